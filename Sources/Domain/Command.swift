@@ -1,0 +1,267 @@
+/// Everything somebody can ask for. The screens and the command line both speak this.
+///
+/// A read that shows a family's content is a command too: it is logged before it is shown.
+/// `expecting` is the family's version the change was made from; nil doesn't compare.
+package enum Command: Equatable, Sendable {
+  // Reading.
+  case worklist(WorklistTab, after: PageKey?, limit: Int)
+  case families(FamilyFilter, after: PageKey?, limit: Int)
+  case referrals(ReferralTab, words: String, after: PageKey?, limit: Int)
+  case openFamily(CaseReference)
+  case triage(ID<Referral>)
+  case matches(MatchRequest, limit: Int)
+  case choices(ChoiceKind, matching: String, limit: Int)
+  case drafts
+  case users
+  case providers
+  case log(LogFilter)
+  /// What a live search or further pages showed, told once when the user rests or leaves.
+  case reportShown(ListKind, [ID<Family>])
+
+  // Referrals and families.
+  case addReferral(ReferralContent, team: Line?)
+  case acceptReferrals([ID<Referral>], into: IntakeTarget)
+  case returnReferral(ID<Referral>, reason: Line)
+  case openCase(NewCase)
+  case addMember(ID<Family>, NewMember, expecting: Int?)
+  case endMembership(ID<Family>, ID<Person>, expecting: Int?)
+
+  // The six ones.
+  case setCoordinator(ID<Family>, Login, from: Day?, note: Prose?, expecting: Int?)
+  case setContactPoint(ID<Family>, NewContactPoint, from: Day?, expecting: Int?)
+  case setProvider(
+    ID<Family>, ID<Provider>, from: Day?, until: Day?, reason: Line?, expecting: Int?)
+  case setBudget(
+    ID<Family>, year: Int, ceiling: Cents, municipality: MunicipalityCode?, reason: Line?,
+    expecting: Int?)
+  case setRisk(ID<Family>, RiskLevel, basis: Line?, expecting: Int?)
+
+  // The plan.
+  case startPlan(ID<Family>, expecting: Int?)
+  case addGoal(ID<Family>, NewGoal, expecting: Int?)
+  case addAction(ID<Family>, NewAction, expecting: Int?)
+  case finishAction(ID<Family>, ID<ActionItem>, expecting: Int?)
+  case presentPlan(ID<Family>, on: Day?, expecting: Int?)
+  case agreePlan(ID<Family>, PlanConsent, expecting: Int?)
+
+  // Casework.
+  case addNote(ID<Family>, NewNote, replacingDraft: ID<Draft>?)
+  case addWorkItem(ID<Family>, NewWorkItem)
+  case finishWorkItem(ID<Family>, ID<WorkItem>)
+  case postponeWorkItem(ID<Family>, ID<WorkItem>, until: Day)
+  case postponeFamily(ID<Family>, until: Day?)
+  case saveDraft(ID<Draft>, form: String, family: ID<Family>?, fields: [DraftField])
+  case discardDraft(ID<Draft>)
+
+  // The house.
+  case addProvider(name: Line, agb: AGB?)
+  case addUser(NewUser)
+  case disableUser(Login)
+}
+
+/// How a user names a case: by its number, or by the id a list gave him.
+package enum CaseReference: Hashable, Sendable {
+  case number(CaseNumber)
+  case id(ID<Family>)
+}
+
+/// Where accepted referrals go.
+package enum IntakeTarget: Hashable, Sendable {
+  case existing(ID<Family>)
+  /// A new family under this name; the first referral's surname when nil.
+  case new(name: Line?)
+}
+
+/// A family to open a file for without a referral.
+package struct NewCase: Equatable, Sendable {
+  package var name: Line
+  package var municipality: MunicipalityCode?
+  package var openedOn: Day?
+  package var members: [NewMember]
+  package var team: Line?
+
+  package init(
+    name: Line, municipality: MunicipalityCode?, openedOn: Day? = nil,
+    members: [NewMember] = [], team: Line? = nil
+  ) {
+    self.name = name
+    self.municipality = municipality
+    self.openedOn = openedOn
+    self.members = members
+    self.team = team
+  }
+}
+
+/// A person to add to a family.
+package struct NewMember: Equatable, Sendable {
+  package var name: PersonName
+  package var birth: BirthDate?
+  package var gender: Gender
+  package var bsn: BSN?
+  package var phone: PhoneNumber?
+  package var role: MemberRole
+  package var postalCode: PostalCode?
+  package var houseNumber: HouseNumber?
+
+  package init(
+    name: PersonName, birth: BirthDate? = nil, gender: Gender = .other, bsn: BSN? = nil,
+    phone: PhoneNumber? = nil, role: MemberRole, postalCode: PostalCode? = nil,
+    houseNumber: HouseNumber? = nil
+  ) {
+    self.name = name
+    self.birth = birth
+    self.gender = gender
+    self.bsn = bsn
+    self.phone = phone
+    self.role = role
+    self.postalCode = postalCode
+    self.houseNumber = houseNumber
+  }
+}
+
+/// Whom the family calls.
+package struct NewContactPoint: Equatable, Sendable {
+  package var name: Line
+  package var phone: PhoneNumber
+  package var hours: Line?
+  package var login: Login?
+
+  package init(name: Line, phone: PhoneNumber, hours: Line? = nil, login: Login? = nil) {
+    self.name = name
+    self.phone = phone
+    self.hours = hours
+    self.login = login
+  }
+}
+
+/// A goal to write into the plan in the making.
+package struct NewGoal: Equatable, Sendable {
+  package var domain: ID<LifeDomain>
+  package var wording: Line
+  package var ownWords: Line?
+  package var byDay: Day?
+
+  package init(
+    domain: ID<LifeDomain>, wording: Line, ownWords: Line? = nil, byDay: Day? = nil
+  ) {
+    self.domain = domain
+    self.wording = wording
+    self.ownWords = ownWords
+    self.byDay = byDay
+  }
+}
+
+/// An action to write under a goal.
+package struct NewAction: Equatable, Sendable {
+  /// The number of the goal in the plan, from 1.
+  package var goal: Int
+  package var wording: Line
+  package var doer: ActionDoer
+  package var doerName: Line
+  package var dueOn: Day?
+
+  package init(
+    goal: Int, wording: Line, doer: ActionDoer, doerName: Line, dueOn: Day? = nil
+  ) {
+    self.goal = goal
+    self.wording = wording
+    self.doer = doer
+    self.doerName = doerName
+    self.dueOn = dueOn
+  }
+}
+
+/// That the family agreed with the plan that lies before it.
+package struct PlanConsent: Equatable, Sendable {
+  package var onDay: Day?
+  package var people: [ID<Person>]
+  package var ownWords: Line?
+  package var evaluationOn: Day?
+
+  package init(
+    onDay: Day? = nil, people: [ID<Person>], ownWords: Line? = nil, evaluationOn: Day? = nil
+  ) {
+    self.onDay = onDay
+    self.people = people
+    self.ownWords = ownWords
+    self.evaluationOn = evaluationOn
+  }
+}
+
+/// A contact to write down.
+package struct NewNote: Equatable, Sendable {
+  package var kind: NoteKind
+  package var onDay: Day?
+  package var at: ClockTime?
+  package var withWhom: Line?
+  package var text: Prose
+  package var members: [ID<Person>]
+
+  package init(
+    kind: NoteKind, onDay: Day? = nil, at: ClockTime? = nil, withWhom: Line? = nil, text: Prose,
+    members: [ID<Person>] = []
+  ) {
+    self.kind = kind
+    self.onDay = onDay
+    self.at = at
+    self.withWhom = withWhom
+    self.text = text
+    self.members = members
+  }
+}
+
+/// Something to do for a family.
+package struct NewWorkItem: Equatable, Sendable {
+  package var kind: WorkKind
+  package var title: Line
+  package var dueOn: Day
+  package var at: ClockTime?
+
+  package init(kind: WorkKind = .item, title: Line, dueOn: Day, at: ClockTime? = nil) {
+    self.kind = kind
+    self.title = title
+    self.dueOn = dueOn
+    self.at = at
+  }
+}
+
+/// Somebody who will work with the program.
+package struct NewUser: Equatable, Sendable {
+  package var login: Login
+  package var name: Line
+  package var roles: [Role]
+  package var team: Line?
+  package var phone: PhoneNumber?
+
+  package init(
+    login: Login, name: Line, roles: [Role], team: Line?, phone: PhoneNumber? = nil
+  ) {
+    self.login = login
+    self.name = name
+    self.roles = roles
+    self.team = team
+    self.phone = phone
+  }
+}
+
+/// Which list families were shown in.
+package enum ListKind: String, CaseIterable, Sendable {
+  case worklist
+  case families
+  case referrals
+  case search
+}
+
+/// Which lines of the log.
+package struct LogFilter: Equatable, Sendable {
+  package var caseNumber: CaseNumber?
+  package var limit: Int
+  /// Only entries before this sequence number.
+  package var before: Int64?
+
+  package init(caseNumber: CaseNumber? = nil, limit: Int = 50, before: Int64? = nil) {
+    self.caseNumber = caseNumber
+    self.limit = limit
+    self.before = before
+  }
+}

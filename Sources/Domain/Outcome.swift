@@ -1,0 +1,108 @@
+/// What came of a command.
+package enum Outcome: Equatable, Sendable {
+  case worklist(WorklistPage)
+  case families(FamilyListPage)
+  case referrals(ReferralListPage)
+  case family(FamilyPage)
+  case triage(TriagePage)
+  case matches([Match])
+  case choices(ChoiceKind, [Choice])
+  case drafts([DraftLine])
+  case users([UserLine])
+  case providers([Provider])
+  case log([LogLine])
+  case done(Done)
+}
+
+/// A fact to report about a change that was carried out.
+package enum Done: Equatable, Sendable {
+  case nothingMore
+  case referralAdded(ID<Referral>, team: Line)
+  case referralsAccepted(family: ID<Family>, CaseNumber, isNew: Bool, count: Int)
+  case referralReturned(ID<Referral>)
+  case caseOpened(family: ID<Family>, CaseNumber)
+  case changed(family: ID<Family>, CaseNumber, version: Int, Change)
+  case providerAdded(ID<Provider>, Line)
+  case userAdded(Login, newTeam: Line?)
+  case userDisabled(Login)
+  case draftSaved(ID<Draft>)
+  case draftDiscarded(ID<Draft>)
+
+  /// What changed in a family.
+  package enum Change: String, CaseIterable, Sendable {
+    case coordinator
+    case contactPoint
+    case provider
+    case budget
+    case risk
+    case planStarted
+    case goalAdded
+    case actionAdded
+    case actionDone
+    case planPresented
+    case planAgreed
+    case memberAdded
+    case memberEnded
+    case noteAdded
+    case workAdded
+    case workDone
+    case workPostponed
+    case familyPostponed
+    case familyWoken
+  }
+}
+
+/// A draft with the family it is about, to offer it again.
+package struct DraftLine: Equatable, Sendable {
+  package let draft: Draft
+  package let familyName: Line?
+  package let caseNumber: CaseNumber?
+
+  package init(draft: Draft, familyName: Line?, caseNumber: CaseNumber?) {
+    self.draft = draft
+    self.familyName = familyName
+    self.caseNumber = caseNumber
+  }
+}
+
+/// A user with his roles.
+package struct UserLine: Equatable, Sendable {
+  package let user: User
+  package let grants: [RoleGrant]
+  package let teams: [Line]
+
+  package init(user: User, grants: [RoleGrant], teams: [Line]) {
+    self.user = user
+    self.grants = grants
+    self.teams = teams
+  }
+}
+
+/// One line of the log for people: who did what, when, about which case.
+package struct LogLine: Equatable, Sendable {
+  package let sequence: Int64
+  package let at: Instant
+  package let actor: Login?
+  package let role: String
+  /// The event's code, which `Texts` words.
+  package let event: String
+  package let caseNumber: CaseNumber?
+  package let basis: String?
+  package let count: Int?
+  package let wasDenied: Bool
+
+  package init(
+    sequence: Int64, at: Instant, actor: Login?, role: String, event: String,
+    caseNumber: CaseNumber?, basis: String?, count: Int?, wasDenied: Bool
+  ) {
+    self.sequence = sequence
+    self.at = at
+    self.actor = actor
+    self.role = role
+    self.event = event
+    self.caseNumber = caseNumber
+    self.basis = basis
+    self.count = count
+    self.wasDenied = wasDenied
+  }
+}

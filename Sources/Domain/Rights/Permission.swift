@@ -1,0 +1,160 @@
+/// What somebody may ask for. The words for people are in `Texts`, as a right somebody can give.
+package enum Right: String, CaseIterable, Sendable {
+  case readFamily
+  case writeFamily
+  case openFamily
+  case readReferrals
+  case writeReferral
+  case importReferrals
+  case triageReferral
+  case takeFamily
+  case assignCoordinator
+  case readProviders
+  case writeProviders
+  case manageUsers
+  case readOwnLog
+  case readWholeLog
+  case exportLog
+  case seeNorms
+}
+
+/// How far a right reaches.
+package enum Reach: Int, Comparable, Sendable {
+  /// Only what the user is coordinator of, or wrote himself.
+  case own
+  /// All of the team of the grant.
+  case team
+  /// Every team.
+  case everything
+
+  package static func < (lhs: Reach, rhs: Reach) -> Bool { lhs.rawValue < rhs.rawValue }
+}
+
+/// Who asks: the user with the grants that hold today.
+package struct Actor: Equatable, Sendable {
+  package let user: User
+  package let grants: [RoleGrant]
+  /// The real account where an administrator acts for somebody else.
+  package let onBehalf: ID<User>?
+
+  package init(user: User, grants: [RoleGrant], onBehalf: ID<User>? = nil) {
+    self.user = user
+    self.grants = grants
+    self.onBehalf = onBehalf
+  }
+
+  package var roles: Set<Role> { Set(grants.map(\.role)) }
+
+  /// The team new work belongs to: that of the first grant that names one.
+  package var homeTeam: ID<Team>? {
+    grants.first { $0.team != nil && $0.role != .administrator }?.team
+      ?? grants.compactMap(\.team).first
+  }
+}
+
+/// Whose record it is that somebody wants to see or change.
+package struct RecordOwner: Equatable, Sendable {
+  package let team: ID<Team>?
+  package let person: ID<User>?
+
+  package init(team: ID<Team>?, person: ID<User>?) {
+    self.team = team
+    self.person = person
+  }
+
+  /// A record that belongs to nobody in particular, such as a provider.
+  package static let common = RecordOwner(team: nil, person: nil)
+}
+
+/// The one table of rights: role × right → how far.
+///
+/// From the product's page *Who may do what*. Rights are the union of the roles of a user; the
+/// role that allowed an act is written in its ledger entry.
+package enum Permission {
+  /// Allowed by a role, or refused for want of a right.
+  package enum Decision: Equatable, Sendable {
+    case allowed(by: Role)
+    case refused(Denial)
+  }
+
+  /// Decides whether `actor` has `right` over a record of `owner`.
+  package static func decide(
+    _ right: Right, for actor: Actor, over owner: RecordOwner = .common
+  ) -> Decision {
+    guard actor.user.disabledOn == nil else {
+      return .refused(Denial(right: right, reason: .accountDisabled))
+    }
+    let fitting = actor.grants.first { grant in
+      reach(of: grant.role, right).map {
+        covers($0, grant: grant, actor: actor, owner: owner)
+      } ?? false
+    }
+    guard let fitting else {
+      let elsewhere = actor.grants.contains { reach(of: $0.role, right) != nil }
+      return .refused(Denial(right: right, reason: elsewhere ? .outOfReach : .roleLacksRight))
+    }
+    return .allowed(by: fitting.role)
+  }
+
+  /// How far `role` may use `right`, or nil where it has none of it.
+  package static func reach(of role: Role, _ right: Right) -> Reach? {
+    switch (role, right) {
+    case (.coordinator, .readFamily), (.supervisor, .readFamily): .team
+    case (.coordinator, .writeFamily): .own
+    case (.supervisor, .writeFamily): .team
+    case (.coordinator, .openFamily), (.supervisor, .openFamily): .team
+    case (.coordinator, .readReferrals), (.supervisor, .readReferrals): .team
+    case (.poh, .readReferrals): .own
+    case (.coordinator, .writeReferral), (.supervisor, .writeReferral): .team
+    case (.poh, .writeReferral): .own
+    case (.coordinator, .importReferrals), (.supervisor, .importReferrals): .team
+    case (.administrator, .importReferrals): .everything
+    case (.coordinator, .triageReferral), (.supervisor, .triageReferral): .team
+    case (.coordinator, .takeFamily): .team
+    case (.supervisor, .assignCoordinator): .team
+    case (.coordinator, .readProviders), (.poh, .readProviders), (.supervisor, .readProviders),
+      (.controller, .readProviders), (.backoffice, .readProviders):
+      .everything
+    case (.controller, .writeProviders): .everything
+    case (.administrator, .manageUsers): .everything
+    case (.coordinator, .readOwnLog), (.poh, .readOwnLog), (.backoffice, .readOwnLog): .own
+    case (.supervisor, .readOwnLog): .team
+    case (.privacyOfficer, .readWholeLog), (.logKeeper, .readWholeLog): .everything
+    case (.administrator, .exportLog), (.privacyOfficer, .exportLog), (.logKeeper, .exportLog):
+      .everything
+    case (.administrator, .seeNorms), (.supervisor, .seeNorms), (.coordinator, .seeNorms):
+      .everything
+    default: nil
+    }
+  }
+
+  private static func covers(
+    _ reach: Reach, grant: RoleGrant, actor: Actor, owner: RecordOwner
+  ) -> Bool {
+    let inTeam = grant.team == nil || owner.team == nil || owner.team == grant.team
+    switch reach {
+    case .everything: return true
+    case .team: return inTeam
+    case .own: return owner.person == nil ? inTeam : owner.person == actor.user.id
+    }
+  }
+}
+
+/// Which right was missing, and why.
+package struct Denial: Error, Hashable, Sendable {
+  package let right: Right
+  package let reason: Reason
+
+  package init(right: Right, reason: Reason) {
+    self.right = right
+    self.reason = reason
+  }
+
+  package enum Reason: String, Sendable {
+    case roleLacksRight
+    case outOfReach
+    case accountDisabled
+    case unknownAccount
+    case onlyOnDemoStore
+  }
+}

@@ -1,0 +1,69 @@
+/// One term the team works by. Seeds are given here; a store keeps dated values.
+package enum Norm: String, CaseIterable, Sendable {
+  /// Calendar days from opening to an agreed plan.
+  case planTerm = "plan.term.days"
+  /// Calendar days an adopted plan is good without an evaluation.
+  case planEvaluation = "plan.evaluation.days"
+  /// Working days from opening to a coordinator.
+  case coordinatorTerm = "coordinator.term.workdays"
+  case contactPointTerm = "contactPoint.term.workdays"
+  case providerTerm = "provider.term.workdays"
+  case budgetTerm = "budget.term.workdays"
+  /// Days between contacts with the family, by risk.
+  case contactHighRisk = "contact.high.days"
+  case contactMediumRisk = "contact.medium.days"
+  case contactOtherwise = "contact.otherwise.days"
+  /// How many days before its term a plan or evaluation shows in the worklist.
+  case leadTime = "lead.days"
+
+  /// The value a new store starts with.
+  package var seed: Int {
+    switch self {
+    case .planTerm: 42
+    case .planEvaluation: 183
+    case .coordinatorTerm: 1
+    case .contactPointTerm: 5
+    case .providerTerm: 10
+    case .budgetTerm: 10
+    case .contactHighRisk: 7
+    case .contactMediumRisk: 14
+    case .contactOtherwise: 30
+    case .leadTime: 14
+    }
+  }
+}
+
+/// A norm's value from a day on.
+package struct NormValue: Equatable, Sendable {
+  package let id: ID<NormValue>
+  package let norm: Norm
+  package let value: Int
+  package let fromDay: Day
+  package var toDay: Day?
+
+  package init(id: ID<NormValue>, norm: Norm, value: Int, fromDay: Day, toDay: Day? = nil) {
+    self.id = id
+    self.norm = norm
+    self.value = value
+    self.fromDay = fromDay
+    self.toDay = toDay
+  }
+}
+
+/// The norms that hold now.
+package struct Norms: Equatable, Sendable {
+  private let values: [Norm: Int]
+
+  package init(_ values: [Norm: Int] = [:]) { self.values = values }
+
+  package subscript(norm: Norm) -> Int { values[norm] ?? norm.seed }
+
+  /// The days that may pass between two contacts with a family.
+  package func contactDays(_ risk: RiskLevel) -> Int {
+    switch risk {
+    case .high: self[.contactHighRisk]
+    case .medium: self[.contactMediumRisk]
+    case .low, .none: self[.contactOtherwise]
+    }
+  }
+}

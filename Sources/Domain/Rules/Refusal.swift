@@ -1,0 +1,141 @@
+/// Why the rules of the work refuse something; a fact with its numbers, in no language.
+///
+/// `code` is stable: `Docs/Errors.md` lists each with its remedy.
+package enum Refusal: Error, Hashable, Sendable {
+  case value(field: FieldName, ValueFault)
+  case referrer(ReferrerFault)
+  case unknownMunicipality(String)
+  case unknownChoice(field: FieldName, value: String)
+  case noSuchCase(String)
+  case noSuchReferral(String)
+  case noSuchRecord(FieldName)
+  case caseIsClosed(CaseNumber)
+  case caseAlreadyOpen(CaseNumber)
+  case referralAlreadyDecided(state: ReferralState)
+  case personHasFile(CaseNumber)
+  case bsnBelongsToOther(CaseNumber?)
+  case alreadyMember
+  case sameAsCurrent(One)
+  case dayInFuture(Day)
+  case dayBeforeOpening(opened: Day)
+  case dayBeforePrevious(previous: Day)
+  case dayNotAhead(Day)
+  case budgetYearOutOfRange(Int)
+  case ceilingBelowCommitted(committed: Cents)
+  case userNotCoordinator(Login)
+  case userDisabled(Login)
+  case planNotWritable(state: PlanState)
+  case noPlanInTheMaking
+  case planNeedsGoal
+  case planNeedsAction
+  case planNotWithFamily
+  case planNeedsSomebodyOfTheFamily
+  case notAMember
+  case alreadyDone
+  case loginTaken(Login)
+  case agbTaken
+  case nothingToDo
+  /// A file that was named, as the user named it.
+  case file(path: String, FileProblem)
+
+  /// The stable code of the refusal.
+  package var code: String {
+    switch self {
+    case .value(_, let fault): fault.code
+    case .referrer(.agbAndName): "referrer.agbAndName"
+    case .referrer(.neitherAGBNorName): "referrer.neither"
+    case .referrer(.agbNotAllowed): "referrer.agbNotAllowed"
+    case .unknownMunicipality: "municipality.unknown"
+    case .unknownChoice: "choice.unknown"
+    case .noSuchCase: "case.unknown"
+    case .noSuchReferral: "referral.unknown"
+    case .noSuchRecord: "record.unknown"
+    case .caseIsClosed: "case.closed"
+    case .caseAlreadyOpen: "case.open"
+    case .referralAlreadyDecided: "referral.decided"
+    case .personHasFile: "person.hasFile"
+    case .bsnBelongsToOther: "person.bsnTaken"
+    case .alreadyMember: "member.already"
+    case .sameAsCurrent: "one.same"
+    case .dayInFuture: "day.future"
+    case .dayBeforeOpening: "day.beforeOpening"
+    case .dayBeforePrevious: "day.beforePrevious"
+    case .dayNotAhead: "day.notAhead"
+    case .budgetYearOutOfRange: "budget.year"
+    case .ceilingBelowCommitted: "budget.ceiling"
+    case .userNotCoordinator: "user.notCoordinator"
+    case .userDisabled: "user.disabled"
+    case .planNotWritable: "plan.notWritable"
+    case .noPlanInTheMaking: "plan.none"
+    case .planNeedsGoal: "plan.needsGoal"
+    case .planNeedsAction: "plan.needsAction"
+    case .planNotWithFamily: "plan.notWithFamily"
+    case .planNeedsSomebodyOfTheFamily: "plan.needsSomebody"
+    case .notAMember: "member.not"
+    case .alreadyDone: "done.already"
+    case .loginTaken: "user.loginTaken"
+    case .agbTaken: "provider.agbTaken"
+    case .nothingToDo: "nothing"
+    case .file(_, let problem): problem.code
+    }
+  }
+}
+
+/// The names of what people fill in; `Texts` words them, files and drafts use the raw values.
+package enum FieldName: String, CaseIterable, Sendable {
+  case receivedOn = "ontvangen_op"
+  case surname = "achternaam"
+  case prefix = "voorvoegsel"
+  case givenNames = "voornamen"
+  case birth = "geboortedatum"
+  case gender = "geslacht"
+  case bsn = "bsn"
+  case postalCode = "postcode"
+  case houseNumber = "huisnummer"
+  case houseAddition = "toevoeging"
+  case municipality = "gemeentecode"
+  case referrerType = "verwijzer_type"
+  case referrerAGB = "verwijzer_agb"
+  case referrerName = "verwijzer_naam"
+  case request = "hulpvraag"
+  case urgency = "urgentie"
+  case parentName = "ouder_naam"
+  case parentPhone = "ouder_telefoon"
+  case familyName = "gezinsnaam"
+  case caseNumber = "zaaknummer"
+  case user = "gebruiker"
+  case login = "inlognaam"
+  case fullName = "naam"
+  case role = "rol"
+  case team = "team"
+  case phone = "telefoon"
+  case hours = "bereikbaar"
+  case provider = "aanbieder"
+  case agb = "agb"
+  case year = "jaar"
+  case ceiling = "budget"
+  case reason = "reden"
+  case fromDay = "vanaf"
+  case untilDay = "tot"
+  case goal = "doel"
+  case lifeDomain = "leefgebied"
+  case ownWords = "eigen_woorden"
+  case byDay = "uiterlijk"
+  case action = "actie"
+  case doer = "wie"
+  case doerName = "door"
+  case agreedOn = "akkoord_op"
+  case agreedBy = "akkoord_van"
+  case evaluationOn = "evaluatie_op"
+  case noteKind = "soort"
+  case withWhom = "met"
+  case noteText = "tekst"
+  case noteMembers = "over"
+  case atTime = "tijd"
+  case title = "onderwerp"
+  case dueOn = "voor"
+  case memberRole = "plaats"
+  case risk = "risico"
+  case basis = "grond"
+  case referral = "verwijzing"
+}

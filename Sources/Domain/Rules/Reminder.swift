@@ -1,0 +1,161 @@
+/// That something is due for a family, and why; derived from facts, never typed.
+///
+/// It holds dates: from which day it shows and when it is due. Today decides the rest.
+package struct Reminder: Equatable, Sendable {
+  package let reason: Reason
+  /// What it is about where there is more than one: a work item or an action.
+  package let subject: SubjectID?
+  package let showFrom: Day
+  package let due: Day
+  package let at: ClockTime?
+
+  package init(
+    _ reason: Reason, due: Day, showFrom: Day, at: ClockTime? = nil, subject: SubjectID? = nil
+  ) {
+    self.reason = reason
+    self.due = due
+    self.showFrom = showFrom
+    self.at = at
+    self.subject = subject
+  }
+
+  /// Marks ids of whatever a reminder is about.
+  package enum Subject {}
+  package typealias SubjectID = ID<Subject>
+
+  /// Why something is due. The raw values are stored.
+  package enum Reason: Int, CaseIterable, Sendable {
+    case callBack = 1
+    case planTerm = 2
+    case contactNorm = 3
+    case evaluation = 4
+    case actionLate = 5
+    case workItem = 6
+    case coordinatorMissing = 7
+    case contactPointMissing = 8
+    case providerMissing = 9
+    case budgetMissing = 10
+    case planMissing = 11
+    case providerEnded = 12
+    case budgetEnded = 13
+
+    /// The order of the worklist: 1 safety, 2 promised call-back, 3 legal term, 4 contact norm,
+    /// 5 evaluation or action, 6 one of the six, 7 money.
+    package var rank: Int {
+      switch self {
+      case .callBack: 2
+      case .planTerm: 3
+      case .contactNorm: 4
+      case .evaluation, .actionLate, .workItem: 5
+      case .coordinatorMissing, .contactPointMissing, .providerMissing, .budgetMissing,
+        .planMissing, .providerEnded:
+        6
+      case .budgetEnded: 7
+      }
+    }
+
+    /// Whether a postponed family still shows it.
+    package var cannotBePostponed: Bool { rank == 1 }
+  }
+
+  /// Sorts by rank, then by term; one number, so that an index can keep the order.
+  package var sortKey: Int64 {
+    Int64(reason.rank) << 40 | Int64(UInt32(bitPattern: due.number) & 0xFFFFFF) << 16
+      | Int64(at?.minutes ?? 1440) << 5 | Int64(reason.rawValue & 31)
+  }
+}
+
+/// All that reminders are derived from, as the store loads it for one family.
+package struct FamilyFacts: Equatable, Sendable {
+  package let summary: FamilySummary
+  package let openActions: [OpenAction]
+  package let openWork: [WorkItem]
+
+  package init(summary: FamilySummary, openActions: [OpenAction], openWork: [WorkItem]) {
+    self.summary = summary
+    self.openActions = openActions
+    self.openWork = openWork
+  }
+
+  /// An action of the current plan that isn't done and has a day.
+  package struct OpenAction: Equatable, Sendable {
+    package let id: ID<ActionItem>
+    package let dueOn: Day
+
+    package init(id: ID<ActionItem>, dueOn: Day) {
+      self.id = id
+      self.dueOn = dueOn
+    }
+  }
+}
+
+extension Reminder {
+  /// Everything that is or will be due for one family, gravest first.
+  package static func derive(from facts: FamilyFacts, norms: Norms) -> [Reminder] {
+    guard facts.summary.isOpen else { return [] }
+    var reminders = ones(facts.summary, norms) + contact(facts.summary, norms)
+    reminders += facts.openActions.map {
+      Reminder(.actionLate, due: $0.dueOn, showFrom: $0.dueOn, subject: $0.id.cast())
+    }
+    reminders += facts.openWork.map(work)
+    return postponed(reminders, until: facts.summary.postponedUntil)
+      .sorted { $0.sortKey < $1.sortKey }
+  }
+
+  private static func ones(_ summary: FamilySummary, _ norms: Norms) -> [Reminder] {
+    let lead = norms[.leadTime]
+    var reminders: [Reminder] = []
+    func gap(_ one: One, _ reason: Reason, workdays norm: Norm) {
+      let span = summary.span(of: one)
+      guard !span.isSet else { return }
+      let due = WorkingDays.day(norms[norm], after: span.since)
+      reminders.append(Reminder(reason, due: due, showFrom: span.since))
+    }
+    gap(.coordinator, .coordinatorMissing, workdays: .coordinatorTerm)
+    gap(.contactPoint, .contactPointMissing, workdays: .contactPointTerm)
+    gap(.provider, .providerMissing, workdays: .providerTerm)
+    gap(.budget, .budgetMissing, workdays: .budgetTerm)
+    if summary.planSpan.isSet {
+      if let until = summary.planSpan.until {
+        reminders.append(Reminder(.evaluation, due: until, showFrom: until.adding(days: -lead)))
+      }
+    } else if summary.planSpan.since > summary.openedOn {
+      let due = summary.planSpan.since.adding(days: norms[.planTerm])
+      reminders.append(Reminder(.planMissing, due: due, showFrom: summary.planSpan.since))
+    } else {
+      let due = summary.openedOn.adding(days: norms[.planTerm])
+      reminders.append(Reminder(.planTerm, due: due, showFrom: due.adding(days: -lead)))
+    }
+    if summary.providerSpan.isSet, let until = summary.providerSpan.until {
+      reminders.append(Reminder(.providerEnded, due: until, showFrom: until.adding(days: -lead)))
+    }
+    if summary.budgetSpan.isSet, let until = summary.budgetSpan.until {
+      reminders.append(Reminder(.budgetEnded, due: until, showFrom: until.adding(days: -lead)))
+    }
+    return reminders
+  }
+
+  private static func contact(_ summary: FamilySummary, _ norms: Norms) -> [Reminder] {
+    let last = summary.lastContactOn ?? summary.openedOn
+    let due = last.adding(days: norms.contactDays(summary.risk))
+    return [Reminder(.contactNorm, due: due, showFrom: due.adding(days: -2))]
+  }
+
+  private static func work(_ item: WorkItem) -> Reminder {
+    let reason: Reason = item.kind == .callBack ? .callBack : .workItem
+    let show = item.postponedUntil ?? item.dueOn
+    return Reminder(
+      reason, due: max(item.dueOn, show), showFrom: show, at: item.at, subject: item.id.cast())
+  }
+
+  /// A family that sleeps shows nothing before the day it wakes; its terms stay what they are.
+  private static func postponed(_ reminders: [Reminder], until day: Day?) -> [Reminder] {
+    guard let day else { return reminders }
+    return reminders.map { reminder in
+      guard !reminder.reason.cannotBePostponed, reminder.showFrom < day else { return reminder }
+      return Reminder(
+        reminder.reason, due: reminder.due, showFrom: day, at: reminder.at,
+        subject: reminder.subject)
+    }
+  }
+}

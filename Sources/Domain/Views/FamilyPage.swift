@@ -1,0 +1,139 @@
+/// All that a family's file shows: read once, logged before it is shown.
+package struct FamilyPage: Equatable, Sendable {
+  package let summary: FamilySummary
+  package let ones: SixStates
+  package let teamName: Line
+  package let coordinator: User?
+  package let contactPoint: ContactPointTerm?
+  package let provider: Provider?
+  package let budget: BudgetTerm?
+  /// Promised so far in the year of `budget`.
+  package let committed: Cents
+  package let members: [MemberLine]
+  package let relations: [Relation]
+  package let plan: PlanPage?
+  /// The version being made, if any.
+  package let planInTheMaking: PlanPage?
+  package let history: [HistoryLine]
+  package let notes: [NoteLine]
+  package let hasMoreNotes: Bool
+  package let workItems: [WorkItem]
+  package let reminders: [Reminder]
+  package let referrals: [Referral]
+  /// Drafts of this user for this family.
+  package let drafts: [Draft]
+  package let mayWrite: Bool
+  package let readOn: Day
+
+  package init(
+    summary: FamilySummary, ones: SixStates, teamName: Line, coordinator: User?,
+    contactPoint: ContactPointTerm?, provider: Provider?, budget: BudgetTerm?,
+    committed: Cents, members: [MemberLine], relations: [Relation], plan: PlanPage?,
+    planInTheMaking: PlanPage?, history: [HistoryLine], notes: [NoteLine], hasMoreNotes: Bool,
+    workItems: [WorkItem], reminders: [Reminder], referrals: [Referral], drafts: [Draft],
+    mayWrite: Bool, readOn: Day
+  ) {
+    self.summary = summary
+    self.ones = ones
+    self.teamName = teamName
+    self.coordinator = coordinator
+    self.contactPoint = contactPoint
+    self.provider = provider
+    self.budget = budget
+    self.committed = committed
+    self.members = members
+    self.relations = relations
+    self.plan = plan
+    self.planInTheMaking = planInTheMaking
+    self.history = history
+    self.notes = notes
+    self.hasMoreNotes = hasMoreNotes
+    self.workItems = workItems
+    self.reminders = reminders
+    self.referrals = referrals
+    self.drafts = drafts
+    self.mayWrite = mayWrite
+    self.readOn = readOn
+  }
+}
+
+/// One member with the household he lives in.
+package struct MemberLine: Equatable, Sendable {
+  package let member: FamilyMember
+  package let person: Person
+  package let household: Household?
+
+  package init(member: FamilyMember, person: Person, household: Household?) {
+    self.member = member
+    self.person = person
+    self.household = household
+  }
+}
+
+/// A plan version with its goals and who agreed.
+package struct PlanPage: Equatable, Sendable {
+  package let version: PlanVersion
+  package let goals: [GoalPage]
+  package let agreements: [PlanAgreement]
+
+  package init(version: PlanVersion, goals: [GoalPage], agreements: [PlanAgreement]) {
+    self.version = version
+    self.goals = goals
+    self.agreements = agreements
+  }
+}
+
+/// A goal with its life domain's name and its actions.
+package struct GoalPage: Equatable, Sendable {
+  package let goal: Goal
+  package let domainName: Line
+  package let actions: [ActionItem]
+
+  package init(goal: Goal, domainName: Line, actions: [ActionItem]) {
+    self.goal = goal
+    self.domainName = domainName
+    self.actions = actions
+  }
+}
+
+/// One period of one of the six, for *Verloop*: what it was, from when until when.
+package struct HistoryLine: Equatable, Sendable {
+  package let one: One
+  package let number: Int
+  package let value: Value
+  package let fromDay: Day
+  package let toDay: Day?
+
+  package init(one: One, number: Int, value: Value, fromDay: Day, toDay: Day?) {
+    self.one = one
+    self.number = number
+    self.value = value
+    self.fromDay = fromDay
+    self.toDay = toDay
+  }
+
+  /// What held in that period.
+  package enum Value: Equatable, Sendable {
+    case file
+    case plan(goals: Int)
+    case coordinator(Login, name: Line)
+    case contactPoint(name: Line, phone: PhoneNumber)
+    case provider(name: Line)
+    case budget(year: Int, ceiling: Cents)
+    /// There was none: a gap that has ended or goes on.
+    case gap
+  }
+}
+
+/// A note with its author's login and the members it is about.
+package struct NoteLine: Equatable, Sendable {
+  package let note: Note
+  package let author: Login
+  package let members: [ID<Person>]
+
+  package init(note: Note, author: Login, members: [ID<Person>]) {
+    self.note = note
+    self.author = author
+    self.members = members
+  }
+}

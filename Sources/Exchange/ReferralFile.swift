@@ -1,0 +1,98 @@
+package import Domain
+
+/// One whole pass over a file of referrals.
+package enum ReferralFile {
+  /// What a pass found, beside its rows.
+  package struct Scan: Equatable, Sendable {
+    package let header: CSVRow
+    /// Rows beneath the header; blank ones are none.
+    package let rows: Int
+  }
+
+  /// Reads a file from its first byte to its last, and hands out each row with what it says.
+  ///
+  /// `chunk` sees every byte once, in order, before its rows come, so that the caller can hash the
+  /// file. `header` comes once, before any row. `progress` gets the bytes done. Throws `FileRefusal`
+  /// for what is wrong with the file as a whole, `FileFault` for what the system refuses, and what
+  /// the closures throw: that is how a pass is broken off. Nothing may be kept of a pass that threw.
+  @discardableResult
+  package static func scan(
+    _ source: inout FileSource, delimiter: UInt8? = nil, rows: inout ReferralRows,
+    chunk: (UnsafeRawBufferPointer) -> Void = { _ in },
+    header: (CSVRow) throws -> Void = { _ in },
+    row: (CSVRow, ParsedReferral) throws -> Void,
+    progress: (Int) throws -> Void = { _ in }
+  ) throws -> Scan {
+    var pass = Pass(rows: rows)
+    try source.rewind()
+    do {
+      try pass.readAll(
+        &source, delimiter, chunk, { try $0.take($1, header, row) }, progress)
+    } catch let fault as ImportFault {
+      throw FileRefusal(faults: [fault])
+    }
+    rows = pass.rows
+    return try pass.finished()
+  }
+}
+
+/// Why a file can't be read at all: a wrong header, a wrong encoding, an open quote, no rows.
+package struct FileRefusal: Error, Hashable, Sendable {
+  /// Everything known to be wrong, at least one fault, each with its line.
+  package let faults: [ImportFault]
+
+  package init(faults: [ImportFault]) { self.faults = faults }
+}
+
+/// What a pass holds while it runs.
+private struct Pass {
+  var rows: ReferralRows
+  var header: CSVRow?
+  var count = 0
+
+  mutating func readAll(
+    _ source: inout FileSource, _ delimiter: UInt8?, _ chunk: (UnsafeRawBufferPointer) -> Void,
+    _ take: (inout Pass, CSVRow) throws -> Void, _ progress: (Int) throws -> Void
+  ) throws {
+    let buffer = UnsafeMutableRawBufferPointer.allocate(
+      byteCount: FileSource.chunkSize, alignment: 16)
+    defer { buffer.deallocate() }
+    var reader = CSVReader(delimiter: delimiter)
+    var done = 0
+    var count = try source.read(into: buffer)
+    while count > 0 {
+      let bytes = UnsafeRawBufferPointer(rebasing: buffer[..<count])
+      chunk(bytes)
+      try reader.feed(bytes) { try take(&self, $0) }
+      done += count
+      try progress(done)
+      count = try source.read(into: buffer)
+    }
+    try reader.finish { try take(&self, $0) }
+  }
+
+  mutating func take(
+    _ row: CSVRow, _ onHeader: (CSVRow) throws -> Void,
+    _ onRow: (CSVRow, ParsedReferral) throws -> Void
+  ) throws {
+    if row.isBlank { return }
+    if header == nil {
+      let faults = rows.header(row)
+      if !faults.isEmpty { throw FileRefusal(faults: faults) }
+      header = row
+      try onHeader(row)
+    } else {
+      count += 1
+      try onRow(row, rows.parse(row))
+    }
+  }
+
+  func finished() throws(FileRefusal) -> ReferralFile.Scan {
+    guard let header, count > 0 else {
+      let line = header?.line ?? 1
+      let fault = ImportFault(line: line, column: nil, value: nil, problem: .noRows)
+      throw FileRefusal(faults: [fault])
+    }
+    return ReferralFile.Scan(header: header, rows: count)
+  }
+}

@@ -1,0 +1,156 @@
+import Domain
+import Drawing
+import Texts
+
+extension KeyMap {
+  /// The keys, as terminal.md section 4.3 has them.
+  static let table = general + lists + families + referrals + file + plan + house + boxes
+
+  private static let general: [KeyBinding] = [
+    KeyBinding(.always, [.function(1)], .help, bar: 0),
+    KeyBinding(.always, [.function(2)], .menu, bar: 1),
+    KeyBinding(.always, [.control("f")], .findFamily, needs: .readFamily),
+    KeyBinding(.always, [.control("l")], .redraw),
+    KeyBinding(.always, [.control("c")], .interrupt),
+    KeyBinding(.always, [.function(5)], .refresh),
+    KeyBinding(.plain, [.character("?")], .help, bar: 0),
+    KeyBinding(.plain, [.character(":")], .menu, bar: 1),
+    KeyBinding(.plain, [.character("b")], .telephone, bar: 60, needs: .writeFamily),
+    KeyBinding(.plain, [.backspace], .recentFamilies, needs: .readFamily),
+    KeyBinding(.plain, [.character("r")], .refresh),
+    KeyBinding(.plain, [.character("q"), .function(10)], .back, bar: 90),
+    KeyBinding(.plain, [.escape], .cancel),
+    KeyBinding(.plain, [], .messages),
+  ]
+
+  private static let lists: [KeyBinding] = [
+    KeyBinding(.list, [.up, .character("k")], .moveUp),
+    KeyBinding(.list, [.down, .character("j")], .moveDown),
+    KeyBinding(.list, [.pageUp, .control("u")], .pageUp),
+    KeyBinding(.list, [.pageDown, .control("d")], .pageDown),
+    KeyBinding(.list, [.home, .character("g")], .moveFirst),
+    KeyBinding(.list, [.end, .character("G")], .moveLast),
+  ]
+
+  private static let families: [KeyBinding] = [
+    KeyBinding(.worklist, [.enter, .function(3)], .open, bar: 10),
+    KeyBinding(
+      .worklist, [.character("n"), .function(4)], .newFamily, bar: 20, needs: .openFamily),
+    KeyBinding(.worklist, [.character("a"), .function(9)], .handle, bar: 30),
+    KeyBinding(.worklist, [.character("w")], .explain, bar: 95),
+    KeyBinding(.worklist, [.character("/"), .function(7)], .findFamily, bar: 70),
+    KeyBinding(.worklist, [.character("i")], .fromFile, needs: .importReferrals),
+    KeyBinding(.worklist, [.tab, .right], .nextTab),
+    KeyBinding(.worklist, [.backTab, .left], .previousTab),
+    KeyBinding(.families, [.enter, .function(3)], .open, bar: 10),
+    KeyBinding(
+      .families, [.character("n"), .function(4)], .newFamily, bar: 20, needs: .openFamily),
+    KeyBinding(.families, [.character("/"), .function(7)], .filter, bar: 30),
+    KeyBinding(.families, [.character("s"), .function(6)], .sort, bar: 40),
+    KeyBinding(.families, [.character("m")], .onlyMine, bar: 50),
+    KeyBinding(.families, [.character("c")], .withClosed),
+    KeyBinding(.filter, [.enter], .keepFilter, bar: 10),
+    KeyBinding(.filter, [.escape], .clearFilter, bar: 20),
+    KeyBinding(.filter, [.up], .moveUp),
+    KeyBinding(.filter, [.down], .moveDown),
+    KeyBinding(.filter, [.pageUp], .pageUp),
+    KeyBinding(.filter, [.pageDown], .pageDown),
+  ]
+
+  private static let referrals: [KeyBinding] = [
+    KeyBinding(.referrals, [.enter, .function(3)], .open, bar: 10),
+    KeyBinding(
+      .referrals, [.character("n"), .function(4)], .newReferral, bar: 20, needs: .writeReferral),
+    KeyBinding(.referrals, [.character("i")], .fromFile, bar: 30, needs: .importReferrals),
+    KeyBinding(.referrals, [.character("/"), .function(7)], .filter, bar: 40),
+    KeyBinding(.referrals, [.tab, .right], .nextTab),
+    KeyBinding(.referrals, [.backTab, .left], .previousTab),
+    KeyBinding(.triage, [.enter, .function(3)], .open, bar: 10, needs: .triageReferral),
+    KeyBinding(.triage, [.character(" ")], .mark, bar: 20, needs: .triageReferral),
+    KeyBinding(
+      .triage, [.character("n"), .function(4)], .acceptIntoNew, bar: 30, needs: .triageReferral),
+    KeyBinding(.triage, [.character("x")], .returnReferral, bar: 40, needs: .triageReferral),
+    KeyBinding(.importPath, [.enter], .open, bar: 10),
+    KeyBinding(.importPath, [.tab], .take, bar: 20),
+    KeyBinding(.importPath, [.up], .moveUp),
+    KeyBinding(.importPath, [.down], .moveDown),
+    KeyBinding(.importPath, [.escape], .cancel, bar: 30),
+    KeyBinding(.importReport, [.control("s")], .startImport, bar: 10),
+    KeyBinding(.importReport, [.character("s")], .skipFaulty, bar: 20),
+  ]
+
+  private static let file: [KeyBinding] = [
+    KeyBinding(.family, [.character("a"), .function(9)], .handle, bar: 30),
+    KeyBinding(.family, [.character("w")], .explain, bar: 95),
+    KeyBinding(.family, [.character("/"), .function(7)], .findFamily, bar: 70),
+    KeyBinding(.family, [.tab, .right], .nextTab, bar: 96),
+    KeyBinding(.family, [.backTab, .left], .previousTab),
+    KeyBinding(.family, [.character("P")], .setPlan, needs: .writeFamily),
+    KeyBinding(.family, [.character("R")], .setCoordinator, needs: .readFamily),
+    KeyBinding(.family, [.character("A")], .setContactPoint, needs: .writeFamily),
+    KeyBinding(.family, [.character("Z")], .setProvider, needs: .writeFamily),
+    KeyBinding(.family, [.character("B")], .setBudget, needs: .writeFamily),
+    KeyBinding(.family, [.character("!")], .setRisk, needs: .writeFamily),
+    KeyBinding(.family, [.character("1")], .showOverview),
+    KeyBinding(.family, [.character("2")], .showMembers),
+    KeyBinding(.family, [.character("3")], .showPlan),
+    KeyBinding(.family, [.character("4")], .showNotes),
+    KeyBinding(.family, [.character("5")], .showWork),
+    KeyBinding(.family, [.character("6")], .showHistory),
+    KeyBinding(.family, [.character("t")], .addCallBack, needs: .writeFamily),
+    KeyBinding(.family, [], .postponeFamily, needs: .writeFamily),
+    KeyBinding(.family, [], .wakeFamily, needs: .writeFamily),
+    KeyBinding(.overview, [.enter, .function(3)], .open, bar: 10),
+    KeyBinding(.overview, [.character("n"), .function(4)], .addNote, bar: 20, needs: .writeFamily),
+    KeyBinding(
+      .members, [.character("n"), .function(4)], .addMember, bar: 20, needs: .writeFamily),
+    KeyBinding(.notes, [.character("n"), .function(4)], .addNote, bar: 20, needs: .writeFamily),
+    KeyBinding(.work, [.character("n"), .function(4)], .addWork, bar: 20, needs: .writeFamily),
+    KeyBinding(.work, [.character("d")], .finishWork, bar: 22, needs: .writeFamily),
+    KeyBinding(.work, [.character("u")], .postponeWork, bar: 24, needs: .writeFamily),
+  ]
+
+  private static let plan: [KeyBinding] = [
+    KeyBinding(.plan, [.character("n"), .function(4)], .addGoal, bar: 20, needs: .writeFamily),
+    KeyBinding(.plan, [.character("c")], .addAction, bar: 22, needs: .writeFamily),
+    KeyBinding(.plan, [.character("d")], .finishAction, bar: 24, needs: .writeFamily),
+    KeyBinding(.plan, [.character("v")], .presentPlan, bar: 26, needs: .writeFamily),
+    KeyBinding(.plan, [.character("o")], .agreePlan, bar: 28, needs: .writeFamily),
+    KeyBinding(.plan, [.character("N")], .startPlan, needs: .writeFamily),
+  ]
+
+  private static let house: [KeyBinding] = [
+    KeyBinding(.users, [.character("n"), .function(4)], .newUser, bar: 20, needs: .manageUsers),
+    KeyBinding(.users, [.character("x"), .delete], .disableUser, bar: 30, needs: .manageUsers),
+    KeyBinding(
+      .providers, [.character("n"), .function(4)], .newProvider, bar: 20, needs: .writeProviders),
+  ]
+
+  private static let boxes: [KeyBinding] = [
+    KeyBinding(.form, [.control("s")], .save, bar: 10),
+    KeyBinding(.form, [.tab], .nextField, bar: 20),
+    KeyBinding(.form, [.backTab], .previousField),
+    KeyBinding(.form, [.function(4)], .pick, bar: 30),
+    KeyBinding(.form, [.escape, .function(10)], .cancel, bar: 40),
+    KeyBinding(.finder, [.enter], .open, bar: 10),
+    KeyBinding(.finder, [.escape, .function(10)], .cancel, bar: 40),
+    KeyBinding(.finder, [.up], .moveUp),
+    KeyBinding(.finder, [.down], .moveDown),
+    KeyBinding(.finder, [.pageUp], .pageUp),
+    KeyBinding(.finder, [.pageDown], .pageDown),
+    KeyBinding(.actions, [.enter], .open, bar: 10),
+    KeyBinding(.actions, [.escape, .function(10)], .cancel, bar: 40),
+    KeyBinding(.actions, [.up], .moveUp),
+    KeyBinding(.actions, [.down], .moveDown),
+    KeyBinding(.actions, [.pageUp], .pageUp),
+    KeyBinding(.actions, [.pageDown], .pageDown),
+    KeyBinding(.menu, [.enter], .open, bar: 10),
+    KeyBinding(.menu, [.escape, .character("q"), .function(10)], .cancel, bar: 40),
+    KeyBinding(.reading, [.escape, .enter, .character("q"), .function(10)], .cancel, bar: 10),
+    KeyBinding(.question, [.character("j"), .character("y")], .confirm, bar: 10),
+    KeyBinding(.question, [.escape, .enter, .character("q"), .function(10)], .cancel, bar: 20),
+    KeyBinding(.strip, [.control("s")], .save, bar: 10),
+    KeyBinding(.strip, [.tab, .backTab], .nextField, bar: 20),
+    KeyBinding(.strip, [.escape, .function(10)], .cancel, bar: 30),
+  ]
+}

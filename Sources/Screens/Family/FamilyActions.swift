@@ -1,0 +1,144 @@
+import Domain
+import Drawing
+import Texts
+
+extension FamilyScreen {
+  /// What changes something in the family; each opens its form or asks first.
+  mutating func change(_ action: ActionName, _ desk: inout Desk) -> Bool {
+    guard let page else { return false }
+    switch action {
+    case .open: setOne(&desk)
+    case .handle: desk.push(menu(page, desk))
+    case .explain: explain(page, &desk)
+    case .setCoordinator: form(.coordinator, &desk)
+    case .setContactPoint: form(.contactPoint, &desk)
+    case .setProvider: form(.provider, &desk)
+    case .setBudget: form(.budget, &desk)
+    case .setRisk: form(.risk, &desk)
+    case .setPlan: planStep(page, &desk)
+    case .startPlan: write(.startPlan(id, expecting: page.summary.version), &desk)
+    case .addMember: form(.member, &desk)
+    case .addGoal: addGoal(page, &desk)
+    case .addAction: addAction(page, &desk)
+    case .finishAction: finishAction(page, &desk)
+    case .presentPlan: form(.present, &desk)
+    case .agreePlan: form(.agree, &desk)
+    case .addNote: form(.note, &desk)
+    case .addWork: form(.work, &desk)
+    case .addCallBack: form(.callBack, &desk)
+    case .finishWork:
+      if let item = selectedWork { write(.finishWorkItem(id, item.id), &desk) }
+    case .postponeWork:
+      if let item = selectedWork { form(.postponeWork, &desk) { $0.work = item } }
+    case .postponeFamily: form(.postponeFamily, &desk)
+    case .wakeFamily: write(.postponeFamily(id, until: nil), &desk)
+    default: return false
+    }
+    return true
+  }
+
+  private var selectedWork: WorkItem? { openWork.first { $0.id == work.key } }
+
+  /// Enter on one of the six sets it.
+  private mutating func setOne(_ desk: inout Desk) {
+    guard tab == .overview, let one = ones.key, let action = one.action else { return }
+    desk.run(action)
+  }
+
+  /// The plan's next step: begin, goal, action, before the family, agreement.
+  static func planStep(_ page: FamilyPage) -> ActionName {
+    guard let making = page.planInTheMaking else { return .startPlan }
+    if making.goals.isEmpty { return .addGoal }
+    if making.goals.allSatisfy(\.actions.isEmpty) { return .addAction }
+    switch making.version.state {
+    case .concept: return .presentPlan
+    case .withFamily: return .agreePlan
+    case .adopted, .replaced: return .startPlan
+    }
+  }
+
+  private mutating func planStep(_ page: FamilyPage, _ desk: inout Desk) {
+    tab = .plan
+    desk.run(Self.planStep(page))
+  }
+
+  private mutating func addGoal(_ page: FamilyPage, _ desk: inout Desk) {
+    // A goal belongs to a version in the making; without one that is begun first.
+    guard page.planInTheMaking != nil else {
+      write(.startPlan(id, expecting: page.summary.version), &desk)
+      return
+    }
+    form(.goal, &desk)
+  }
+
+  private mutating func addAction(_ page: FamilyPage, _ desk: inout Desk) {
+    guard let making = page.planInTheMaking ?? page.plan, !making.goals.isEmpty else {
+      addGoal(page, &desk)
+      return
+    }
+    let number = PlanLine.goal(plan.key, in: page)?.goal.number
+    form(.action, &desk) { $0.goal = number }
+  }
+
+  private mutating func finishAction(_ page: FamilyPage, _ desk: inout Desk) {
+    guard case .action(let item)? = plan.key else { return }
+    write(.finishAction(id, item, expecting: page.summary.version), &desk)
+  }
+
+  private func explain(_ page: FamilyPage, _ desk: inout Desk) {
+    let words = desk.words
+    let lines = page.reminders.filter { $0.showFrom <= desk.today || $0.due <= desk.today }
+      .enumerated().map { place, reminder in
+        "\(place + 1). "
+          + words.explain(reminder, subject: page.subject(of: reminder), today: desk.today)
+      }
+    let title = words.word(.explainTitle(page.summary.name.text))
+    desk.push(
+      TextPanel(title: title, paragraphs: lines.isEmpty ? [words.word(.noReminders)] : lines))
+  }
+
+  /// The six, missing ones first, and what else one does with a family.
+  private func menu(_ page: FamilyPage, _ desk: Desk) -> MenuPanel {
+    let words = desk.words
+    func item(_ action: ActionName, _ detail: String = "") -> MenuPanel.Item {
+      MenuPanel.Item(
+        label: words.action(action).title, detail: detail, choice: .action(action))
+    }
+    let gaps = page.ones.gaps
+    let overdue = One.allCases.filter { page.ones[$0] == .overdue }
+    let present = One.allCases.filter { page.ones[$0] == .present }
+    var items = (gaps + overdue + present).compactMap { one in
+      one.action.map { action in
+        let state = page.ones[one]
+        return item(action, desk.face.sign(state) + " " + words.name(of: state))
+      }
+    }
+    items += [.addNote, .addCallBack, .addWork, .setRisk, .addMember].map { item($0) }
+    items.append(item(page.summary.postponedUntil == nil ? .postponeFamily : .wakeFamily))
+    return MenuPanel(title: words.word(.handleTitle(page.summary.name.text)), items: items)
+  }
+}
+
+extension One {
+  /// What sets it; the file itself is opened and closed elsewhere.
+  var action: ActionName? {
+    switch self {
+    case .family: nil
+    case .plan: .setPlan
+    case .coordinator: .setCoordinator
+    case .contactPoint: .setContactPoint
+    case .provider: .setProvider
+    case .budget: .setBudget
+    }
+  }
+}
+
+extension FamilyPage {
+  /// The words of the work item or action a reminder is about.
+  func subject(of reminder: Reminder) -> Line? {
+    guard let subject = reminder.subject else { return nil }
+    if let item = workItems.first(where: { $0.id == subject.cast() }) { return item.title }
+    let goals = (plan?.goals ?? []) + (planInTheMaking?.goals ?? [])
+    return goals.flatMap(\.actions).first { $0.id == subject.cast() }?.wording
+  }
+}

@@ -1,0 +1,119 @@
+import Domain
+import Drawing
+import Texts
+
+/// The lines on top of each tab of a file: who, which case, the six, risk; and the four that have names.
+struct FamilyHeader {
+  let page: FamilyPage
+  let face: Face
+
+  func draw(on canvas: inout Canvas, row: Int, columns: Int) {
+    let summary = page.summary
+    let right = [
+      summary.caseNumber.text, face.indicator(page.ones), risk,
+    ].filter { !$0.isEmpty }.joined(separator: "   ")
+    let rightWidth = min(CellWidth.of(right), max(0, columns - 24))
+    let nameWidth = max(0, columns - rightWidth - 6)
+    canvas.write(face.isASCII ? "<" : "‹", row: row, column: 1, style: .accent)
+    canvas.writeField(summary.name.text, row: row, column: 3, width: nameWidth, style: .title)
+    canvas.write(
+      CellWidth.cut(right, to: rightWidth), row: row, column: columns - rightWidth - 1,
+      style: summary.risk == .high ? .danger : .plain)
+    var column = 1
+    for (text, width) in Self.shares(parts, of: columns - 2) {
+      canvas.writeField(text.text, row: row + 1, column: column, width: width, style: text.style)
+      column += width + 3
+    }
+  }
+
+  /// Short texts keep their width; the long ones share what is left.
+  static func shares(_ parts: [Part], of total: Int) -> [(Part, Int)] {
+    let gaps = 3 * max(0, parts.count - 1)
+    var left = max(0, total - gaps)
+    var widths = [Int](repeating: 0, count: parts.count)
+    let order = parts.indices.sorted { CellWidth.of(parts[$0].text) < CellWidth.of(parts[$1].text) }
+    for (done, index) in order.enumerated() {
+      widths[index] = min(CellWidth.of(parts[index].text), left / (order.count - done))
+      left -= widths[index]
+    }
+    return Array(zip(parts, widths))
+  }
+
+  struct Part {
+    let text: String
+    var style: Style = .plain
+  }
+
+  private var risk: String {
+    let summary = page.summary
+    guard summary.risk != .none || summary.riskOn != nil else { return "" }
+    let level = face.words.name(of: summary.risk)
+    let day = summary.riskOn.map { face.words.dayInYear($0, today: face.today) }
+    return day.map { face.word(.riskSince(level: level, day: $0)) } ?? level
+  }
+
+  private var parts: [Part] {
+    let contact = page.contactPoint.map { $0.name.text + " " + $0.phone.display }
+    let budget = page.budget.map {
+      face.word(
+        .budgetOf(
+          committed: face.words.money(page.committed), ceiling: face.words.money($0.ceiling)))
+    }
+    return [
+      part(.coordinator, page.coordinator?.login.text), part(.contactPoint, contact),
+      part(.provider, page.provider?.name.text), part(.budget, budget),
+    ]
+  }
+
+  private func part(_ one: One, _ text: String?) -> Part {
+    let letter = face.words.letter(of: one)
+    let state = page.ones[one]
+    guard let text, state != .missing else {
+      let missing = letter + " " + face.sign(.missing) + " " + face.words.name(of: OneState.missing)
+      return Part(text: missing, style: .warning)
+    }
+    let sign = state == .overdue ? face.sign(state) + " " : ""
+    return Part(text: letter + " " + sign + text, style: state == .overdue ? .warning : .plain)
+  }
+}
+
+extension FamilyScreen {
+  func draw(on canvas: inout Canvas, in area: Area, _ face: Face) {
+    guard let page else {
+      canvas.write(face.word(.loading), row: area.top, column: 2, style: .muted)
+      return
+    }
+    FamilyHeader(page: page, face: face).draw(on: &canvas, row: area.top, columns: area.columns)
+    let names = FamilyTab.allCases.enumerated().map { "\($0 + 1) " + face.words.name(of: $1) }
+    let open = FamilyTab.allCases.firstIndex(of: tab) ?? 0
+    canvas.tabs(names, open: open, row: area.top + 2, limit: area.columns)
+    canvas.rule(row: area.top + 3, face)
+    let body = area.dropping(4)
+    switch tab {
+    case .overview: drawOverview(page, on: &canvas, in: body, face)
+    case .members: drawMembers(page, on: &canvas, in: body, face)
+    case .plan: drawPlan(page, on: &canvas, in: body, face)
+    case .notes: drawNotes(page, on: &canvas, in: body, face)
+    case .work: drawWork(page, on: &canvas, in: body, face)
+    case .history: drawHistory(page, on: &canvas, in: body, face)
+    }
+  }
+
+  func status(_ face: Face) -> String {
+    guard let page else { return "" }
+    var parts = [page.teamName.text]
+    let ago = face.words.ago(page.summary.lastContactOn, today: face.today)
+    parts.append(face.word(.lastContact(ago)))
+    if let day = page.summary.postponedUntil, day > face.today {
+      parts.append(face.word(.postponedUntil(face.words.dayInYear(day, today: face.today))))
+    }
+    let gaps = page.ones.gaps.count
+    parts.append(gaps == 0 ? face.word(.sixComplete) : face.word(.sixLeft(count: gaps)))
+    if let draft = page.drafts.max(by: { $0.savedAt < $1.savedAt }) {
+      let form = FormName(rawValue: draft.form).map(face.words.title(of:)) ?? ""
+      parts.append(face.word(.writeOffDraft(form + " " + draft.savedAt.localTime.text)))
+    }
+    if !page.mayWrite { parts.append(face.word(.readOnly)) }
+    return parts.joined(separator: face.dot)
+  }
+}

@@ -1,0 +1,138 @@
+import Domain
+import Drawing
+import Texts
+
+extension FamilyScreen {
+  func drawMembers(_ page: FamilyPage, on canvas: inout Canvas, in area: Area, _ face: Face) {
+    let words = face.words
+    let table = Table<MemberLine>(columns: [
+      Column(title: face.word(.columnName), width: 0, gap: 1) { line in
+        line.person.name.full
+          + (line.member.toDay.map {
+            " " + face.word(.until(words.dayInYear($0, today: face.today)))
+          } ?? "")
+      },
+      Column(title: face.word(.columnPlace), width: 14) {
+        words.name(of: $0.member.role)
+      },
+      Column(title: words.name(of: FieldName.birth), width: 18) { line in
+        guard let birth = line.person.birth else { return "" }
+        return words.birth(birth) + " (\(birth.age(on: face.today)))"
+      },
+      Column(title: words.name(of: FieldName.phone), width: 13) {
+        $0.person.phone?.display ?? ""
+      },
+      Column(title: words.name(of: FieldName.bsn), width: 10, from: 96) {
+        $0.person.bsn?.masked ?? ""
+      },
+      Column(title: words.name(of: FieldName.postalCode), width: 14, from: 110) { line in
+        guard let home = line.household, !home.isSecret else { return "" }
+        return [home.postalCode?.display, home.houseNumber?.display].compactMap(\.self)
+          .joined(separator: " ")
+      },
+    ])
+    table.draw(page.members, cursor: members, on: &canvas, in: area, face)
+    if page.members.isEmpty { canvas.centred(face.word(.noMembers), in: area.dropping(1)) }
+  }
+
+  func drawWork(_ page: FamilyPage, on canvas: inout Canvas, in area: Area, _ face: Face) {
+    let words = face.words
+    let table = Table<WorkItem>(columns: [
+      Column(title: face.word(.columnWhat), width: 0, gap: 1) { $0.title.text },
+      Column(title: face.word(.columnKind), width: 15) { words.name(of: $0.kind) },
+      Column(
+        title: face.word(.columnTerm), width: 16,
+        style: { $0.dueOn < face.today ? .warning : .plain }
+      ) { words.term($0.dueOn, at: $0.at, today: face.today) },
+      Column(title: words.name(of: WorklistTab.postponed), width: 12) { item in
+        item.postponedUntil.map { words.dayInYear($0, today: face.today) } ?? ""
+      },
+    ])
+    let items = openWork
+    guard !items.isEmpty else {
+      canvas.centred(face.word(.noWork), in: area)
+      return
+    }
+    table.draw(items, cursor: work, on: &canvas, in: area, face)
+  }
+
+  /// Newest first, gaps among them.
+  func drawHistory(_ page: FamilyPage, on canvas: inout Canvas, in area: Area, _ face: Face) {
+    let words = face.words
+    let lines = page.history.sorted { ($1.fromDay, $1.number) < ($0.fromDay, $0.number) }
+    let table = Table<HistoryLine>(columns: [
+      Column(title: face.word(.columnFrom), width: 11, gap: 1) {
+        words.dayInYear($0.fromDay, today: face.today)
+      },
+      Column(title: face.word(.columnUntil), width: 11, gap: 1) { line in
+        line.toDay.map { words.dayInYear($0, today: face.today) } ?? face.word(.toNow)
+      },
+      Column(title: "", width: 15, gap: 1) { words.name(of: $0.one) },
+      Column(
+        title: face.word(.columnWhat), width: max(20, area.columns - 44), gap: 1,
+        style: { $0.value == .gap ? .warning : .plain }
+      ) { line in
+        line.value == .gap
+          ? face.sign(.missing) + " " + words.history(line.value) : words.history(line.value)
+      },
+    ])
+    table.draw(lines, cursor: history, on: &canvas, in: area, face)
+  }
+
+  func drawNotes(_ page: FamilyPage, on canvas: inout Canvas, in area: Area, _ face: Face) {
+    guard !page.notes.isEmpty else {
+      canvas.centred(face.word(.noNotes(key: "n")), in: area)
+      return
+    }
+    let isWide = area.columns >= 140
+    let size = Size(columns: area.columns, rows: area.rows + 7)
+    let rows = min(page.notes.count, isWide ? area.rows : Self.noteRows(size))
+    let listWidth = isWide ? 64 : area.columns
+    for (line, index) in notes.visible(rows: rows, count: page.notes.count) {
+      drawNoteLine(page.notes[index], on: &canvas, row: area.top + line, width: listWidth, face)
+      if index == notes.index { canvas.select(row: area.top + line, face, width: listWidth) }
+    }
+    guard page.notes.indices.contains(notes.index) else { return }
+    let note = page.notes[notes.index]
+    if isWide {
+      draw(note, page, on: &canvas, in: area, left: listWidth + 2, face)
+    } else {
+      canvas.rule(row: area.top + rows, face)
+      draw(note, page, on: &canvas, in: area.dropping(rows + 1), left: 2, face)
+    }
+  }
+
+  private func drawNoteLine(
+    _ line: NoteLine, on canvas: inout Canvas, row: Int, width: Int, _ face: Face
+  ) {
+    let note = line.note
+    let day = face.words.dayInYear(note.onDay, today: face.today)
+    let text = note.text.text.split(whereSeparator: \.isNewline).joined(separator: " ")
+    canvas.writeField(day, row: row, column: 2, width: 11)
+    canvas.writeField(note.at?.text ?? "", row: row, column: 14, width: 5)
+    canvas.writeField(face.words.name(of: note.kind), row: row, column: 20, width: 13)
+    canvas.writeField(text, row: row, column: 34, width: max(0, width - 35))
+  }
+
+  private func draw(
+    _ line: NoteLine, _ page: FamilyPage, on canvas: inout Canvas, in area: Area, left: Int,
+    _ face: Face
+  ) {
+    let note = line.note
+    let width = max(1, min(100, area.columns - left - 2))
+    let names = line.members.compactMap { id in
+      page.members.first { $0.person.id == id }?.person.name.full
+    }
+    var head = [face.words.longDay(note.onDay), line.author.text]
+    if let with = note.withWhom { head.append(face.word(.withWhom(with.text))) }
+    if !names.isEmpty { head.append(face.word(.about(names.joined(separator: ", ")))) }
+    guard area.rows > 0 else { return }
+    canvas.write(
+      CellWidth.cut(head.joined(separator: face.dot), to: width), row: area.top, column: left,
+      style: .muted)
+    let lines = CellWidth.wrap(note.text.text, width: width)
+    for (offset, text) in lines.prefix(max(0, area.rows - 1)).enumerated() {
+      canvas.write(text, row: area.top + 1 + offset, column: left, width: width)
+    }
+  }
+}

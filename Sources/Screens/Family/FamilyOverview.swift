@@ -1,0 +1,164 @@
+import Domain
+import Drawing
+import Texts
+
+extension FamilyScreen {
+  func drawOverview(_ page: FamilyPage, on canvas: inout Canvas, in area: Area, _ face: Face) {
+    var row = area.top
+    for one in One.allCases where row < area.bottom {
+      drawOne(one, page, on: &canvas, row: row, columns: area.columns, face)
+      if one == ones.key { canvas.select(row: row, face, width: area.columns) }
+      row += 1
+    }
+    row += 1
+    row = drawReminders(page, on: &canvas, from: row, in: area, face)
+    row = drawPlanSummary(page, on: &canvas, from: row, in: area, face)
+    drawLastNotes(page, on: &canvas, from: row, in: area, face)
+  }
+
+  private func drawOne(
+    _ one: One, _ page: FamilyPage, on canvas: inout Canvas, row: Int, columns: Int, _ face: Face
+  ) {
+    let state = page.ones[one]
+    let span = page.summary.span(of: one)
+    let style: Style = state == .present ? .plain : .warning
+    canvas.write(face.sign(state), row: row, column: 2, style: style)
+    canvas.writeField(face.words.name(of: one), row: row, column: 4, width: 13, style: .bold)
+    let valueWidth = max(16, min(44, columns - 52))
+    canvas.writeField(
+      value(of: one, page, face), row: row, column: 18, width: valueWidth, style: style)
+    let since = face.words.dayInYear(span.since, today: face.today)
+    var dates = face.word(.since(since))
+    if state == .missing {
+      if let term = term(of: one, page, face) { dates += face.dot + term }
+    } else if let until = span.until {
+      dates += " " + face.word(.until(face.words.dayInYear(until, today: face.today)))
+    }
+    let key = one.keyName(face)
+    let end = columns - 4
+    canvas.writeField(
+      dates, row: row, column: 19 + valueWidth, width: max(0, end - 19 - valueWidth),
+      style: state == .missing ? .warning : .muted)
+    canvas.write(key, row: row, column: columns - 3, style: .accent)
+  }
+
+  private func value(of one: One, _ page: FamilyPage, _ face: Face) -> String {
+    guard page.ones[one] != .missing else { return face.words.name(of: OneState.missing) }
+    switch one {
+    case .family: return page.summary.caseNumber.text
+    case .plan:
+      guard let plan = page.plan else { return face.words.name(of: OneState.present) }
+      let state = face.words.name(of: plan.version.state)
+      return face.word(.planVersion(number: plan.version.number, state: state))
+    case .coordinator: return page.coordinator?.name.text ?? ""
+    case .contactPoint:
+      return page.contactPoint.map { $0.name.text + " " + $0.phone.display } ?? ""
+    case .provider: return page.provider?.name.text ?? ""
+    case .budget:
+      return page.budget.map {
+        face.word(
+          .budgetOf(
+            committed: face.words.money(page.committed), ceiling: face.words.money($0.ceiling)))
+      } ?? ""
+    }
+  }
+
+  /// The term of a gap, from the reminder that goes with it.
+  private func term(of one: One, _ page: FamilyPage, _ face: Face) -> String? {
+    page.reminders.first { $0.reason.gap == one }
+      .map { face.words.term($0.due, at: nil, today: face.today) }
+  }
+
+  private func drawReminders(
+    _ page: FamilyPage, on canvas: inout Canvas, from start: Int, in area: Area, _ face: Face
+  ) -> Int {
+    let shown = page.reminders.filter { $0.showFrom <= face.today }
+    canvas.write(
+      face.word(shown.isEmpty ? .noReminders : .remindersTitle), row: start, column: 2,
+      width: area.columns - 3, style: .muted)
+    let room = max(1, min(shown.count, area.bottom - start - 6))
+    for (offset, reminder) in shown.prefix(room).enumerated() where start + 1 + offset < area.bottom
+    {
+      let row = start + 1 + offset
+      let isLate = reminder.due < face.today
+      let reason = face.words.reason(
+        reminder, subject: page.subject(of: reminder), today: face.today)
+      canvas.write(isLate ? "!" : "", row: row, column: 2, style: .danger)
+      canvas.writeField(reason, row: row, column: 4, width: 40)
+      canvas.write(
+        face.words.term(reminder.due, at: reminder.at, today: face.today), row: row, column: 46,
+        style: isLate ? .warning : .plain)
+    }
+    return start + 2 + min(room, shown.count)
+  }
+
+  private func drawPlanSummary(
+    _ page: FamilyPage, on canvas: inout Canvas, from start: Int, in area: Area, _ face: Face
+  ) -> Int {
+    guard start < area.bottom else { return start }
+    var row = start
+    for plan in [page.planInTheMaking, page.plan].compactMap(\.self) where row < area.bottom {
+      let open = plan.goals.flatMap(\.actions).filter { $0.doneOn == nil }.count
+      let state = face.words.name(of: plan.version.state)
+      var parts = [
+        face.word(.planVersion(number: plan.version.number, state: state)),
+        face.word(.goalCount(goals: plan.goals.count, openActions: open)),
+      ]
+      if let day = plan.version.evaluationOn {
+        parts.append(face.word(.evaluationOn(face.words.dayInYear(day, today: face.today))))
+      }
+      canvas.write(
+        CellWidth.cut(parts.joined(separator: face.dot), to: area.columns - 3), row: row, column: 2)
+      row += 1
+    }
+    return row == start ? start : row + 1
+  }
+
+  private func drawLastNotes(
+    _ page: FamilyPage, on canvas: inout Canvas, from start: Int, in area: Area, _ face: Face
+  ) {
+    let room = max(0, area.bottom - start)
+    for (offset, line) in page.notes.prefix(room).enumerated() {
+      let note = line.note
+      let text = note.text.text.split(whereSeparator: \.isNewline).joined(separator: " ")
+      let day = face.words.dayInYear(note.onDay, today: face.today)
+      let kind = face.words.name(of: note.kind)
+      let row = start + offset
+      canvas.writeField(day, row: row, column: 2, width: 11, style: .muted)
+      canvas.writeField(kind, row: row, column: 14, width: 13)
+      canvas.writeField(text, row: row, column: 28, width: area.columns - 29)
+    }
+    if page.notes.isEmpty, room > 0 {
+      canvas.write(
+        face.word(.noNotes(key: "n")), row: start, column: 2, width: area.columns - 3, style: .muted
+      )
+    }
+  }
+}
+
+extension One {
+  /// The key that sets it.
+  func keyName(_ face: Face) -> String {
+    guard let action,
+      let key = KeyMap.table.first(where: { $0.context == .family && $0.action == action })?
+        .keys.first
+    else { return "" }
+    return face.name(key)
+  }
+}
+
+extension Reminder.Reason {
+  /// The one that is missing, when that is what it is about.
+  var gap: One? {
+    switch self {
+    case .coordinatorMissing: .coordinator
+    case .contactPointMissing: .contactPoint
+    case .providerMissing: .provider
+    case .budgetMissing: .budget
+    case .planMissing, .planTerm: .plan
+    case .callBack, .contactNorm, .evaluation, .actionLate, .workItem, .providerEnded,
+      .budgetEnded:
+      nil
+    }
+  }
+}

@@ -1,0 +1,191 @@
+import Domain
+import Drawing
+import Texts
+
+/// A family's file: the same two lines on top of each tab, the six always in sight.
+struct FamilyScreen: Screen, Equatable {
+  /// What happens once the file has been read.
+  enum Start: Equatable, Sendable {
+    case top
+    /// The cursor on the first of the six that is missing.
+    case firstGap
+    /// The menu that offers the six.
+    case sixMenu
+    /// Back into what was being typed.
+    case draft(Draft)
+    case form(FormName)
+  }
+
+  let id: ID<Family>
+  var page: FamilyPage?
+  var tab = FamilyTab.overview
+  var ones = ListCursor<One>()
+  var members = ListCursor<ID<Person>>()
+  var plan = ListCursor<PlanLine.Key>()
+  var notes = ListCursor<ID<Note>>()
+  var work = ListCursor<ID<WorkItem>>()
+  var history = ListCursor<Int>()
+  private var start: Start
+  private var readTicket: Ticket?
+  private var writeTicket: Ticket?
+
+  init(_ id: ID<Family>, start: Start) {
+    self.id = id
+    self.start = start
+  }
+
+  var contexts: [KeyContext] {
+    switch tab {
+    case .overview: [.overview, .family, .list]
+    case .members: [.members, .family, .list]
+    case .plan: [.plan, .family, .list]
+    case .notes: [.notes, .family, .list]
+    case .work: [.work, .family, .list]
+    case .history: [.history, .family, .list]
+    }
+  }
+
+  var family: FamilyReference? {
+    page.map {
+      FamilyReference(
+        id: $0.summary.family, name: $0.summary.name, caseNumber: $0.summary.caseNumber)
+    }
+  }
+
+  mutating func open(_ desk: inout Desk) { refresh(&desk) }
+
+  mutating func refresh(_ desk: inout Desk) { readTicket = desk.ask(.openFamily(.id(id))) }
+
+  mutating func receive(_ answer: Answer, for ticket: Ticket, _ desk: inout Desk) -> Bool {
+    if ticket == readTicket {
+      readTicket = nil
+      switch answer {
+      case .outcome(.family(let found)): show(found, &desk)
+      case .trouble(let trouble):
+        desk.say(trouble)
+        if page == nil { desk.pop() }
+      default: break
+      }
+      return true
+    }
+    guard ticket == writeTicket else { return false }
+    writeTicket = nil
+    switch answer {
+    case .outcome(.done(let done)):
+      if case .changed(_, _, _, .planStarted) = done { start = .form(.goal) }
+      desk.finish(done)
+    case .trouble(.changedMeanwhile(let expected, let found)):
+      desk.say(.changedMeanwhile(expected: expected, found: found))
+      refresh(&desk)
+    case .trouble(let trouble): desk.say(trouble)
+    default: break
+    }
+    return true
+  }
+
+  mutating func act(_ action: ActionName, _ desk: inout Desk) -> Bool {
+    if move(action, desk) { return true }
+    switch action {
+    case .nextTab: turn(1, desk)
+    case .previousTab: turn(-1, desk)
+    case .showOverview: tab = .overview
+    case .showMembers: tab = .members
+    case .showPlan: tab = .plan
+    case .showNotes: tab = .notes
+    case .showWork: tab = .work
+    case .showHistory: tab = .history
+    default: return change(action, &desk)
+    }
+    return true
+  }
+
+  mutating func write(_ command: Command, _ desk: inout Desk) {
+    guard writeTicket == nil else { return }
+    writeTicket = desk.ask(command)
+  }
+
+  mutating func form(
+    _ name: FormName, _ desk: inout Desk, _ fill: (inout FormSubject) -> Void = { _ in }
+  ) {
+    guard let page else { return }
+    guard page.mayWrite || name == .coordinator else {
+      desk.say(.trouble, desk.words.word(.mayNotWrite))
+      return
+    }
+    // The file is whole in here, so the newest draft of this form is brought back.
+    let kept = page.drafts.filter { $0.form == name.rawValue }.max { $0.savedAt < $1.savedAt }
+    var subject = FormSubject(page: page, draft: kept)
+    fill(&subject)
+    desk.push(FormPanel(name, subject, desk: &desk))
+  }
+}
+
+extension FamilyScreen {
+  private mutating func show(_ found: FamilyPage, _ desk: inout Desk) {
+    page = found
+    settle(desk)
+    if let family { desk.remember(family) }
+    let wanted = start
+    start = .top
+    switch wanted {
+    case .top: break
+    case .firstGap:
+      tab = .overview
+      if let gap = found.ones.gaps.first { ones.select(gap, in: One.allCases, rows: 6) }
+    case .sixMenu: desk.run(.handle)
+    case .form(let name):
+      if name == .goal { tab = .plan }
+      form(name, &desk)
+    case .draft(let draft):
+      if draft.form == FormName.telephone.rawValue {
+        desk.push(TelephoneStrip(draft: draft, family: family))
+      } else if let name = FormName(rawValue: draft.form) {
+        form(name, &desk) { $0.draft = draft }
+      }
+    }
+  }
+
+  private mutating func settle(_ desk: Desk) {
+    guard let page else { return }
+    let rows = max(1, desk.bodyRows - 4)
+    ones.settle(in: One.allCases, rows: 6)
+    members.settle(in: page.members.map(\.person.id), rows: rows)
+    plan.settle(in: PlanLine.keys(page), rows: rows)
+    notes.settle(in: page.notes.map(\.note.id), rows: FamilyScreen.noteRows(desk.size))
+    work.settle(in: openWork.map(\.id), rows: rows)
+    history.settle(in: Array(page.history.indices), rows: rows)
+  }
+
+  private mutating func turn(_ step: Int, _ desk: Desk) {
+    let all = FamilyTab.allCases
+    let place = all.firstIndex(of: tab) ?? 0
+    tab = all[(place + step + all.count) % all.count]
+  }
+
+  private mutating func move(_ action: ActionName, _ desk: Desk) -> Bool {
+    guard let page else { return false }
+    let rows = max(1, desk.bodyRows - 5)
+    switch tab {
+    case .overview: return ones.act(action, in: One.allCases, rows: 6)
+    case .members: return members.act(action, in: page.members.map(\.person.id), rows: rows)
+    case .plan: return plan.act(action, in: PlanLine.keys(page), rows: rows)
+    case .notes:
+      return notes.act(
+        action, in: page.notes.map(\.note.id), rows: FamilyScreen.noteRows(desk.size))
+    case .work: return work.act(action, in: openWork.map(\.id), rows: rows)
+    case .history: return history.act(action, in: Array(page.history.indices), rows: rows)
+    }
+  }
+
+  /// What is still to be done, the nearest first.
+  var openWork: [WorkItem] {
+    (page?.workItems ?? []).filter { $0.doneOn == nil }
+      .sorted {
+        ($0.dueOn, $0.at?.minutes ?? 1440, $0.id) < ($1.dueOn, $1.at?.minutes ?? 1440, $1.id)
+      }
+  }
+
+  static func noteRows(_ size: Size) -> Int {
+    size.columns >= 140 ? max(1, size.rows - 8) : max(2, (size.rows - 7) / 3)
+  }
+}

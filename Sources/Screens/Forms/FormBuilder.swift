@@ -1,0 +1,231 @@
+import Domain
+import Texts
+
+/// The fields of each form with what the program knows already.
+struct FormBuilder {
+  let subject: FormSubject
+  let words: any Phrases
+  let today: Day
+  let now: Instant
+  let actor: Actor
+
+  init(subject: FormSubject, desk: Desk) {
+    self.subject = subject
+    words = desk.words
+    today = desk.today
+    now = desk.now
+    actor = desk.settings.actor
+  }
+
+  func fields(_ name: FormName) -> [FormField] {
+    switch name {
+    case .coordinator: coordinator
+    case .contactPoint: contactPoint
+    case .provider: provider
+    case .budget: budget
+    case .risk: risk
+    case .member: member
+    case .goal: goal
+    case .action: action
+    case .present: [FormField(.fromDay, .day, required: true, label: .fieldDay, text: text(today))]
+    case .agree: agree
+    case .note, .telephone: note
+    case .work, .callBack: work(isCallBack: name == .callBack)
+    case .postponeFamily, .postponeWork:
+      [FormField(.untilDay, .day, required: true, label: .fieldUntil)]
+    case .referral: referral
+    case .newFamily: newFamily
+    case .acceptNew:
+      [FormField(.familyName, .line(limit: 200), required: true, text: subject.typed)]
+    case .returnReferral: [FormField(.reason, .line(limit: 200), required: true)]
+    case .newUser: newUser
+    case .newProvider:
+      [FormField(.fullName, .line(limit: 200), required: true), FormField(.agb, .agb)]
+    }
+  }
+
+  /// A day as it is typed.
+  private func text(_ day: Day) -> String { words.shortDay(day) }
+
+  private var page: FamilyPage? { subject.page }
+
+  private var me: Choice? {
+    guard actor.roles.contains(.coordinator) else { return nil }
+    return Choice(id: actor.user.login.text, label: actor.user.name.text)
+  }
+
+  private var coordinator: [FormField] {
+    let current = page?.coordinator?.login.text
+    return [
+      .remote(
+        .user, .coordinators, chosen: current == me?.id ? nil : me, label: .columnCoordinator),
+      FormField(.fromDay, .day, text: text(today)),
+      FormField(.noteText, .prose(rows: 3), label: .fieldNote),
+    ]
+  }
+
+  /// The coordinator is offered, with the number the family already knows.
+  private var contactPoint: [FormField] {
+    let coordinator = page?.coordinator
+    let current = page?.contactPoint
+    return [
+      FormField(
+        .fullName, .line(limit: 200), required: true,
+        text: coordinator?.name.text ?? current?.name.text ?? ""),
+      FormField(
+        .phone, .phone, required: true,
+        text: coordinator?.phone?.display ?? (coordinator == nil ? current?.phone.display : nil)
+          ?? ""),
+      FormField(.hours, .line(limit: 100), text: current?.hours?.text ?? ""),
+    ]
+  }
+
+  private var provider: [FormField] {
+    var fields = [
+      FormField.remote(.provider, .providers),
+      FormField(.untilDay, .day, label: .fieldEndsOn),
+    ]
+    if page?.provider != nil { fields.append(FormField(.reason, .line(limit: 200))) }
+    return fields
+  }
+
+  private var budget: [FormField] {
+    let known = page?.budget?.municipality ?? page?.summary.municipality
+    let municipality = known.map { Choice(id: $0.text, label: $0.text) }
+    var fields = [
+      FormField(.year, .year, required: true, text: "\(today.year)"),
+      FormField(.ceiling, .money, required: true),
+      FormField.remote(.municipality, .municipalities, chosen: municipality),
+    ]
+    if page?.budget != nil { fields.append(FormField(.reason, .line(limit: 200))) }
+    return fields
+  }
+
+  private var risk: [FormField] {
+    let levels = RiskLevel.allCases.map { Choice(id: $0.rawValue, label: words.name(of: $0)) }
+    return [
+      .choice(.risk, levels, chosen: page?.summary.risk.rawValue),
+      FormField(.basis, .line(limit: 200)),
+    ]
+  }
+
+  private var genders: [Choice] {
+    Gender.allCases.map { Choice(id: $0.rawValue, label: words.name(of: $0)) }
+  }
+
+  private var member: [FormField] {
+    let roles = MemberRole.allCases.map { Choice(id: $0.rawValue, label: words.name(of: $0)) }
+    return [
+      FormField(.givenNames, .line(limit: 200)), FormField(.prefix, .line(limit: 10)),
+      FormField(.surname, .line(limit: 200), required: true),
+      .choice(.memberRole, roles, chosen: MemberRole.youth.rawValue),
+      FormField(.birth, .birth), .choice(.gender, genders, chosen: Gender.other.rawValue),
+      FormField(.bsn, .bsn), FormField(.phone, .phone), FormField(.postalCode, .postalCode),
+      FormField(.houseNumber, .line(limit: 5)), FormField(.houseAddition, .line(limit: 6)),
+    ]
+  }
+
+  private var goal: [FormField] {
+    [
+      .remote(.lifeDomain, .lifeDomains),
+      FormField(.goal, .line(limit: 200), required: true),
+      FormField(.ownWords, .line(limit: 200)),
+      FormField(.byDay, .day),
+    ]
+  }
+
+  private var action: [FormField] {
+    let plan = page?.planInTheMaking ?? page?.plan
+    let goals = (plan?.goals ?? []).map {
+      Choice(id: "\($0.goal.number)", label: "\($0.goal.number) \($0.goal.wording.text)")
+    }
+    let doers = ActionDoer.allCases.map { Choice(id: $0.rawValue, label: words.name(of: $0)) }
+    let goal = subject.goal.map { "\($0)" } ?? goals.first?.id
+    return [
+      .choice(.goal, goals, chosen: goal),
+      FormField(.action, .line(limit: 200), required: true),
+      .choice(.doer, doers, chosen: ActionDoer.family.rawValue),
+      FormField(.doerName, .line(limit: 200), required: true),
+      FormField(.byDay, .day),
+    ]
+  }
+
+  private var members: [FormField.Tick] {
+    (page?.members ?? []).filter { $0.member.toDay == nil }.map { line in
+      let age = line.person.birth.map { " (" + words.age($0.age(on: today)) + ")" } ?? ""
+      let role = ", " + words.name(of: line.member.role)
+      return FormField.Tick(
+        id: line.person.id.uuid, label: line.person.name.full + age + role, isOn: false)
+    }
+  }
+
+  private var agree: [FormField] {
+    [
+      FormField(.agreedOn, .day, required: true, text: text(today)),
+      .ticks(.agreedBy, members, required: true),
+      FormField(.ownWords, .line(limit: 200)),
+      FormField(
+        .evaluationOn, .day, required: true,
+        text: text(today.adding(days: Norm.planEvaluation.seed))),
+    ]
+  }
+
+  private var note: [FormField] {
+    let kinds = NoteKind.allCases.map { Choice(id: $0.rawValue, label: words.name(of: $0)) }
+    return [
+      .choice(.noteKind, kinds, chosen: NoteKind.telephone.rawValue),
+      FormField(.fromDay, .day, required: true, label: .fieldDay, text: text(today)),
+      FormField(.atTime, .time, text: now.localTime.text),
+      FormField(.withWhom, .line(limit: 200), label: .fieldWith),
+      .ticks(.noteMembers, members),
+      FormField(.noteText, .prose(rows: 7), required: true),
+    ]
+  }
+
+  private func work(isCallBack: Bool) -> [FormField] {
+    [
+      FormField(.title, .line(limit: 200), required: true),
+      FormField(.dueOn, .day, required: true, text: isCallBack ? text(today) : ""),
+      FormField(.atTime, .time),
+    ]
+  }
+
+  private var referral: [FormField] {
+    let types = ReferrerType.allCases.map { Choice(id: $0.rawValue, label: words.name(of: $0)) }
+    let urgencies = Urgency.allCases.map { Choice(id: $0.rawValue, label: words.name(of: $0)) }
+    return [
+      FormField(.receivedOn, .day, required: true, text: text(today)),
+      FormField(.givenNames, .line(limit: 200)), FormField(.prefix, .line(limit: 10)),
+      FormField(.surname, .line(limit: 200), required: true, text: subject.typed),
+      FormField(.birth, .birth, required: true), .choice(.gender, genders),
+      FormField(.bsn, .bsn), FormField(.postalCode, .postalCode),
+      FormField(.houseNumber, .line(limit: 5)), FormField(.houseAddition, .line(limit: 6)),
+      .remote(.municipality, .municipalities),
+      .choice(.referrerType, types, chosen: ReferrerType.generalPractitioner.rawValue),
+      FormField(.referrerAGB, .agb), FormField(.referrerName, .line(limit: 200)),
+      .choice(.urgency, urgencies, chosen: Urgency.ordinary.rawValue),
+      FormField(.parentName, .line(limit: 200)), FormField(.parentPhone, .phone),
+      FormField(.request, .prose(rows: 4), required: true),
+    ]
+  }
+
+  private var newFamily: [FormField] {
+    [
+      FormField(.familyName, .line(limit: 200), required: true, text: subject.typed),
+      .remote(.municipality, .municipalities, required: false),
+      FormField(.fromDay, .day, label: .columnOpened, text: text(today)),
+    ]
+  }
+
+  private var newUser: [FormField] {
+    let roles = Role.allCases.map {
+      FormField.Tick(id: $0.rawValue, label: words.name(of: $0), isOn: false)
+    }
+    return [
+      FormField(.login, .login, required: true),
+      FormField(.fullName, .line(limit: 200), required: true),
+      .ticks(.role, roles, required: true), FormField(.team, .line(limit: 200)),
+      FormField(.phone, .phone),
+    ]
+  }
+}

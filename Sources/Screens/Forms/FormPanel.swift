@@ -1,0 +1,314 @@
+import Domain
+import Drawing
+import Texts
+
+/// A form over the screen: fields, what is wrong with them, and what typed is never lost.
+struct FormPanel: Screen, Equatable {
+  let name: FormName
+  var subject: FormSubject
+  var fields: [FormField]
+  var focus = 0
+  /// What concerns the whole form, such as a refusal.
+  var message: String?
+  private(set) var matches: [Match] = []
+  private var version: Int?
+  private var draft: ID<Draft>?
+  private var isTyped = false
+  private var isUnsaved = false
+  private var saveTicket: Ticket?
+  private var choiceTicket: Ticket?
+  private var matchTicket: Ticket?
+  private var reloadTicket: Ticket?
+  private var asked = ""
+  /// Who may not look in files isn't told whether a family is known.
+  let showsMatches: Bool
+  private var seen = SeenFamilies(.search)
+
+  init(_ name: FormName, _ subject: FormSubject, desk: inout Desk) {
+    self.name = name
+    self.subject = subject
+    version = subject.version
+    showsMatches = name == .referral && desk.may(.readFamily)
+    fields = FormBuilder(subject: subject, desk: desk).fields(name)
+    restore(subject.draft, desk)
+    focus = fields.firstIndex { $0.isRequired && $0.isEmpty } ?? 0
+  }
+
+  var contexts: [KeyContext] { [.form] }
+  var takesText: Bool { true }
+  var isPanel: Bool { true }
+
+  mutating func open(_ desk: inout Desk) { askChoices(&desk) }
+
+  mutating func leave(_ desk: inout Desk) {
+    keepDraft(&desk)
+    seen.report(&desk)
+  }
+
+  mutating func paste(_ text: String, _ desk: inout Desk) {
+    guard fields.indices.contains(focus) else { return }
+    switch fields[focus].kind {
+    case .prose: fields[focus].prose.paste(text)
+    case .ticks: return
+    case .choice:
+      fields[focus].chosen = nil
+      fields[focus].editor.paste(text)
+    case .line, .day, .time, .money, .year, .phone, .birth, .bsn, .agb, .postalCode, .login:
+      fields[focus].editor.paste(text)
+    }
+    changed(&desk)
+  }
+
+  mutating func type(_ key: Key, _ desk: inout Desk) -> Bool {
+    guard fields.indices.contains(focus) else { return false }
+    switch fields[focus].take(key, width: proseWidth(desk)) {
+    case .changed: changed(&desk)
+    case .moved: break
+    case .leaves:
+      switch key {
+      case .enter, .down: move(1, &desk)
+      case .up: move(-1, &desk)
+      default: return false
+      }
+    }
+    return true
+  }
+
+  mutating func act(_ action: ActionName, _ desk: inout Desk) -> Bool {
+    switch action {
+    case .save: save(&desk)
+    case .nextField: move(1, &desk)
+    case .previousField: move(-1, &desk)
+    case .pick:
+      if case .choice = fields[focus].kind { fields[focus].openList() }
+    case .cancel, .back: cancel(&desk)
+    case .refresh: reload(&desk)
+    default: return false
+    }
+    return true
+  }
+
+  mutating func choose(_ choice: MenuChoice, _ desk: inout Desk) {
+    switch choice {
+    case .keepDraft:
+      keepDraft(&desk)
+      desk.say(.done, desk.words.word(.draftKept))
+      desk.pop()
+    case .discardDraft:
+      if let draft { desk.tell(.discardDraft(draft)) }
+      (isTyped, isUnsaved) = (false, false)
+      desk.pop()
+    case .goOn, .action, .order, .draft: break
+    }
+  }
+
+  mutating func ring(_ timer: TimerName, _ desk: inout Desk) {
+    switch timer {
+    case .draft: keepDraft(&desk)
+    case .choices:
+      askChoices(&desk)
+      askMatches(&desk)
+    case .rest: seen.report(&desk)
+    case .search, .notice: break
+    }
+  }
+
+  mutating func receive(_ answer: Answer, for ticket: Ticket, _ desk: inout Desk) -> Bool {
+    switch ticket {
+    case saveTicket: saved(answer, &desk)
+    case choiceTicket:
+      choiceTicket = nil
+      if case .outcome(.choices(let kind, let found)) = answer { offer(found, kind) }
+    case matchTicket:
+      matchTicket = nil
+      guard case .outcome(.matches(let found)) = answer else { return true }
+      matches = found
+      seen.add(found.map(\.family), &desk)
+    case reloadTicket:
+      reloadTicket = nil
+      guard case .outcome(.family(let page)) = answer else { return true }
+      version = page.summary.version
+      subject.page = page
+      message = desk.words.word(.reloaded)
+    default: return false
+    }
+    return true
+  }
+
+  /// The cells a text takes, which up and down in it must know.
+  private func proseWidth(_ desk: Desk) -> Int {
+    FormLayout.editorWidth(columns: desk.size.columns)
+  }
+}
+
+extension FormPanel {
+  private mutating func changed(_ desk: inout Desk) {
+    isTyped = true
+    isUnsaved = true
+    message = nil
+    fields[focus].fault = nil
+    desk.start(.draft, milliseconds: 300)
+    if case .choice = fields[focus].kind { fields[focus].openList() }
+    if case .choice(.some) = fields[focus].kind {
+      choiceTicket = nil
+      desk.start(.choices, milliseconds: 30)
+    } else if name == .referral {
+      desk.start(.choices, milliseconds: 200)
+    }
+  }
+
+  private mutating func move(_ step: Int, _ desk: inout Desk) {
+    guard fields.indices.contains(focus) else { return }
+    leaveField(&desk)
+    focus = (focus + step + fields.count) % fields.count
+    askChoices(&desk)
+  }
+
+  /// On leaving a field its list closes, what stands in it is checked, and the draft is kept.
+  private mutating func leaveField(_ desk: inout Desk) {
+    fields[focus].settleChoice()
+    fields[focus].fault =
+      fields[focus].isEmpty && fields[focus].editor.text.isEmpty
+      ? nil : fields[focus].check(desk.today, desk.words)
+    keepDraft(&desk)
+  }
+
+  private mutating func keepDraft(_ desk: inout Desk) {
+    guard isUnsaved else { return }
+    isUnsaved = false
+    let id = draft ?? desk.newDraftID()
+    draft = id
+    let kept = fields.filter { !$0.draftText.isEmpty }
+      .map { DraftField(name: $0.name.rawValue, text: $0.draftText) }
+    desk.tell(.saveDraft(id, form: name.rawValue, family: subject.family, fields: kept))
+  }
+
+  private mutating func restore(_ old: Draft?, _ desk: Desk) {
+    guard let old, old.form == name.rawValue else { return }
+    draft = old.id
+    isTyped = true
+    for kept in old.fields {
+      if let place = fields.firstIndex(where: { $0.name.rawValue == kept.name }) {
+        fields[place].restore(kept.text)
+      }
+    }
+    message = desk.words.word(.restoredDraft(time: old.savedAt.localTime.text))
+  }
+
+  private mutating func cancel(_ desk: inout Desk) {
+    if fields.indices.contains(focus), fields[focus].highlighted != nil {
+      fields[focus].highlighted = nil
+      return
+    }
+    guard isTyped else {
+      desk.pop()
+      return
+    }
+    let words = desk.words
+    let items = [
+      MenuPanel.Item(label: words.word(.keepDraft), choice: .keepDraft),
+      MenuPanel.Item(label: words.word(.goOn), choice: .goOn),
+      MenuPanel.Item(label: words.word(.discardDraft), choice: .discardDraft),
+    ]
+    desk.push(MenuPanel(title: words.word(.closeTitle), items: items))
+  }
+
+  private mutating func save(_ desk: inout Desk) {
+    guard saveTicket == nil else { return }
+    for place in fields.indices {
+      fields[place].settleChoice()
+      fields[place].fault = fields[place].check(desk.today, desk.words)
+    }
+    let faulty = fields.indices.filter { fields[$0].fault != nil }
+    if let first = faulty.first {
+      focus = first
+      message = desk.words.word(.someFaults(count: faulty.count))
+      return
+    }
+    var reader = FormReader(fields: fields, today: desk.today, subject: subject, version: version)
+    if let command = reader.command(name, draft: draft) {
+      keepDraft(&desk)
+      message = nil
+      saveTicket = desk.ask(command)
+    } else if let (field, text) = reader.fault(desk.words) {
+      show(text, at: field)
+    }
+  }
+
+  private mutating func show(_ text: String, at field: FieldName?) {
+    if let place = fields.firstIndex(where: { $0.name == field }) {
+      fields[place].fault = text
+      focus = place
+    } else {
+      message = text
+    }
+  }
+
+  private mutating func saved(_ answer: Answer, _ desk: inout Desk) {
+    saveTicket = nil
+    switch answer {
+    case .outcome(.done(let done)):
+      // The note takes its draft with it; other forms throw theirs away.
+      if let draft, name != .note { desk.tell(.discardDraft(draft)) }
+      (isTyped, isUnsaved) = (false, false)
+      desk.pop()
+      desk.finish(done)
+    case .trouble(.changedMeanwhile):
+      let key = desk.words.name(of: .function(5))
+      message = desk.words.word(.changedReload) + " (" + key + ")"
+    case .trouble(.refused(.value(let field, let fault))):
+      show(desk.words.describe(fault), at: field)
+    case .trouble(let trouble): message = desk.words.describe(trouble)
+    default: break
+    }
+  }
+
+  /// Reads the family again and keeps what was typed, after somebody else changed it.
+  private mutating func reload(_ desk: inout Desk) {
+    guard let family = subject.family, subject.page != nil else { return }
+    reloadTicket = desk.ask(.openFamily(.id(family)))
+  }
+
+  private mutating func askChoices(_ desk: inout Desk) {
+    guard fields.indices.contains(focus), case .choice(let kind?) = fields[focus].kind else {
+      return
+    }
+    let typed = fields[focus].chosen == nil ? fields[focus].editor.text : ""
+    choiceTicket = desk.ask(.choices(kind, matching: typed, limit: 20))
+  }
+
+  private mutating func offer(_ found: [Choice], _ kind: ChoiceKind) {
+    for place in fields.indices where fields[place].kind == .choice(kind) {
+      fields[place].choices = found
+      fields[place].isStale = false
+      fields[place].highlighted = fields[place].highlighted.map { min($0, max(0, found.count - 1)) }
+      if let chosen = fields[place].chosen, let known = found.first(where: { $0.id == chosen.id }),
+        known != chosen
+      {
+        let list = fields[place].highlighted
+        fields[place].set(known)
+        fields[place].highlighted = list
+      }
+    }
+  }
+
+  /// While a referral is typed, the families it may belong to are looked for.
+  private mutating func askMatches(_ desk: inout Desk) {
+    guard showsMatches else { return }
+    let sought = matchWords
+    guard sought != asked, sought.count > 2 else { return }
+    asked = sought
+    matchTicket = desk.ask(.matches(MatchRequest(typed: sought), limit: 5))
+  }
+
+  private var matchWords: String {
+    func text(_ name: FieldName) -> String {
+      fields.first { $0.name == name }?.editor.text ?? ""
+    }
+    if (try? BSN(text(.bsn))) != nil { return text(.bsn) }
+    if (try? PhoneNumber(text(.parentPhone))) != nil { return text(.parentPhone) }
+    let birth = (try? BirthDate(text(.birth)))?.iso ?? ""
+    return [text(.givenNames), text(.prefix), text(.surname), birth].filter { !$0.isEmpty }
+      .joined(separator: " ")
+  }
+}

@@ -1,0 +1,257 @@
+import Domain
+import Drawing
+import Texts
+
+/// Makes the command of a form from what stands in its fields, each checked where it is made.
+struct FormReader {
+  let fields: [FormField]
+  let today: Day
+  let subject: FormSubject
+  let version: Int?
+  private var faulty: (FieldName, ValueFault)?
+  private var referrerFault: ReferrerFault?
+
+  init(fields: [FormField], today: Day, subject: FormSubject, version: Int?) {
+    self.fields = fields
+    self.today = today
+    self.subject = subject
+    self.version = version
+  }
+
+  /// What kept the command from being made, in words, and the field it concerns.
+  func fault(_ words: any Phrases) -> (FieldName?, String)? {
+    if let (field, fault) = faulty { return (field, words.describe(fault)) }
+    if let referrerFault { return (.referrerAGB, words.describe(referrerFault)) }
+    return nil
+  }
+
+  /// nil when a field is faulty; `fault` says which.
+  mutating func command(_ name: FormName, draft: ID<Draft>?) -> Command? {
+    do {
+      return try build(name, draft)
+    } catch let fault as Stop {
+      faulty = (fault.field, fault.fault)
+    } catch let fault as ReferrerFault {
+      referrerFault = fault
+    } catch {
+      // Nothing else is thrown by what `build` calls.
+    }
+    return nil
+  }
+
+  private struct Stop: Error {
+    let field: FieldName
+    let fault: ValueFault
+  }
+
+  private func build(_ name: FormName, _ draft: ID<Draft>?) throws -> Command? {
+    switch name {
+    case .referral: .addReferral(try referral(), team: nil)
+    case .newFamily:
+      .openCase(
+        NewCase(
+          name: try line(.familyName), municipality: try municipality(), openedOn: try day(.fromDay)
+        ))
+    case .acceptNew: .acceptReferrals(subject.referrals, into: .new(name: try line(.familyName)))
+    case .returnReferral:
+      try subject.referrals.first.map { .returnReferral($0, reason: try line(.reason)) }
+    case .newUser: .addUser(try user())
+    case .newProvider:
+      .addProvider(name: try line(.fullName), agb: try optional(.agb) { try AGB($0) })
+    case .coordinator, .contactPoint, .provider, .budget, .risk, .member, .goal, .action,
+      .present, .agree, .note, .telephone, .work, .callBack, .postponeFamily, .postponeWork:
+      try subject.family.flatMap { try build(name, $0, draft) }
+    }
+  }
+
+  private func build(
+    _ name: FormName, _ family: ID<Family>, _ draft: ID<Draft>?
+  ) throws -> Command? {
+    switch name {
+    case .coordinator:
+      return .setCoordinator(
+        family, try value(.user) { try Login($0) }, from: try day(.fromDay), note: try prose(),
+        expecting: version)
+    case .contactPoint:
+      return .setContactPoint(family, try contactPoint(), from: nil, expecting: version)
+    case .provider:
+      guard let provider = ID<Provider>(text(.provider)) else { return nil }
+      return .setProvider(
+        family, provider, from: nil, until: try day(.untilDay), reason: try optionalLine(.reason),
+        expecting: version)
+    case .budget:
+      return .setBudget(
+        family, year: try value(.year, at: { try $0.year() }),
+        ceiling: try value(.ceiling) { try Cents(euros: $0) }, municipality: try municipality(),
+        reason: try optionalLine(.reason), expecting: version)
+    case .risk:
+      guard let level = RiskLevel(rawValue: text(.risk)) else { return nil }
+      return .setRisk(family, level, basis: try optionalLine(.basis), expecting: version)
+    case .member: return .addMember(family, try member(), expecting: version)
+    case .goal:
+      guard let domain = ID<LifeDomain>(text(.lifeDomain)) else { return nil }
+      let goal = NewGoal(
+        domain: domain, wording: try line(.goal), ownWords: try optionalLine(.ownWords),
+        byDay: try day(.byDay))
+      return .addGoal(family, goal, expecting: version)
+    case .action: return .addAction(family, try action(), expecting: version)
+    case .present: return .presentPlan(family, on: try day(.fromDay), expecting: version)
+    case .agree: return .agreePlan(family, try consent(), expecting: version)
+    case .note, .telephone: return .addNote(family, try note(), replacingDraft: draft)
+    case .work, .callBack: return .addWorkItem(family, try work(isCallBack: name == .callBack))
+    case .postponeFamily:
+      return .postponeFamily(family, until: try value(.untilDay) { try ahead($0) })
+    case .postponeWork:
+      return try subject.work.map {
+        .postponeWorkItem(family, $0.id, until: try value(.untilDay) { try ahead($0) })
+      }
+    case .referral, .newFamily, .acceptNew, .returnReferral, .newUser, .newProvider: return nil
+    }
+  }
+
+  private func field(_ name: FieldName) -> FormField? { fields.first { $0.name == name } }
+
+  /// What stands in a field: of a choice its id.
+  private func text(_ name: FieldName) -> String {
+    guard let field = field(name) else { return "" }
+    if case .choice = field.kind { return field.chosen?.id ?? "" }
+    if case .prose = field.kind { return field.prose.text }
+    return field.editor.text
+  }
+
+  private func value<T>(
+    _ name: FieldName, _ read: (String) throws -> T
+  ) throws -> T {
+    do {
+      return try read(text(name))
+    } catch let fault as ValueFault {
+      throw Stop(field: name, fault: fault)
+    }
+  }
+
+  private func value<T>(
+    _ name: FieldName, at read: (FormField) throws -> T
+  ) throws -> T {
+    guard let field = field(name) else { throw Stop(field: name, fault: .empty) }
+    do {
+      return try read(field)
+    } catch let fault as ValueFault {
+      throw Stop(field: name, fault: fault)
+    }
+  }
+
+  private func optional<T>(
+    _ name: FieldName, _ read: (String) throws -> T
+  ) throws -> T? {
+    guard let field = field(name), !field.isEmpty else { return nil }
+    return try value(name, read)
+  }
+
+  private func line(_ name: FieldName) throws -> Line { try value(name) { try Line($0) } }
+
+  private func optionalLine(_ name: FieldName) throws -> Line? {
+    try optional(name) { try Line($0) }
+  }
+
+  private func prose() throws -> Prose? { try optional(.noteText) { try Prose($0) } }
+
+  private func day(_ name: FieldName) throws -> Day? {
+    try optional(name) { try Day.parse(typed: $0, today: today) }
+  }
+
+  private func ahead(_ text: String) throws(ValueFault) -> Day {
+    let day = try Day.parse(typed: text, today: today)
+    guard day > today else { throw .dateInPast }
+    return day
+  }
+
+  private func municipality() throws -> MunicipalityCode? {
+    try optional(.municipality) { try MunicipalityCode($0) }
+  }
+
+  private func ticked(_ name: FieldName) -> [ID<Person>] {
+    (field(name)?.ticks ?? []).filter(\.isOn).compactMap { ID<Person>($0.id) }
+  }
+}
+
+extension FormReader {
+  private func contactPoint() throws -> NewContactPoint {
+    let name = try line(.fullName)
+    let coordinator = subject.page?.coordinator
+    return NewContactPoint(
+      name: name, phone: try value(.phone) { try PhoneNumber($0) },
+      hours: try optionalLine(.hours),
+      login: coordinator?.name == name ? coordinator?.login : nil)
+  }
+
+  private func house() throws -> HouseNumber? {
+    guard field(.houseNumber)?.isEmpty == false else { return nil }
+    let addition = text(.houseAddition)
+    return try value(.houseNumber) { try HouseNumber(number: $0, addition: addition) }
+  }
+
+  private func name() throws -> PersonName {
+    let (given, prefix) = (text(.givenNames), text(.prefix))
+    return try value(.surname) { try PersonName(given: given, prefix: prefix, surname: $0) }
+  }
+
+  private func member() throws -> NewMember {
+    NewMember(
+      name: try name(), birth: try optional(.birth) { try BirthDate($0, today: today) },
+      gender: Gender(rawValue: text(.gender)) ?? .other, bsn: try optional(.bsn) { try BSN($0) },
+      phone: try optional(.phone) { try PhoneNumber($0) },
+      role: MemberRole(rawValue: text(.memberRole)) ?? .other,
+      postalCode: try optional(.postalCode) { try PostalCode($0) }, houseNumber: try house())
+  }
+
+  private func action() throws -> NewAction {
+    NewAction(
+      goal: Int(text(.goal)) ?? 1, wording: try line(.action),
+      doer: ActionDoer(rawValue: text(.doer)) ?? .family, doerName: try line(.doerName),
+      dueOn: try day(.byDay))
+  }
+
+  private func consent() throws -> PlanConsent {
+    PlanConsent(
+      onDay: try day(.agreedOn), people: ticked(.agreedBy), ownWords: try optionalLine(.ownWords),
+      evaluationOn: try day(.evaluationOn))
+  }
+
+  private func note() throws -> NewNote {
+    NewNote(
+      kind: NoteKind(rawValue: text(.noteKind)) ?? .telephone, onDay: try day(.fromDay),
+      at: try optional(.atTime) { try ClockTime($0) }, withWhom: try optionalLine(.withWhom),
+      text: try value(.noteText) { try Prose($0) }, members: ticked(.noteMembers))
+  }
+
+  private func work(isCallBack: Bool) throws -> NewWorkItem {
+    NewWorkItem(
+      kind: isCallBack ? .callBack : .item, title: try line(.title),
+      dueOn: try value(.dueOn) { try Day.parse(typed: $0, today: today) },
+      at: try optional(.atTime) { try ClockTime($0) })
+  }
+
+  private func user() throws -> NewUser {
+    let roles = (field(.role)?.ticks ?? []).filter(\.isOn).compactMap { Role(rawValue: $0.id) }
+    return NewUser(
+      login: try value(.login) { try Login($0) }, name: try line(.fullName), roles: roles,
+      team: try optionalLine(.team), phone: try optional(.phone) { try PhoneNumber($0) })
+  }
+
+  private func referral() throws -> ReferralContent {
+    guard let code = try municipality() else { throw Stop(field: .municipality, fault: .empty) }
+    let referrer = try Referrer(
+      type: ReferrerType(rawValue: text(.referrerType)) ?? .selfReferral,
+      agb: try optional(.referrerAGB) { try AGB($0) }, name: try optionalLine(.referrerName))
+    return ReferralContent(
+      receivedOn: try value(.receivedOn) { try Day.parse(typed: $0, today: today) },
+      name: try name(), birth: try value(.birth) { try BirthDate($0, today: today) },
+      gender: Gender(rawValue: text(.gender)) ?? .other, bsn: try optional(.bsn) { try BSN($0) },
+      postalCode: try optional(.postalCode) { try PostalCode($0) }, houseNumber: try house(),
+      municipality: code, referrer: referrer,
+      request: try value(.request) { try Prose($0) },
+      urgency: Urgency(rawValue: text(.urgency)) ?? .ordinary,
+      parentName: try optionalLine(.parentName),
+      parentPhone: try optional(.parentPhone) { try PhoneNumber($0) })
+  }
+}

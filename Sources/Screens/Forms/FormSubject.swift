@@ -1,0 +1,20 @@
+import Domain
+import Texts
+
+/// What a form is about, and what it begins with.
+struct FormSubject: Equatable, Sendable {
+  var page: FamilyPage?
+  var reference: FamilyReference?
+  var referrals: [ID<Referral>] = []
+  var work: WorkItem?
+  /// The number of the goal an action belongs to.
+  var goal: Int?
+  /// What was typed before the form opened, such as a name that was looked for.
+  var typed = ""
+  /// What is brought back.
+  var draft: Draft?
+
+  var family: ID<Family>? { page?.summary.family ?? reference?.id ?? draft?.family }
+  var familyName: String? { page?.summary.name.text ?? reference?.name.text }
+  var version: Int? { page?.summary.version }
+}

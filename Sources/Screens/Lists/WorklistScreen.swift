@@ -1,0 +1,204 @@
+import Domain
+import Drawing
+import Texts
+
+/// Werkvoorraad: which families need something now, the gravest first, with the reason.
+struct WorklistScreen: MainScreen, Equatable {
+  var tab = WorklistTab.now
+  var counts: [WorklistTab: Int] = [:]
+  var rows: [WorklistRow] = []
+  var drafts: [DraftLine] = []
+  var isLoaded = false
+  var cursor = ListCursor<Item>()
+  private var next: PageKey?
+  private var listTicket: Ticket?
+  private var moreTicket: Ticket?
+  private var draftTicket: Ticket?
+  private var seen = SeenFamilies(.worklist)
+
+  /// A line of the list: the drafts that wait, or a family.
+  enum Item: Hashable, Sendable {
+    case drafts
+    case family(ID<Family>)
+  }
+
+  var contexts: [KeyContext] { [.worklist, .list] }
+
+  var items: [Item] {
+    (drafts.isEmpty ? [] : [.drafts]) + rows.map { .family($0.family) }
+  }
+
+  var selected: WorklistRow? {
+    guard case .family(let family) = cursor.key else { return nil }
+    return rows.first { $0.family == family }
+  }
+
+  mutating func open(_ desk: inout Desk) {
+    refresh(&desk)
+  }
+
+  mutating func refresh(_ desk: inout Desk) {
+    let limit = min(500, max(Self.page, rows.count))
+    moreTicket = nil
+    listTicket = desk.ask(.worklist(tab, after: nil, limit: limit))
+    draftTicket = desk.ask(.drafts)
+  }
+
+  mutating func leave(_ desk: inout Desk) { seen.report(&desk) }
+
+  mutating func ring(_ timer: TimerName, _ desk: inout Desk) {
+    if timer == .rest { seen.report(&desk) }
+  }
+
+  mutating func receive(_ answer: Answer, for ticket: Ticket, _ desk: inout Desk) -> Bool {
+    guard [listTicket, moreTicket, draftTicket].contains(ticket) else { return false }
+    switch answer {
+    case .outcome(.worklist(let page)): take(page, isMore: ticket == moreTicket, &desk)
+    case .outcome(.drafts(let lines)): drafts = lines
+    case .trouble(let trouble): desk.say(trouble)
+    default: break
+    }
+    if ticket == listTicket { listTicket = nil }
+    if ticket == moreTicket { moreTicket = nil }
+    if ticket == draftTicket { draftTicket = nil }
+    cursor.settle(in: items, rows: height(desk))
+    return true
+  }
+
+  mutating func act(_ action: ActionName, _ desk: inout Desk) -> Bool {
+    if cursor.act(action, in: items, rows: height(desk)) {
+      wantMore(&desk)
+      return true
+    }
+    switch action {
+    case .nextTab: show(1, &desk)
+    case .previousTab: show(-1, &desk)
+    case .open: openSelected(&desk)
+    case .explain: explain(&desk)
+    case .handle: handle(&desk)
+    case .postponeFamily: postpone(&desk)
+    case .wakeFamily:
+      if let row = selected { desk.push(Self.wake(row, desk.words)) }
+    default: return false
+    }
+    return true
+  }
+
+  mutating func choose(_ choice: MenuChoice, _ desk: inout Desk) {
+    switch choice {
+    case .draft(let id):
+      if let line = drafts.first(where: { $0.draft.id == id }) { resume(line, &desk) }
+    case .action(.open):
+      if let row = selected { desk.open(row.family, .sixMenu) }
+    case .action(.telephone):
+      guard let row = selected else { return }
+      desk.push(TelephoneStrip(family: Self.reference(row), startedAt: desk.now))
+    case .action(let action): desk.run(action)
+    case .order, .keepDraft, .discardDraft, .goOn: break
+    }
+  }
+
+  private static let page = 50
+
+  private func height(_ desk: Desk) -> Int { max(1, desk.bodyRows - 4) }
+
+  private mutating func take(_ page: WorklistPage, isMore: Bool, _ desk: inout Desk) {
+    guard page.tab == tab else { return }
+    rows = isMore ? rows + page.rows : page.rows
+    counts = page.counts
+    next = page.next
+    isLoaded = true
+    if isMore { seen.add(page.rows.map(\.family), &desk) }
+  }
+
+  private mutating func wantMore(_ desk: inout Desk) {
+    guard let next, moreTicket == nil, listTicket == nil, cursor.index + 10 >= items.count else {
+      return
+    }
+    moreTicket = desk.ask(.worklist(tab, after: next, limit: Self.page))
+  }
+
+  private mutating func show(_ step: Int, _ desk: inout Desk) {
+    seen.report(&desk)
+    let all = WorklistTab.allCases
+    let place = all.firstIndex(of: tab) ?? 0
+    tab = all[(place + step + all.count) % all.count]
+    (rows, next, isLoaded) = ([], nil, false)
+    cursor.reset()
+    refresh(&desk)
+  }
+}
+
+extension WorklistScreen {
+  private mutating func openSelected(_ desk: inout Desk) {
+    seen.report(&desk)
+    switch cursor.key {
+    case .drafts:
+      guard drafts.count > 1 else {
+        if let line = drafts.first { resume(line, &desk) }
+        return
+      }
+      let items = drafts.map { line in
+        let label = line.familyName?.text ?? desk.words.word(.unknownCaller)
+        let detail = line.draft.savedAt.localTime.text
+        return MenuPanel.Item(label: label, detail: detail, choice: .draft(line.draft.id))
+      }
+      desk.push(MenuPanel(title: desk.words.word(.draftsTitle), items: items))
+    case .family(let family): desk.open(family)
+    case nil: break
+    }
+  }
+
+  /// Goes back into what was being typed, where it was being typed.
+  private func resume(_ line: DraftLine, _ desk: inout Desk) {
+    let draft = line.draft
+    if let family = draft.family {
+      desk.open(family, .draft(draft))
+    } else if draft.form == FormName.telephone.rawValue {
+      desk.push(TelephoneStrip(draft: draft, family: nil))
+    } else if let form = FormName(rawValue: draft.form) {
+      desk.push(FormPanel(form, FormSubject(draft: draft), desk: &desk))
+    }
+  }
+
+  private func explain(_ desk: inout Desk) {
+    guard let row = selected else { return }
+    let words = desk.words
+    var lines = [words.explain(row.reason, subject: row.subject, today: desk.today)]
+    if row.more > 0 {
+      let enter = words.name(of: .enter)
+      lines += ["", words.word(.moreReasons(count: row.more, key: enter))]
+    }
+    desk.push(TextPanel(title: words.word(.explainTitle(row.name.text)), paragraphs: lines))
+  }
+
+  private func handle(_ desk: inout Desk) {
+    guard let row = selected else { return }
+    let words = desk.words
+    var items = [
+      MenuPanel.Item(label: words.action(.handle).title, choice: .action(.open))
+    ]
+    if desk.may(.writeFamily) {
+      let sleep: ActionName = tab == .postponed ? .wakeFamily : .postponeFamily
+      items.append(MenuPanel.Item(label: words.action(sleep).title, choice: .action(sleep)))
+      items.append(
+        MenuPanel.Item(label: words.action(.telephone).title, choice: .action(.telephone)))
+    }
+    desk.push(MenuPanel(title: words.word(.handleTitle(row.name.text)), items: items))
+  }
+
+  private func postpone(_ desk: inout Desk) {
+    guard let row = selected else { return }
+    let subject = FormSubject(reference: Self.reference(row))
+    desk.push(FormPanel(.postponeFamily, subject, desk: &desk))
+  }
+
+  private static func reference(_ row: WorklistRow) -> FamilyReference {
+    FamilyReference(id: row.family, name: row.name, caseNumber: row.caseNumber)
+  }
+
+  private static func wake(_ row: WorklistRow, _ words: any Phrases) -> QuestionPanel {
+    let question = words.action(.wakeFamily).title + ": " + row.name.text + "?"
+    return QuestionPanel(question: question, command: .postponeFamily(row.family, until: nil))
+  }
+}

@@ -1,0 +1,55 @@
+import Domain
+import Drawing
+import Texts
+
+/// A question before something that can't simply be taken back.
+///
+/// Enter and Esc both mean no.
+struct QuestionPanel: Screen, Equatable {
+  let question: String
+  let command: Command
+  private var ticket: Ticket?
+
+  init(question: String, command: Command) {
+    self.question = question
+    self.command = command
+  }
+
+  var contexts: [KeyContext] { [.question] }
+  var isPanel: Bool { true }
+
+  mutating func act(_ action: ActionName, _ desk: inout Desk) -> Bool {
+    switch action {
+    case .cancel, .back: desk.pop()
+    case .confirm: if ticket == nil { ticket = desk.ask(command) }
+    default: return false
+    }
+    return true
+  }
+
+  mutating func receive(_ answer: Answer, for ticket: Ticket, _ desk: inout Desk) -> Bool {
+    guard ticket == self.ticket else { return false }
+    self.ticket = nil
+    desk.pop()
+    switch answer {
+    case .outcome(.done(let done)): desk.finish(done)
+    case .trouble(let trouble): desk.say(trouble)
+    default: break
+    }
+    return true
+  }
+
+  func draw(on canvas: inout Canvas, in area: Area, _ face: Face) {
+    let width = min(area.columns - 2, 66)
+    let key = face.words.language == .dutch ? "j" : "y"
+    let lines = CellWidth.wrap(question, width: max(1, width - 4))
+    let inside = canvas.panel("", rows: lines.count + 2, width: width, in: area, face)
+    for (offset, line) in lines.enumerated() where offset < inside.area.rows {
+      canvas.write(line, row: inside.area.top + offset, column: inside.left + 1)
+    }
+    guard inside.area.rows > lines.count + 1 else { return }
+    canvas.write(
+      face.word(.confirmHint(key: key)), row: inside.area.top + lines.count + 1,
+      column: inside.left + 1, width: inside.width - 2, style: .bold)
+  }
+}

@@ -1,0 +1,88 @@
+import Domain
+
+/// Brings a family's summary, reminders and search words up to date, in the transaction of a change.
+struct FamilyUpkeep {
+  let connection: any Connection
+  let norms: Norms
+  let ids: IDSource
+  let now: Instant
+
+  func refresh(_ family: ID<Family>) throws {
+    guard let summary = try SummaryRule(connection: connection).summary(of: family) else { return }
+    try save(summary)
+    let facts = try ReminderFacts(connection: connection).facts(summary)
+    try save(Reminder.derive(from: facts, norms: norms), summary)
+    try SearchIndex.families(connection).put(
+      family.asSubject, words: FamilyWords(connection: connection).words(summary))
+  }
+
+  private func save(_ summary: FamilySummary) throws {
+    let table = FamilySummary.table
+    let changes = table.columns.dropFirst().map { "\($0) = excluded.\($0)" }
+      .joined(separator: ", ")
+    let marks = table.columns.map { _ in "?" }.joined(separator: ", ")
+    try connection.execute(
+      """
+      INSERT INTO \(table.name) (\(table.selection)) VALUES (\(marks))
+      ON CONFLICT(id) DO UPDATE SET \(changes)
+      """, summary.values)
+  }
+
+  private func save(_ reminders: [Reminder], _ summary: FamilySummary) throws {
+    try connection.execute(
+      "DELETE FROM reminder WHERE family_id = ?", [Value(summary.family)])
+    let table = StoredReminder.table
+    let marks = table.columns.map { _ in "?" }.joined(separator: ", ")
+    for reminder in reminders {
+      let row = StoredReminder(
+        id: ids.next(at: now), family: summary.family, team: summary.team,
+        owner: summary.coordinator, reminder: reminder)
+      try connection.execute(
+        "INSERT INTO \(table.name) (\(table.selection)) VALUES (\(marks))", row.values)
+    }
+  }
+}
+
+extension ID {
+  /// The id without its kind, as search documents keep it.
+  var asSubject: ID<Reminder.Subject> { cast() }
+}
+
+/// Loads what the reminders of a family are derived from.
+struct ReminderFacts {
+  let connection: any Connection
+
+  func facts(_ summary: FamilySummary) throws -> FamilyFacts {
+    let actions = try connection.all(
+      """
+      SELECT a.id, a.due_on FROM action_item a
+      WHERE a.plan_id = (SELECT id FROM plan_version
+          WHERE family_id = ? AND from_day IS NOT NULL AND to_day IS NULL)
+        AND a.done_on IS NULL AND a.due_on IS NOT NULL
+      """, [Value(summary.family)]
+    ) { row in
+      var cursor = RowCursor(row)
+      return FamilyFacts.OpenAction(id: try cursor.id(), dueOn: try cursor.day())
+    }
+    let work = try connection.all(
+      """
+      SELECT \(WorkItem.table.selection) FROM work_item
+      WHERE family_id = ? AND done_on IS NULL ORDER BY due_on, id
+      """, [Value(summary.family)], WorkItem.read)
+    return FamilyFacts(summary: summary, openActions: actions, openWork: work)
+  }
+}
+
+extension Norms {
+  /// The norms that hold now, from the store.
+  package init(on connection: any Connection) throws {
+    var values: [Norm: Int] = [:]
+    let names = Norm.allCases.map { "'\($0.rawValue)'" }.joined(separator: ", ")
+    let sql = "SELECT norm, value FROM norm_value WHERE norm IN (\(names)) AND to_day IS NULL"
+    try connection.forEach(sql, []) { row in
+      if let norm = Norm(rawValue: row.text(0)) { values[norm] = Int(row.integer(1)) }
+      return true
+    }
+    self.init(values)
+  }
+}

@@ -1,0 +1,146 @@
+package import Domain
+
+/// Computes a family's summary from its rows: the one place that says what the summary means.
+package struct SummaryRule {
+  let connection: any Connection
+
+  package init(connection: any Connection) { self.connection = connection }
+
+  /// The summary of `family`, or nil where there is no such family or it never had a file.
+  package func summary(of family: ID<Family>) throws -> FamilySummary? {
+    let key = [Value(family)]
+    let found = try connection.first(
+      "SELECT \(Family.table.selection) FROM family WHERE id = ?", key, Family.read)
+    let file = try connection.first(
+      """
+      SELECT \(CaseFile.table.selection) FROM case_file WHERE family_id = ?
+      ORDER BY opened_on DESC, id DESC LIMIT 1
+      """, key, CaseFile.read)
+    guard let found, let file else { return nil }
+    let coordinator = try newest("coordinator_term", "user_id", key) { try $0.id(User.self) }
+    let opened = file.openedOn
+    return FamilySummary(
+      family: found.id, caseNumber: found.caseNumber, name: found.name,
+      sortKey: sortKey(found.name), team: found.team, municipality: found.municipality,
+      openedOn: opened, closedOn: file.closedOn,
+      coordinator: coordinator.flatMap { $0.toDay == nil ? $0.value : nil },
+      coordinatorSpan: span(coordinator, opened: opened, until: nil),
+      planSpan: try plan(key, opened: opened),
+      contactPointSpan: span(
+        try newest("contact_point_term", "id", key) { try $0.id(Family.self) }, opened: opened,
+        until: nil),
+      providerSpan: try provider(key, opened: opened),
+      budgetSpan: try budget(key, opened: opened),
+      risk: try risk(key)?.level ?? .none, riskOn: try risk(key)?.day,
+      lastContactOn: try day("SELECT max(on_day) FROM note WHERE family_id = ? AND \(Self.contact)", key),
+      postponedUntil: try day(
+        "SELECT until_day FROM postponement WHERE family_id = ? AND ended_on IS NULL", key),
+      version: found.version)
+  }
+
+  /// The kinds of note that count as contact with the family.
+  private static let contact =
+    "kind IN ("
+    + NoteKind.allCases.filter(\.isWithFamily).map { "'\($0.rawValue)'" }.joined(separator: ", ")
+    + ")"
+
+  private struct Term<T> {
+    let value: T
+    let fromDay: Day
+    let toDay: Day?
+  }
+
+  private func newest<T>(
+    _ table: String, _ column: String, _ key: [Value],
+    _ read: (inout RowCursor) throws -> T
+  ) throws -> Term<T>? {
+    try connection.first(
+      """
+      SELECT \(column), from_day, to_day FROM \(table) WHERE family_id = ?
+      ORDER BY nr DESC LIMIT 1
+      """, key
+    ) { row in
+      var cursor = RowCursor(row)
+      return Term(
+        value: try read(&cursor), fromDay: try cursor.day(), toDay: try cursor.optionalDay())
+    }
+  }
+
+  private func span<T>(_ term: Term<T>?, opened: Day, until: Day?) -> OneSpan {
+    guard let term else { return OneSpan(isSet: false, since: opened, until: nil) }
+    if let ended = term.toDay {
+      return OneSpan(isSet: false, since: max(opened, ended), until: nil)
+    }
+    return OneSpan(isSet: true, since: term.fromDay, until: until)
+  }
+
+  private func plan(_ key: [Value], opened: Day) throws -> OneSpan {
+    let current = try connection.first(
+      """
+      SELECT from_day, to_day, evaluation_on FROM plan_version
+      WHERE family_id = ? AND from_day IS NOT NULL ORDER BY nr DESC LIMIT 1
+      """, key
+    ) { row in
+      var cursor = RowCursor(row)
+      return (
+        term: Term(value: (), fromDay: try cursor.day(), toDay: try cursor.optionalDay()),
+        until: try cursor.optionalDay()
+      )
+    }
+    return span(current?.term, opened: opened, until: current?.until)
+  }
+
+  private func provider(_ key: [Value], opened: Day) throws -> OneSpan {
+    var until: Day?
+    let term = try newest("provider_term", "good_until", key) { until = try $0.optionalDay() }
+    return span(term, opened: opened, until: until)
+  }
+
+  /// A budget is there for the years of the last unbroken run of open ceilings.
+  private func budget(_ key: [Value], opened: Day) throws -> OneSpan {
+    let terms = try connection.all(
+      """
+      SELECT year, from_day FROM budget_term WHERE family_id = ? AND to_day IS NULL
+      ORDER BY year DESC
+      """, key
+    ) { row in
+      var cursor = RowCursor(row)
+      return (year: cursor.int(), from: try cursor.day())
+    }
+    guard let last = terms.first, let until = try? Day(year: last.year, month: 12, day: 31) else {
+      let ended = try day("SELECT max(to_day) FROM budget_term WHERE family_id = ?", key)
+      return OneSpan(isSet: false, since: max(opened, ended ?? opened), until: nil)
+    }
+    var first = last
+    for term in terms where term.year >= first.year - 1 { first = term }
+    let start = (try? Day(year: first.year, month: 1, day: 1)) ?? first.from
+    return OneSpan(isSet: true, since: max(start, first.from), until: until)
+  }
+
+  private func risk(_ key: [Value]) throws -> (level: RiskLevel, day: Day)? {
+    try connection.first(
+      "SELECT level, from_day FROM risk_term WHERE family_id = ? AND to_day IS NULL", key
+    ) { row in
+      var cursor = RowCursor(row)
+      return (try cursor.code(), try cursor.day())
+    }
+  }
+
+  private func day(_ sql: String, _ key: [Value]) throws -> Day? {
+    try connection.first(sql, key) { row in
+      var cursor = RowCursor(row)
+      return try cursor.optionalDay()
+    } ?? nil
+  }
+
+  /// Sorts "Van den Heuvel" under H and "Yilmaz" under Y, as a directory does.
+  private func sortKey(_ name: Line) -> String {
+    let words = NameFolding.words(name.text)
+    let core = words.drop { NameFolding.prefixes.contains($0) }.joined(separator: " ")
+    guard let sorted = try? PersonName(given: "", prefix: "", surname: core).sortKey else {
+      return words.joined(separator: " ")
+    }
+    let prefixes = words.prefix { NameFolding.prefixes.contains($0) }
+    return ([sorted] + prefixes).joined(separator: " ")
+  }
+}

@@ -1,0 +1,150 @@
+package import Domain
+import Ledger
+
+/// What a change may do while its transaction is open: insert, update, delete a typed row.
+///
+/// Each write reads the row back and queues an entry with its image, so no write escapes the log.
+/// It can only be had inside ``CaseStore/record(_:_:)``.
+package final class Changes {
+  let connection: any Connection
+  private(set) var images: [PendingImage] = []
+  private(set) var touched: Set<ID<Family>> = []
+  private(set) var touchedReferrals: Set<ID<Referral>> = []
+  private let sealKey: [UInt8]
+  private let ids: IDSource
+  private let now: Instant
+
+  init(_ connection: any Connection, ids: IDSource, now: Instant, sealKey: [UInt8]) {
+    self.connection = connection
+    self.ids = ids
+    self.now = now
+    self.sealKey = sealKey
+  }
+
+  /// One row entry to come; only imaged tables have them, so a draft's text stays out of payloads.
+  struct PendingImage {
+    let event: EventName
+    let table: String
+    let object: Identity
+    let subject: Identity
+    /// nil where the row was deleted.
+    let body: [UInt8]?
+  }
+
+  /// A new id, later than all before it.
+  package func newID<Kind>(_: Kind.Type = Kind.self) -> ID<Kind> { ids.next(at: now) }
+
+  /// Writes a new row.
+  @discardableResult
+  package func insert(_ row: some StoredRow) throws -> Written {
+    try write(row, sql: type(of: row).table.insert, values: row.values, event: .rowInserted)
+  }
+
+  /// Writes a changed row in place of the one with the same id.
+  @discardableResult
+  package func update(_ row: some StoredRow) throws -> Written {
+    let values = row.values
+    return try write(
+      row, sql: type(of: row).table.update, values: Array(values.dropFirst()) + values.prefix(1),
+      event: .rowUpdated)
+  }
+
+  /// Takes a row away; its last image stays in the log.
+  @discardableResult
+  package func delete(_ row: some StoredRow) throws -> Written {
+    let table = type(of: row).table
+    guard try connection.execute(table.delete, Array(row.values.prefix(1))) == 1 else {
+      throw StoreFault.rowVanished(table: table.name)
+    }
+    return queue(row, event: .rowDeleted, body: nil)
+  }
+
+  /// Keeps a draft, sealed; an older text of it is replaced.
+  package func keep(_ draft: Draft) throws -> Written {
+    let sealed = SealedDraft(draft, key: sealKey)
+    let exists = try connection.number("SELECT 1 FROM draft WHERE id = ?", [Value(draft.id)]) != nil
+    return exists ? try update(sealed) : try insert(sealed)
+  }
+
+  /// Says that a family's lists must be brought up to date although no row of its own was written.
+  package func touch(_ family: ID<Family>) { touched.insert(family) }
+
+  /// The families whose rows were written, and whose derived rows must follow.
+  func takeTouched() -> (families: Set<ID<Family>>, referrals: Set<ID<Referral>>) {
+    (touched, touchedReferrals)
+  }
+
+  private func write(
+    _ row: some StoredRow, sql: String, values: [Value], event: EventName
+  ) throws -> Written {
+    let table = type(of: row).table
+    var image: [(name: String, value: RowImage.Column)]?
+    try connection.forEach(sql, values) { reader in
+      image = (0..<table.columns.count).map { (table.columns[$0], reader.value($0).imaged) }
+      return true
+    }
+    guard let image else { throw StoreFault.rowVanished(table: table.name) }
+    return queue(row, event: event, body: table.cover == .imaged ? RowImage.encode(image) : nil)
+  }
+
+  private func queue(_ row: some StoredRow, event: EventName, body: [UInt8]?) -> Written {
+    let table = type(of: row).table
+    if table.cover == .imaged {
+      images.append(
+        PendingImage(
+          event: event, table: table.name, object: row.identity, subject: row.subject,
+          body: body))
+    }
+    if table.columns.dropFirst().first == "family_id" || table.name == "family" {
+      touched.insert(ID(row.subject))
+    }
+    if table.name == "referral" { touchedReferrals.insert(ID(row.identity)) }
+    return Written(table: table.name, object: row.identity, subject: row.subject)
+  }
+}
+
+extension Value {
+  /// The value as a row image holds it.
+  var imaged: RowImage.Column {
+    switch self {
+    case .null: .null
+    case .integer(let number): .integer(number)
+    case .text(let text): .text(text)
+    case .bytes(let bytes): .blob(bytes)
+    case .id(let high, let low): .blob(Identity(high: high, low: low).bytes)
+    }
+  }
+}
+
+// Reading rows inside a change.
+extension Changes {
+  /// The first row of a table for which `condition` holds.
+  package func first<Row: StoredRow>(
+    _: Row.Type = Row.self, where condition: String, _ values: [Value]
+  ) throws -> Row? {
+    try connection.first(
+      "SELECT \(Row.table.selection) FROM \(Row.table.name) WHERE \(condition)", values,
+      Row.read)
+  }
+
+  /// All rows of a table for which `condition` holds.
+  package func all<Row: StoredRow>(
+    _: Row.Type = Row.self, where condition: String, _ values: [Value]
+  ) throws -> [Row] {
+    try connection.all(
+      "SELECT \(Row.table.selection) FROM \(Row.table.name) WHERE \(condition)", values,
+      Row.read)
+  }
+
+  /// The rows of a statement that joins tables.
+  package func connectionRows<Row>(
+    _ sql: String, _ values: [Value], _ body: (any RowReader) throws -> Row
+  ) throws -> [Row] {
+    try connection.all(sql, values, body)
+  }
+
+  /// A number a statement answers with.
+  package func number(_ sql: String, _ values: [Value] = []) throws -> Int? {
+    try connection.number(sql, values).map(Int.init)
+  }
+}

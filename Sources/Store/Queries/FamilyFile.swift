@@ -1,0 +1,125 @@
+package import Domain
+
+/// Reads everything a family's file shows. The caller logs it before it is shown.
+package struct FamilyFileQuery {
+  let connection: any Connection
+  let reader: ID<User>
+  let today: Day
+
+  package init(connection: any Connection, reader: ID<User>, today: Day) {
+    self.connection = connection
+    self.reader = reader
+    self.today = today
+  }
+
+  /// How many notes the first page holds.
+  private static let noteLimit = 50
+
+  /// The file of `family`, or nil where there is none.
+  package func page(_ family: ID<Family>, mayWrite: Bool) throws -> FamilyPage? {
+    guard let summary = try summary(family) else { return nil }
+    let key = [Value(family)]
+    let plans = try plans(key)
+    let notes = try notes(key)
+    let current = plans.first { $0.version.state == .adopted }
+    let budgets: [BudgetTerm] = try rows(
+      "family_id = ? AND to_day IS NULL ORDER BY year DESC", key)
+    let coordinators: [User] = try rows("id = ?", [Value(summary.coordinator)])
+    let contacts: [ContactPointTerm] = try rows("family_id = ? AND to_day IS NULL", key)
+    let facts = try ReminderFacts(connection: connection).facts(summary)
+    let teams: [Team] = try rows("id = ?", [Value(summary.team)])
+    guard let team = teams.first else { throw StoreFault.notFound(table: "team") }
+    return FamilyPage(
+      summary: summary, ones: SixStates(summary, on: today), teamName: team.name,
+      coordinator: coordinators.first, contactPoint: contacts.first, provider: try provider(key),
+      budget: budgets.first { $0.year <= today.year } ?? budgets.last, committed: .zero,
+      members: try members(key), relations: try rows("family_id = ? AND to_day IS NULL", key),
+      plan: current,
+      planInTheMaking: plans.first { $0.version.state.isOpenForWriting },
+      history: try HistoryQuery(connection: connection).history(summary),
+      notes: Array(notes.prefix(Self.noteLimit)), hasMoreNotes: notes.count > Self.noteLimit,
+      workItems: try rows("family_id = ? ORDER BY done_on IS NOT NULL, due_on, id", key),
+      reminders: Reminder.derive(from: facts, norms: try Norms(on: connection)),
+      referrals: try (rows("family_id = ? ORDER BY received_on DESC", key) as [StoredReferral])
+        .map(\.referral),
+      drafts: try (rows(
+        "family_id = ? AND user_id = ? ORDER BY saved_at_ms DESC", key + [Value(reader)])
+        as [SealedDraft]).map(\.draft),
+      mayWrite: mayWrite, readOn: today)
+  }
+
+  /// The summary of a family, or nil.
+  package func summary(_ family: ID<Family>) throws -> FamilySummary? {
+    try (rows("id = ?", [Value(family)]) as [FamilySummary]).first
+  }
+
+  private func rows<Row: StoredRow>(_ condition: String, _ values: [Value]) throws -> [Row] {
+    try connection.all(
+      "SELECT \(Row.table.selection) FROM \(Row.table.name) WHERE \(condition)", values, Row.read)
+  }
+
+  private func provider(_ key: [Value]) throws -> Provider? {
+    try connection.first(
+      """
+      SELECT \(Provider.table.selection(of: "p")) FROM provider_term t
+      JOIN provider p ON p.id = t.provider_id WHERE t.family_id = ? AND t.to_day IS NULL
+      """, key, Provider.read)
+  }
+
+  private func members(_ key: [Value]) throws -> [MemberLine] {
+    let homes: [Household] = try rows("family_id = ?", key)
+    return try connection.all(
+      """
+      SELECT \(FamilyMember.table.selection(of: "m")), \(Person.table.selection(of: "p"))
+      FROM family_member m JOIN person p ON p.id = m.person_id
+      WHERE m.family_id = ? AND m.to_day IS NULL
+      ORDER BY m.role <> 'youth', p.birth DESC, m.id
+      """, key
+    ) { row in
+      var cursor = RowCursor(row)
+      let member = try FamilyMember(&cursor)
+      let home = homes.first { $0.id == member.household }
+      return MemberLine(member: member, person: try Person(&cursor), household: home)
+    }
+  }
+
+  private func plans(_ key: [Value]) throws -> [PlanPage] {
+    let versions: [PlanVersion] = try rows(
+      "family_id = ? AND state <> 'replaced' ORDER BY nr DESC", key)
+    return try versions.map { version in
+      let plan = [Value(version.id)]
+      let actions: [ActionItem] = try rows("plan_id = ? ORDER BY nr", plan)
+      let goals = try connection.all(
+        """
+        SELECT \(Goal.table.selection(of: "g")), d.name FROM goal g
+        JOIN life_domain d ON d.id = g.domain_id WHERE g.plan_id = ? ORDER BY g.nr
+        """, plan
+      ) { row in
+        var cursor = RowCursor(row)
+        let goal = try Goal(&cursor)
+        return GoalPage(
+          goal: goal, domainName: try cursor.line(),
+          actions: actions.filter { $0.goal == goal.id })
+      }
+      return PlanPage(
+        version: version, goals: goals, agreements: try rows("plan_id = ?", plan))
+    }
+  }
+
+  private func notes(_ key: [Value]) throws -> [NoteLine] {
+    let notes = try connection.all(
+      """
+      SELECT \(Note.table.selection(of: "n")), u.login FROM note n
+      JOIN user_account u ON u.id = n.author_id
+      WHERE n.family_id = ? ORDER BY n.on_day DESC, n.id DESC LIMIT \(Self.noteLimit + 1)
+      """, key
+    ) { row in
+      var cursor = RowCursor(row)
+      return (try Note(&cursor), try cursor.make(Login.init))
+    }
+    return try notes.map { note, author in
+      let members: [NoteMember] = try rows("note_id = ?", [Value(note.id)])
+      return NoteLine(note: note, author: author, members: members.map(\.person))
+    }
+  }
+}

@@ -1,0 +1,177 @@
+package import Domain
+
+/// Reads lists of families by key: a page costs the same at a thousand and at a million.
+package struct FamilyListQuery {
+  let connection: any Connection
+  let teams: [ID<Team>]
+  let reader: ID<User>
+  let today: Day
+
+  package init(connection: any Connection, teams: [ID<Team>], reader: ID<User>, today: Day) {
+    self.connection = connection
+    self.teams = teams
+    self.reader = reader
+    self.today = today
+  }
+
+  /// How many documents a search looks at before it shows the best of them.
+  private static let candidates = 300
+
+  /// A page after `key`. A search by words has one page: who finds too much types on.
+  package func page(
+    _ filter: FamilyFilter, after key: PageKey?, limit: Int
+  ) throws -> [FamilyRow] {
+    let query = SearchQuery(typed: filter.words)
+    if !query.isEmpty { return try found(query, filter, limit: limit) }
+    switch filter.coordinator {
+    case .anybody: return try merged("s.team_id = ?", filter, after: key, limit: limit)
+    case .nobody:
+      return try merged(
+        "s.coordinator_id IS NULL AND s.team_id = ?", filter, after: key, limit: limit)
+    case .mine:
+      return try rows(where: "s.coordinator_id = ?", [Value(reader)], filter, key, limit)
+    case .user(let login):
+      let marks = teams.map { _ in "?" }.joined(separator: ", ")
+      let user =
+        "s.coordinator_id = (SELECT id FROM user_account WHERE login = ?)"
+        + " AND +s.team_id IN (\(marks))"
+      return try rows(
+        where: user, [.text(login.text)] + teams.map { Value($0) }, filter, key, limit)
+    }
+  }
+
+  /// The key of the page after one that ended with `row`.
+  package static func key(after row: FamilyRow, _ order: FamilyOrder) -> PageKey {
+    let summary = row.summary
+    let id = (summary.family.high, summary.family.low)
+    return switch order {
+    case .name: PageKey(text: summary.sortKey, high: id.0, low: id.1)
+    case .caseNumber:
+      PageKey(
+        number: Int64(summary.caseNumber.year) << 32 | Int64(summary.caseNumber.number),
+        high: id.0, low: id.1)
+    case .openedOn: PageKey(text: summary.openedOn.iso, high: id.0, low: id.1)
+    case .lastContact: PageKey(text: summary.lastContactOn?.iso ?? "", high: id.0, low: id.1)
+    }
+  }
+
+  /// A reader of several teams gets the page that the teams' pages make together.
+  private func merged(
+    _ condition: String, _ filter: FamilyFilter, after key: PageKey?, limit: Int
+  ) throws -> [FamilyRow] {
+    var all: [FamilyRow] = []
+    for team in teams {
+      all += try rows(where: condition, [Value(team)], filter, key, limit)
+    }
+    guard teams.count > 1 else { return all }
+    return Array(all.sorted { Self.precedes($0, $1, filter.order) }.prefix(limit))
+  }
+
+  private func rows(
+    where owner: String, _ bound: [Value], _ filter: FamilyFilter, _ key: PageKey?, _ limit: Int
+  ) throws -> [FamilyRow] {
+    var conditions = [owner]
+    var values = bound
+    if !filter.includesClosed { conditions.append("s.closed_on IS NULL") }
+    if let gap = filter.gap { conditions.append(Self.missing(gap)) }
+    if filter.gap == .budget { values.append(Value(today)) }
+    if let key {
+      conditions.append(Self.after(filter.order))
+      values += Self.values(of: key, filter.order)
+    }
+    let sql = """
+      SELECT u.login, \(FamilySummary.table.selection(of: "s")) FROM family_summary s
+      LEFT JOIN user_account u ON u.id = s.coordinator_id
+      WHERE \(conditions.joined(separator: " AND "))
+      ORDER BY \(Self.sort(filter.order)) LIMIT ?
+      """
+    return try connection.all(sql, values + [Value(limit)], row)
+  }
+
+  private func found(
+    _ query: SearchQuery, _ filter: FamilyFilter, limit: Int
+  ) throws -> [FamilyRow] {
+    let ids = try FamilySearch(connection: connection).families(query, limit: Self.candidates)
+    let rows = try ids.compactMap { id in
+      try connection.first(
+        """
+        SELECT u.login, \(FamilySummary.table.selection(of: "s")) FROM family_summary s
+        LEFT JOIN user_account u ON u.id = s.coordinator_id WHERE s.id = ?
+        """, [Value(id)], row)
+    }
+    return Array(
+      rows.filter { fits($0, filter) }
+        .sorted { Self.precedes($0, $1, filter.order) }.prefix(limit))
+  }
+
+  private func fits(_ row: FamilyRow, _ filter: FamilyFilter) -> Bool {
+    guard teams.contains(row.summary.team) else { return false }
+    guard filter.includesClosed || row.summary.isOpen else { return false }
+    if let gap = filter.gap, row.ones[gap] != .missing { return false }
+    return switch filter.coordinator {
+    case .anybody: true
+    case .mine: row.summary.coordinator == reader
+    case .nobody: row.summary.coordinator == nil
+    case .user(let login): row.coordinator == login
+    }
+  }
+
+  private func row(_ reader: any RowReader) throws -> FamilyRow {
+    var cursor = RowCursor(reader)
+    let login = try cursor.optionalMake(Login.init)
+    let summary = try FamilySummary(&cursor)
+    return FamilyRow(
+      summary: summary, ones: SixStates(summary, on: today), coordinator: login)
+  }
+}
+
+// The SQL of filters and orders.
+extension FamilyListQuery {
+  private static func missing(_ one: One) -> String {
+    switch one {
+    case .family: "s.closed_on IS NOT NULL"
+    case .plan: "s.plan_set = 0"
+    case .coordinator: "s.coordinator_set = 0"
+    case .contactPoint: "s.contact_point_set = 0"
+    case .provider: "s.provider_set = 0"
+    case .budget: "(s.budget_set = 0 OR s.budget_since > ?)"
+    }
+  }
+
+  private static func sort(_ order: FamilyOrder) -> String {
+    switch order {
+    case .name: "s.sort_key, s.id"
+    case .caseNumber: "s.case_year, s.case_number"
+    case .openedOn: "s.opened_on, s.id"
+    case .lastContact: "coalesce(s.last_contact_on, ''), s.id"
+    }
+  }
+
+  private static func after(_ order: FamilyOrder) -> String {
+    switch order {
+    case .name: "(s.sort_key, s.id) > (?, ?)"
+    case .caseNumber: "(s.case_year, s.case_number) > (?, ?)"
+    case .openedOn: "(s.opened_on, s.id) > (?, ?)"
+    case .lastContact: "(coalesce(s.last_contact_on, ''), s.id) > (?, ?)"
+    }
+  }
+
+  private static func values(of key: PageKey, _ order: FamilyOrder) -> [Value] {
+    switch order {
+    case .name, .openedOn, .lastContact: [.text(key.text), .id(key.high, key.low)]
+    case .caseNumber: [.integer(key.number >> 32), .integer(key.number & 0xFFFF_FFFF)]
+    }
+  }
+
+  private static func precedes(_ a: FamilyRow, _ b: FamilyRow, _ order: FamilyOrder) -> Bool {
+    let (left, right) = (a.summary, b.summary)
+    switch order {
+    case .name: return (left.sortKey, left.family) < (right.sortKey, right.family)
+    case .caseNumber: return left.caseNumber < right.caseNumber
+    case .openedOn: return (left.openedOn, left.family) < (right.openedOn, right.family)
+    case .lastContact:
+      return (left.lastContactOn?.iso ?? "", left.family)
+        < (right.lastContactOn?.iso ?? "", right.family)
+    }
+  }
+}

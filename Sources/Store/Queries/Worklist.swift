@@ -1,0 +1,136 @@
+package import Domain
+
+/// Reads the worklist: one row a family, its gravest reason first.
+///
+/// All is grouped from the reader's own reminders by index; today comes in as a parameter.
+package struct WorklistQuery {
+  let connection: any Connection
+  /// Whose families.
+  let owner: ID<User>
+  /// The teams whose families without a coordinator are this reader's too.
+  let teams: [ID<Team>]
+  let today: Day
+
+  package init(
+    connection: any Connection, owner: ID<User>, teams: [ID<Team>], today: Day
+  ) {
+    self.connection = connection
+    self.owner = owner
+    self.teams = teams
+    self.today = today
+  }
+
+  /// How many families stand in each tab.
+  package func counts() throws -> [WorklistTab: Int] {
+    let found = try connection.first(
+      """
+      \(grouped)
+      SELECT \(WorklistTab.allCases.map { "sum(\(Self.condition($0)))" }.joined(separator: ", "))
+      FROM grouped g JOIN family_summary s ON s.id = g.family_id
+      """, values(horizon: today) + WorklistTab.allCases.flatMap(days)
+    ) { row in (0..<4).map { Int(row.integer($0)) } }
+    return Dictionary(
+      uniqueKeysWithValues: zip(WorklistTab.allCases, found ?? [0, 0, 0, 0]))
+  }
+
+  /// A page of one tab after `key`.
+  package func page(_ tab: WorklistTab, after key: PageKey?, limit: Int) throws -> [WorklistRow] {
+    let sql = """
+      \(grouped)
+      SELECT g.shown, \(StoredReminder.table.selection(of: "r")),
+        u.login, \(FamilySummary.table.selection(of: "s"))
+      FROM grouped g JOIN family_summary s ON s.id = g.family_id
+      JOIN reminder r ON r.family_id = g.family_id AND r.sort_key = g.gravest
+      LEFT JOIN user_account u ON u.id = s.coordinator_id
+      WHERE \(Self.condition(tab))\(key == nil ? "" : " AND (g.gravest, g.family_id) > (?, ?)")
+      GROUP BY g.family_id
+      ORDER BY g.gravest, g.family_id LIMIT ?
+      """
+    var bound = values(horizon: horizon(tab)) + days(tab)
+    if let key { bound += [.integer(key.number), .id(key.high, key.low)] }
+    return try connection.all(sql, bound + [Value(limit)], row)
+  }
+
+  /// The key of the page after one that ended with `row`.
+  package static func key(after row: WorklistRow) -> PageKey {
+    PageKey(number: row.reason.sortKey, high: row.family.high, low: row.family.low)
+  }
+
+  private func row(_ reader: any RowReader) throws -> WorklistRow {
+    var cursor = RowCursor(reader)
+    let shown = cursor.int()
+    let stored = try StoredReminder(&cursor)
+    let login = try cursor.optionalMake(Login.init)
+    let summary = try FamilySummary(&cursor)
+    return WorklistRow(
+      family: summary.family, caseNumber: summary.caseNumber, name: summary.name,
+      ones: SixStates(summary, on: today), risk: summary.risk, reason: stored.reminder,
+      subject: try subject(of: stored.reminder), more: max(0, shown - 1),
+      lastContactOn: summary.lastContactOn, riskOn: summary.riskOn, coordinator: login)
+  }
+
+  private func subject(of reminder: Reminder) throws -> Line? {
+    guard let id = reminder.subject else { return nil }
+    let sql =
+      switch reminder.reason {
+      case .actionLate: "SELECT wording FROM action_item WHERE id = ?"
+      default: "SELECT title FROM work_item WHERE id = ?"
+      }
+    return try connection.first(sql, [Value(id)]) { row in
+      var cursor = RowCursor(row)
+      return try cursor.line()
+    }
+  }
+
+  private var marks: String { teams.map { _ in "?" }.joined(separator: ", ") }
+
+  private var grouped: String {
+    let unowned = """
+
+        UNION ALL SELECT family_id, show_from, sort_key FROM reminder
+        WHERE owner_id IS NULL AND team_id IN (\(marks))
+      """
+    return """
+      WITH mine AS (
+        SELECT family_id, show_from, sort_key FROM reminder WHERE owner_id = ?\(teams.isEmpty ? "" : unowned)),
+      grouped AS (
+        SELECT family_id, min(show_from) AS first_show,
+          min(CASE WHEN show_from <= ? THEN sort_key END) AS gravest,
+          sum(show_from <= ?) AS shown
+        FROM mine GROUP BY family_id)
+      """
+  }
+
+  private func values(horizon: Day) -> [Value] {
+    [Value(owner)] + teams.map { Value($0) } + [Value(horizon), Value(horizon)]
+  }
+
+  /// The parameters of ``condition(_:)``.
+  private func days(_ tab: WorklistTab) -> [Value] {
+    switch tab {
+    case .now: [Value(today), Value(today)]
+    case .thisWeek: [Value(today), Value(today), Value(today.endOfISOWeek)]
+    case .later: [Value(today), Value(today.endOfISOWeek)]
+    case .postponed: [Value(today)]
+    }
+  }
+
+  /// Up to which day reasons count: what shows now, this week, or at any time.
+  private func horizon(_ tab: WorklistTab) -> Day {
+    switch tab {
+    case .now: today
+    case .thisWeek: today.endOfISOWeek
+    case .later, .postponed: Day.latest
+    }
+  }
+
+  private static func condition(_ tab: WorklistTab) -> String {
+    let awake = "coalesce(s.postponed_until, '') <= ?"
+    return switch tab {
+    case .now: "(\(awake) AND g.first_show <= ?)"
+    case .thisWeek: "(\(awake) AND g.first_show > ? AND g.first_show <= ?)"
+    case .later: "(\(awake) AND g.first_show > ?)"
+    case .postponed: "(coalesce(s.postponed_until, '') > ?)"
+    }
+  }
+}

@@ -1,0 +1,99 @@
+package import Domain
+package import Ledger
+
+extension FamilySummary: StoredRow {
+  package static let table = Table(
+    "family_summary",
+    [
+      "id", "case_year", "case_number", "name", "sort_key", "team_id", "municipality",
+      "opened_on", "closed_on", "coordinator_id", "coordinator_set", "coordinator_since",
+      "coordinator_until", "plan_set", "plan_since", "plan_until", "contact_point_set",
+      "contact_point_since", "contact_point_until", "provider_set", "provider_since",
+      "provider_until", "budget_set", "budget_since", "budget_until", "risk", "risk_on",
+      "last_contact_on", "postponed_until", "version",
+    ], cover: .recomputed)
+
+  package init(_ c: inout RowCursor) throws(StoreFault) {
+    self.init(
+      family: try c.id(), caseNumber: c.caseNumber(), name: try c.line(),
+      sortKey: c.text(), team: try c.id(),
+      municipality: try c.optionalMake(MunicipalityCode.init), openedOn: try c.day(),
+      closedOn: try c.optionalDay(), coordinator: try c.optionalID(),
+      coordinatorSpan: try c.span(), planSpan: try c.span(), contactPointSpan: try c.span(),
+      providerSpan: try c.span(), budgetSpan: try c.span(), risk: try c.code(),
+      riskOn: try c.optionalDay(), lastContactOn: try c.optionalDay(),
+      postponedUntil: try c.optionalDay(), version: c.int())
+  }
+
+  package var values: [Value] {
+    [
+      Value(family), Value(caseNumber.year), Value(caseNumber.number), .text(name.text),
+      .text(sortKey), Value(team), Value(municipality?.text), Value(openedOn), Value(closedOn),
+      Value(coordinator),
+    ]
+      + [coordinatorSpan, planSpan, contactPointSpan, providerSpan, budgetSpan].flatMap {
+        [Value($0.isSet), Value($0.since), Value($0.until)]
+      }
+      + [
+        .text(risk.rawValue), Value(riskOn), Value(lastContactOn), Value(postponedUntil),
+        Value(version),
+      ]
+  }
+  package var subject: Identity { Identity(family) }
+}
+
+extension RowCursor {
+  /// Three columns: whether it is set, since when, until when.
+  mutating func span() throws(StoreFault) -> OneSpan {
+    OneSpan(isSet: flag(), since: try day(), until: try optionalDay())
+  }
+}
+
+/// A reminder with whom it is for.
+package struct StoredReminder: Equatable, Sendable {
+  package let id: ID<StoredReminder>
+  package let family: ID<Family>
+  package let team: ID<Team>
+  package let owner: ID<User>?
+  package let reminder: Reminder
+}
+
+extension StoredReminder: StoredRow {
+  package static let table = Table(
+    "reminder",
+    [
+      "id", "family_id", "team_id", "owner_id", "reason", "sort_key", "show_from", "due",
+      "at_minute", "subject",
+    ], cover: .recomputed)
+
+  package init(_ c: inout RowCursor) throws(StoreFault) {
+    id = try c.id()
+    family = try c.id()
+    team = try c.id()
+    owner = try c.optionalID()
+    reminder = try c.reminder()
+  }
+
+  package var values: [Value] {
+    [
+      Value(id), Value(family), Value(team), Value(owner), Value(reminder.reason.rawValue),
+      .integer(reminder.sortKey), Value(reminder.showFrom), Value(reminder.due),
+      reminder.at.map { Value($0.minutes) } ?? .null, Value(reminder.subject),
+    ]
+  }
+  package var subject: Identity { Identity(family) }
+}
+
+extension RowCursor {
+  /// Six columns: reason, sort key, show from, due, minute, subject.
+  package mutating func reminder() throws(StoreFault) -> Reminder {
+    guard let reason = Reminder.Reason(rawValue: int()) else {
+      throw .unreadable(column: "reason")
+    }
+    _ = integer()
+    let showFrom = try day()
+    let due = try day()
+    return Reminder(
+      reason, due: due, showFrom: showFrom, at: optionalClock(), subject: try optionalID())
+  }
+}

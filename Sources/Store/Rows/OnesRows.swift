@@ -1,0 +1,120 @@
+package import Domain
+package import Ledger
+
+extension CoordinatorTerm: StoredRow {
+  package static let table = Table(
+    "coordinator_term", ["id", "family_id", "nr", "user_id", "note", "from_day", "to_day"])
+
+  package init(_ c: inout RowCursor) throws(StoreFault) {
+    self.init(
+      id: try c.id(), family: try c.id(), number: c.int(), user: try c.id(),
+      note: try c.optionalProse(), fromDay: try c.day(), toDay: try c.optionalDay())
+  }
+
+  package var values: [Value] {
+    [
+      Value(id), Value(family), Value(number), Value(user), Value(note?.text), Value(fromDay),
+      Value(toDay),
+    ]
+  }
+  package var subject: Identity { Identity(family) }
+}
+
+extension RowCursor {
+  package mutating func prose() throws(StoreFault) -> Prose { try make { try Prose($0) } }
+
+  package mutating func optionalProse() throws(StoreFault) -> Prose? {
+    try optional { cursor throws(StoreFault) in try cursor.prose() }
+  }
+
+  package mutating func optionalClock() -> ClockTime? {
+    optional { $0.int() }.flatMap { ClockTime(minutes: $0) }
+  }
+}
+
+extension ContactPointTerm: StoredRow {
+  package static let table = Table(
+    "contact_point_term",
+    ["id", "family_id", "nr", "name", "phone", "hours", "user_id", "from_day", "to_day"])
+
+  package init(_ c: inout RowCursor) throws(StoreFault) {
+    self.init(
+      id: try c.id(), family: try c.id(), number: c.int(), name: try c.line(),
+      phone: try c.make(PhoneNumber.init), hours: try c.optionalLine(),
+      user: try c.optionalID(), fromDay: try c.day(), toDay: try c.optionalDay())
+  }
+
+  package var values: [Value] {
+    [
+      Value(id), Value(family), Value(number), .text(name.text), .text(phone.e164),
+      Value(hours?.text), Value(user), Value(fromDay), Value(toDay),
+    ]
+  }
+  package var subject: Identity { Identity(family) }
+}
+
+extension ProviderTerm: StoredRow {
+  package static let table = Table(
+    "provider_term",
+    ["id", "family_id", "nr", "provider_id", "good_until", "reason", "from_day", "to_day"])
+
+  package init(_ c: inout RowCursor) throws(StoreFault) {
+    self.init(
+      id: try c.id(), family: try c.id(), number: c.int(), provider: try c.id(),
+      goodUntil: try c.optionalDay(), reason: try c.optionalLine(), fromDay: try c.day(),
+      toDay: try c.optionalDay())
+  }
+
+  package var values: [Value] {
+    [
+      Value(id), Value(family), Value(number), Value(provider), Value(goodUntil),
+      Value(reason?.text), Value(fromDay), Value(toDay),
+    ]
+  }
+  package var subject: Identity { Identity(family) }
+}
+
+extension BudgetTerm: StoredRow {
+  package static let table = Table(
+    "budget_term",
+    [
+      "id", "family_id", "nr", "year", "municipality", "ceiling_cents", "reason", "from_day",
+      "to_day",
+    ])
+
+  package init(_ c: inout RowCursor) throws(StoreFault) {
+    self.init(
+      id: try c.id(), family: try c.id(), number: c.int(), year: c.int(),
+      municipality: try c.make(MunicipalityCode.init), ceiling: Cents(c.integer()),
+      reason: try c.optionalLine(), fromDay: try c.day(), toDay: try c.optionalDay())
+  }
+
+  package var values: [Value] {
+    [
+      Value(id), Value(family), Value(number), Value(year), .text(municipality.text),
+      .integer(ceiling.rawValue), Value(reason?.text), Value(fromDay), Value(toDay),
+    ]
+  }
+  package var subject: Identity { Identity(family) }
+}
+
+extension RiskTerm: StoredRow {
+  package static let table = Table(
+    "risk_term",
+    ["id", "family_id", "nr", "level", "basis", "author_id", "from_day", "to_day"])
+
+  package init(_ c: inout RowCursor) throws(StoreFault) {
+    self.init(
+      id: try c.id(), family: try c.id(), number: c.int(), level: try c.code(),
+      basis: try c.optionalLine(), author: try c.id(), fromDay: try c.day(),
+      toDay: try c.optionalDay())
+  }
+
+  package var values: [Value] {
+    [
+      Value(id), Value(family), Value(number), .text(level.rawValue), Value(basis?.text),
+      Value(author), Value(fromDay), Value(toDay),
+    ]
+  }
+  package var subject: Identity { Identity(family) }
+}

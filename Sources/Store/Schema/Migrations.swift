@@ -1,0 +1,28 @@
+/// One numbered step of the schema; all of it happens in one transaction or not at all.
+package struct Migration: Sendable {
+  package let number: Int
+  package let statements: @Sendable (Dialect) -> [String]
+}
+
+/// The steps from an empty file to the schema this program knows.
+package enum Schema {
+  /// Marks a file as ours: "RGIE".
+  package static let applicationID: Int64 = 0x5247_4945
+
+  /// In order; a step that has been released never changes.
+  package static let migrations = [
+    Migration(number: 1) { dialect in
+      AuditTables.statements(dialect) + HouseTables.statements(dialect)
+        + PeopleTables.statements(dialect) + OnesTables.statements(dialect)
+        + PlanTables.statements(dialect) + ReferralTables.statements(dialect)
+        + CaseworkTables.statements(dialect) + DerivedTables.statements(dialect)
+    }
+  ]
+
+  /// The tables of words that have an index `…_fts`. An engine offers the words of that index as a
+  /// temporary table `…_words` with the columns `term` and `doc`, for the full check.
+  package static let searchTables = ["family_search", "referral_search"]
+
+  /// The newest schema this program knows.
+  package static var newest: Int { migrations.last?.number ?? 0 }
+}

@@ -1,0 +1,163 @@
+import CSQLite
+import Domain
+import GRDB
+import GRDBSQLite
+package import Store
+
+/// SQLite, through GRDB: all this program knows about that engine is in this target.
+///
+/// One connection in WAL mode with `synchronous=FULL`: what was acknowledged survives a power cut.
+package final class SQLiteEngine: Engine {
+  package let dialect = Dialect.sqlite
+  private let queue: DatabaseQueue
+  private let isFile: Bool
+
+  /// How a file is opened.
+  package enum Mode: Sendable {
+    case readWrite
+    /// Reads only and appends nothing, for a check of a copy.
+    case readOnly
+  }
+
+  /// Opens the file at `path`, or a store in memory that goes with the process when it is nil.
+  package init(path: String?, mode: Mode = .readWrite) throws {
+    isFile = path != nil
+    if let path { try StoreFile.check(path, mode) }
+    var configuration = Configuration()
+    configuration.busyMode = .timeout(10)
+    configuration.readonly = mode == .readOnly
+    configuration.prepareDatabase { try Self.prepare($0, mode) }
+    do {
+      queue =
+        try path.map { try DatabaseQueue(path: $0, configuration: configuration) }
+        ?? DatabaseQueue(configuration: configuration)
+      if mode == .readWrite {
+        try queue.writeWithoutTransaction { database in
+          if isFile { try database.execute(sql: "PRAGMA journal_mode = WAL") }
+          // GRDB may have changed it with the journal mode; an acknowledged commit must last.
+          try database.execute(sql: "PRAGMA synchronous = FULL")
+        }
+      }
+    } catch let error as DatabaseError { throw Self.fault(error, path ?? "") }
+    try checkIdentity(path ?? "")
+  }
+
+  private static func prepare(_ database: Database, _ mode: Mode) throws {
+    let pragmas = [
+      "foreign_keys = ON", "recursive_triggers = ON", "trusted_schema = OFF",
+      "cell_size_check = ON", "temp_store = MEMORY", "cache_size = -32768",
+    ]
+    for pragma in pragmas { try database.execute(sql: "PRAGMA \(pragma)") }
+    if mode == .readWrite {
+      try database.execute(sql: "PRAGMA secure_delete = ON")
+      try database.execute(sql: "PRAGMA journal_size_limit = 67108864")
+    }
+    // Made here, since a check runs where nothing may be written, temporary tables included.
+    for table in Schema.searchTables {
+      try database.execute(
+        sql: "CREATE VIRTUAL TABLE temp.\(table)_words "
+          + "USING fts5vocab('main', '\(table)_fts', 'instance')")
+    }
+    guard let connection = database.sqliteConnection else { return }
+    _ = cs_make_defensive(UnsafeMutableRawPointer(connection))
+    sqlite3_limit(connection, SQLITE_LIMIT_LENGTH, 1_000_000)
+    sqlite3_limit(connection, SQLITE_LIMIT_ATTACHED, 0)
+    sqlite3_extended_result_codes(connection, 1)
+  }
+
+  package func read<Result>(_ body: (any Connection) throws -> Result) throws -> Result {
+    do { return try queue.read { try body(SQLiteConnection($0)) } } catch let error
+      as DatabaseError
+    { throw Self.fault(error, queue.path) }
+  }
+
+  package func write<Result>(_ body: (any Connection) throws -> Result) throws -> Result {
+    do {
+      return try queue.write { database in
+        try refuseIfMoved(database)
+        return try body(SQLiteConnection(database))
+      }
+    } catch let error as DatabaseError { throw Self.fault(error, queue.path) }
+  }
+
+  /// Runs `body` without waiting for the disk at each commit, and once at the end.
+  ///
+  /// Only for filling a store that nobody relies on yet.
+  package func withoutWaitingForDisk(_ body: () throws -> Void) throws {
+    guard isFile else { return try body() }
+    try queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = OFF") }
+    defer {
+      try? queue.writeWithoutTransaction { database in
+        try database.execute(sql: "PRAGMA synchronous = FULL")
+        _ = try database.checkpoint(.truncate)
+      }
+    }
+    try body()
+  }
+
+  package func structuralFaults() throws -> [String] {
+    try read { connection in
+      try connection.all("PRAGMA integrity_check(20)") { $0.text(0) }.filter { $0 != "ok" }
+    }
+  }
+
+  package func otherSessionsVersion() throws -> Int64 {
+    try queue.inDatabase { try Int64.fetchOne($0, sql: "PRAGMA data_version") ?? 0 }
+  }
+
+  /// A file that was replaced or unlinked under us would swallow every commit.
+  private func refuseIfMoved(_ database: Database) throws {
+    guard isFile, let connection = database.sqliteConnection else { return }
+    var hasMoved: Int32 = 0
+    let result = sqlite3_file_control(connection, "main", SQLITE_FCNTL_HAS_MOVED, &hasMoved)
+    if result == SQLITE_OK, hasMoved != 0 {
+      throw StoreFault.trouble(.movedAway(path: queue.path))
+    }
+  }
+
+  static func fault(_ error: DatabaseError, _ path: String) -> StoreFault {
+    SQLiteFault.fault(
+      code: error.extendedResultCode.rawValue, message: error.message ?? "", path: path)
+  }
+}
+
+// The schema.
+extension SQLiteEngine {
+  private func checkIdentity(_ path: String) throws {
+    let found = try read { connection in
+      (
+        application: try connection.number("PRAGMA application_id") ?? 0,
+        version: Int(try connection.number("PRAGMA user_version") ?? 0),
+        tables: try connection.number("SELECT count(*) FROM sqlite_master") ?? 0
+      )
+    }
+    let isEmpty = found.tables == 0 && found.application == 0
+    guard isEmpty || found.application == Schema.applicationID else {
+      throw StoreFault.trouble(.notAStore(path: path))
+    }
+    guard found.version <= Schema.newest else {
+      throw StoreFault.trouble(
+        .newerThanProgram(found: found.version, known: Schema.newest))
+    }
+  }
+
+  /// Brings the schema to the newest this program knows, in one transaction.
+  package func migrate() throws {
+    try write { connection in
+      let version = Int(try connection.number("PRAGMA user_version") ?? 0)
+      for migration in Schema.migrations where migration.number > version {
+        for statement in migration.statements(dialect) {
+          try connection.execute(statement, [])
+        }
+      }
+      guard version < Schema.newest else { return }
+      try connection.execute("PRAGMA application_id = \(Schema.applicationID)", [])
+      try connection.execute("PRAGMA user_version = \(Schema.newest)", [])
+    }
+  }
+
+  /// Whether the schema is older than this program's.
+  package func needsMigration() throws -> Bool {
+    try read { Int(try $0.number("PRAGMA user_version") ?? 0) < Schema.newest }
+  }
+}

@@ -1,0 +1,101 @@
+/// The words that only the command line needs: what a command does, what an option means, what it says.
+package protocol CommandLinePhrases: Sendable {
+  /// One sentence on what a command does, for its help.
+  func abstract(_ command: CommandName) -> String
+  /// One line on an argument or option, for help.
+  func help(_ option: OptionName) -> String
+  /// The head of a column of rows that come out.
+  func head(_ column: ColumnName) -> String
+  /// A heading of the help page.
+  func heading(_ heading: HelpHeading) -> String
+  /// What is wrong with how a command was called.
+  func describe(_ misuse: Misuse) -> String
+  /// A sentence of the program about itself.
+  func say(_ message: CommandMessage) -> String
+}
+
+/// Every command that can be typed, by its place.
+package enum CommandName: String, CaseIterable, Sendable {
+  case regie
+  case demo
+  case initialise
+  case family, familyList, familyShow, familyOpen, familyMember
+  case referral, referralList, referralShow, referralAdd, referralTriage, referralReturn
+  case coordinator, coordinatorSet
+  case contactPoint, contactPointSet
+  case provider, providerList, providerAdd, providerSet
+  case budget, budgetSet
+  case risk, riskSet
+  case plan, planStart, planGoal, planAction, planPresent, planAgree, planDone
+  case note, noteAdd
+  case work, workList, workAdd, workDone, workPostpone
+  case importing, importReferrals
+  case audit, auditList, auditVerify, auditExport
+  case user, userAdd, userList, userDisable
+  case doctor
+}
+
+/// Every argument and option.
+package enum OptionName: String, CaseIterable, Sendable {
+  case store, language, asUser, format, version, caseNumber, families, seed, role, today, scenario
+  case demoFamilies, team, organisation, words, coordinator, gap, closed, order, limit
+  case name, municipality, openedOn, surname, prefix, given, birth, gender, bsn, phone
+  case memberRole, postalCode, houseNumber, houseAddition
+  case referral, decided, received, referrerType, referrerAGB, referrerName, request, urgent
+  case parentName, parentPhone, into, new, reason, login, from, until, noteText, expectVersion
+  case hours, agb, providerReference, year, ceiling, riskLevel, basis
+  case domain, wording, ownWords, by, goal, doer, doerName, due, action, on, agreedBy, evaluation
+  case kind, with, at, about, text, tab, title, callBack, item
+  case file, dryRun, delimiter, skipFaulty, logCase, vkey, quick, out, fullName, roles
+  case ascii, noColor, help
+}
+
+/// The columns of tables and CSV.
+package enum ColumnName: String, CaseIterable, Sendable {
+  case caseNumber, name, ones, risk, coordinator, openedOn, lastContact, status
+  case reason, term, more, id, received, age, referrer, urgency, request, siblings, state
+  case login, roles, team, since, agb, time, who, event, basis, count, disabledOn
+}
+
+/// The headings of a help page.
+package enum HelpHeading: String, CaseIterable, Sendable {
+  case overview, usage, arguments, options, subcommands, seeHelp
+}
+
+/// How a command was called wrongly.
+package enum Misuse: Equatable, Sendable {
+  case missing(String)
+  case unknownOption(String)
+  case unexpected(String)
+  case valueMissing(String)
+  case badValue(value: String, option: String)
+  case badDelimiter(String)
+  case noTerminal
+  case postgresNotBuilt
+  case intoOrNew
+  case unknownRole(String)
+  case wrongClock(String)
+  case other(String)
+}
+
+/// What the program says of itself.
+package enum CommandMessage: Equatable, Sendable {
+  case storeMade(path: String)
+  case verifierKey(String)
+  case demoMade(families: Int, seconds: Int)
+  case makingFamilies(done: Int, of: Int)
+  case firstUser(login: String, team: String)
+  case howToOpenScreens(String)
+  case ledgerSound(entries: Int, checkpoints: Int, rows: Int)
+  case ledgerHeadSound
+  case ledgerFindings(Int)
+  case exported(entries: Int, path: String)
+  case importing(done: Int, total: Int?, secondsLeft: Int?)
+  case importWithdrawn(rows: Int)
+  case rejectedRows(path: String)
+  case fileIs(path: String)
+  case storeIsSound
+  case noRows
+  case actingAs(String)
+  case newTeam(String)
+}

@@ -1,0 +1,90 @@
+package import Domain
+
+extension Dutch {
+  package func describe(_ done: Done) -> String {
+    switch done {
+    case .nothingMore: "Gedaan."
+    case .referralAdded(_, let team): "Verwijzing toegevoegd bij \(team.text)."
+    case .referralsAccepted(_, let number, isNew: true, let count):
+      "Nieuw dossier \(number.text) begonnen met \(referrals(count))."
+    case .referralsAccepted(_, let number, isNew: false, let count):
+      "Dossier \(number.text) heeft er \(referrals(count)) bij."
+    case .referralReturned: "Verwijzing terug naar verwijzer."
+    case .caseOpened(_, let number): "Nieuw dossier \(number.text) begonnen."
+    case .changed(_, let number, _, let change): "\(number.text): \(words(for: change))."
+    case .providerAdded(_, let name): "Aanbieder \(name.text) toegevoegd."
+    case .userAdded(let login, let team):
+      "Gebruiker \(login.text) toegevoegd" + (team.map { ", met het nieuwe team \($0.text)" } ?? "")
+        + "."
+    case .userDisabled(let login): "Gebruiker \(login.text) uitgezet."
+    case .draftSaved: "Concept bewaard."
+    case .draftDiscarded: "Concept weggegooid."
+    }
+  }
+
+  package func describe(_ report: ImportReport) -> String {
+    let read = report.rows == 1 ? "1 rij gelezen" : "\(number(report.rows)) rijen gelezen"
+    let new = number(report.new) + (report.isDryRun ? " nieuw" : " ingelezen")
+    let counts = "\(read): \(new), \(number(report.known)) al bekend, \(faulty(report))."
+    var sentences = [report.isDryRun ? "Proef. " + counts : counts]
+    if report.isDryRun { sentences.append("Er is nog niets opgeslagen.") }
+    if let file = report.rejectedFile {
+      sentences.append("De rijen met fouten staan met hun reden in \(file).")
+    }
+    if !report.unknownColumns.isEmpty {
+      let columns = report.unknownColumns.joined(separator: ", ")
+      sentences.append("Regie kent deze kolommen niet en slaat ze over: \(columns).")
+    }
+    return sentences.joined(separator: " ")
+  }
+
+  package func history(_ value: HistoryLine.Value) -> String {
+    switch value {
+    case .file: "dossier open"
+    case .plan(let goals): goals == 1 ? "plan met 1 doel" : "plan met \(number(goals)) doelen"
+    case .coordinator(let login, let name): "\(name.text) (\(login.text))"
+    case .contactPoint(let name, let phone): "\(name.text), \(phone.display)"
+    case .provider(let name): name.text
+    case .budget(let year, let ceiling): "\(year): \(money(ceiling))"
+    case .gap: "ontbreekt"
+    }
+  }
+}
+
+extension Dutch {
+  private func referrals(_ count: Int) -> String {
+    count == 1 ? "1 verwijzing" : "\(number(count)) verwijzingen"
+  }
+
+  private func faulty(_ report: ImportReport) -> String {
+    switch report.faulty {
+    case 0: "geen fouten"
+    case 1: "1 rij met een fout"
+    default: "\(number(report.faulty)) rijen met een fout"
+    }
+  }
+
+  private func words(for change: Done.Change) -> String {
+    switch change {
+    case .coordinator: "regisseur ingesteld"
+    case .contactPoint: "aanspreekpunt ingesteld"
+    case .provider: "aanbieder ingesteld"
+    case .budget: "budget ingesteld"
+    case .risk: "risico ingeschat"
+    case .planStarted: "plan begonnen"
+    case .goalAdded: "doel toegevoegd"
+    case .actionAdded: "actie toegevoegd"
+    case .actionDone: "actie afgerond"
+    case .planPresented: "plan ligt bij gezin"
+    case .planAgreed: "akkoord genoteerd, plan vastgesteld"
+    case .memberAdded: "persoon toegevoegd"
+    case .memberEnded: "persoon hoort niet meer bij het gezin"
+    case .noteAdded: "contactmoment genoteerd"
+    case .workAdded: "te doen toegevoegd"
+    case .workDone: "te doen afgehandeld"
+    case .workPostponed: "te doen uitgesteld"
+    case .familyPostponed: "gezin uitgesteld"
+    case .familyWoken: "gezin staat weer in de werkvoorraad"
+    }
+  }
+}

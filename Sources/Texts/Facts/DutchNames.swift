@@ -1,0 +1,139 @@
+package import Domain
+
+/// Values are named in lower case, ready for the middle of a sentence; labels have a capital.
+extension Dutch {
+  package func name(of one: One) -> String {
+    switch one {
+    case .family: "gezin"
+    case .plan: "plan"
+    case .coordinator: "regisseur"
+    case .contactPoint: "aanspreekpunt"
+    case .provider: "aanbieder"
+    case .budget: "budget"
+    }
+  }
+
+  package func letter(of one: One) -> String {
+    switch one {
+    case .family: "G"
+    case .plan: "P"
+    case .coordinator: "R"
+    case .contactPoint: "A"
+    case .provider: "Z"
+    case .budget: "B"
+    }
+  }
+
+  package func name(of state: OneState) -> String {
+    switch state {
+    case .present: "aanwezig"
+    case .missing: "ontbreekt"
+    case .overdue: "aandacht nodig"
+    }
+  }
+
+  package func name(of role: Role) -> String {
+    switch role {
+    case .coordinator: "regisseur"
+    case .poh: "POH-GGZ Jeugd"
+    case .supervisor: "teamleider"
+    case .controller: "inkoop en control"
+    case .backoffice: "backoffice"
+    case .behaviourExpert: "gedragswetenschapper"
+    case .privacyOfficer: "FG"
+    case .logKeeper: "logbeheerder"
+    case .administrator: "beheerder"
+    }
+  }
+
+  package func name(of right: Right) -> String {
+    switch right {
+    case .readFamily: "dossiers lezen"
+    case .writeFamily: "dossiers bijwerken"
+    case .openFamily: "een nieuw dossier openen"
+    case .readReferrals: "verwijzingen lezen"
+    case .writeReferral: "verwijzingen toevoegen"
+    case .importReferrals: "een bestand met verwijzingen inlezen"
+    case .triageReferral: "over verwijzingen beslissen"
+    case .takeFamily: "zelf een gezin zonder regisseur nemen"
+    case .assignCoordinator: "een regisseur aanwijzen"
+    case .readProviders: "aanbieders bekijken"
+    case .writeProviders: "aanbieders toevoegen en wijzigen"
+    case .manageUsers: "gebruikers en rollen beheren"
+    case .readOwnLog: "eigen regels van het logboek bekijken"
+    case .readWholeLog: "het hele logboek bekijken"
+    case .exportLog: "het logboek exporteren"
+    case .seeNorms: "normen bekijken"
+    }
+  }
+
+  package func name(of gender: Gender) -> String {
+    switch gender {
+    case .male: "man"
+    case .female: "vrouw"
+    case .other: "anders"
+    }
+  }
+
+  package func name(of role: MemberRole) -> String {
+    switch role {
+    case .youth: "jeugdige"
+    case .parent: "ouder"
+    case .legalGuardian: "voogd"
+    case .fosterParent: "pleegouder"
+    case .sibling: "broer of zus"
+    case .networkMember: "netwerklid"
+    case .other: "anders"
+    }
+  }
+
+  package func name(of kind: RelationKind) -> String {
+    switch kind {
+    case .curator: "curator"
+    case .financialAgent: "financieel gemachtigde"
+    case .financialReview: "financieel toetser"
+    case .cohabitant: "lid van de leefeenheid"
+    case .careWorker: "hulpverlener"
+    case .specialist: "specialist"
+    case .otherwise: "anders"
+    case .parent: "ouder"
+    case .guardian: "voogd"
+    case .partner: "partner"
+    case .fosterParent: "pleegouder"
+    case .administrator: "bewindvoerder"
+    case .mentor: "mentor"
+    case .child: "zoon of dochter"
+    case .relative: "familielid"
+    case .householdMember: "gezinslid"
+    case .neighbour: "buur"
+    case .friend: "vriend of kennis"
+    case .clientSupporter: "cliëntondersteuner"
+    case .generalPractitioner: "huisarts"
+    case .heirs: "erfgenamen"
+    case .employer: "werkgever"
+    case .neighbourhoodCoach: "wijkcoach"
+    }
+  }
+
+  package func name(of risk: RiskLevel) -> String {
+    switch risk {
+    case .none: "geen"
+    case .low: "laag"
+    case .medium: "middel"
+    case .high: "hoog"
+    }
+  }
+
+  package func name(of reason: MatchReason) -> String {
+    switch reason {
+    case .sameBSN: "zelfde BSN"
+    case .sameNameAndBirth: "zelfde naam en geboortedatum"
+    case .sameAddress: "zelfde adres"
+    case .samePhone: "zelfde telefoonnummer"
+    case .sameBirthSimilarName: "zelfde geboortedatum, naam lijkt erop"
+    case .sameName: "zelfde naam"
+    case .sameCaseNumber: "zelfde zaaknummer"
+    case .words: "past bij wat je typt"
+    }
+  }
+}

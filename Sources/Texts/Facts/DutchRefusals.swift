@@ -1,0 +1,135 @@
+package import Domain
+
+extension Dutch {
+  package func advice(on refusal: Refusal) -> Advice {
+    switch refusal {
+    case .value(let field, let fault): advice(on: fault).headed(name(of: field))
+    case .referrer(let fault): advice(on: fault)
+    case .unknownMunicipality(let code): unknownMunicipality("Gemeentecode \(code)")
+    case .unknownChoice(let field, let value):
+      Advice(
+        "\(name(of: field)): \"\(value)\" staat niet in de lijst.",
+        "Kies een waarde uit de lijst.")
+    case .noSuchCase(let number):
+      Advice(
+        "Er is geen dossier met zaaknummer \(number).",
+        "Controleer het nummer, of zoek het gezin op naam.")
+    case .noSuchReferral(let number):
+      Advice("Er is geen verwijzing \(number).", "Zoek de verwijzing op in Aanmeldingen.")
+    case .noSuchRecord(let field):
+      Advice(
+        "\(name(of: field)): dit is niet gevonden.",
+        "Haal de lijst opnieuw op en kies daar iets uit.")
+    case .caseIsClosed(let number):
+      Advice(
+        "Dossier \(number.text) is gesloten.",
+        "Kies een gezin met een open dossier, of overleg met je teamleider.")
+    case .caseAlreadyOpen(let number):
+      Advice("Dit gezin heeft al een open dossier: \(number.text).", "Werk in dat dossier verder.")
+    case .referralAlreadyDecided(let state):
+      Advice(
+        "Over deze verwijzing is al beslist: \(name(of: state)).",
+        "Kijk in Aanmeldingen wat ermee is gedaan.")
+    case .personHasFile(let number):
+      Advice(
+        "Deze persoon staat al in dossier \(number.text).",
+        "Voeg de verwijzing bij dat dossier, in plaats van een nieuw te beginnen.")
+    case .bsnBelongsToOther(let number):
+      bsnOfAnother(number.map { ", in dossier \($0.text)" } ?? "")
+    case .alreadyMember:
+      Advice("Deze persoon hoort al bij het gezin.", "Ga verder, of kies iemand anders.")
+    case .sameAsCurrent(let one):
+      Advice("Dit is al \(current(one)).", "Ga terug, of kies iets anders.")
+    case .dayInFuture(let day):
+      Advice("\(longDay(day)) ligt in de toekomst.", "Vul vandaag of een eerdere dag in.")
+    case .dayBeforeOpening(let opened):
+      Advice(
+        "Deze dag ligt voor de opening van het dossier.",
+        "Vul \(longDay(opened)) of een latere dag in.")
+    case .dayBeforePrevious(let previous):
+      Advice(
+        "Deze dag ligt voor het begin van de vorige periode.",
+        "Vul \(longDay(previous)) of een latere dag in.")
+    case .dayNotAhead(let day):
+      Advice("\(longDay(day)) ligt niet in de toekomst.", "Kies een dag na vandaag.")
+    case .budgetYearOutOfRange(let year):
+      Advice(
+        "Voor \(year) kun je nu geen budget instellen.",
+        "Kies dit jaar of het volgende jaar.")
+    case .ceilingBelowCommitted(let committed):
+      Advice(
+        "Voor dit gezin is al \(money(committed)) vastgelegd; lager kan het budget niet zijn.",
+        "Vul dat bedrag of meer in.")
+    case .userNotCoordinator(let login):
+      Advice(
+        "\(login.text) is geen regisseur.",
+        "Kies iemand met de rol regisseur, of vraag de beheerder om die rol te geven.")
+    case .userDisabled(let login):
+      Advice("Het account \(login.text) is uitgezet.", "Kies een andere collega.")
+    case .planNotWritable(let state): planNotWritable(state)
+    case .noPlanInTheMaking:
+      Advice("Er is geen plan in de maak.", "Begin eerst een nieuwe versie van het plan.")
+    case .planNeedsGoal: Advice("Elk plan heeft minstens één doel nodig.", "Voeg een doel toe.")
+    case .planNeedsAction:
+      Advice("Elk plan heeft minstens één doel met één actie nodig.", "Voeg een actie toe.")
+    case .planNotWithFamily:
+      Advice("Het plan ligt nog niet bij het gezin.", "Leg het eerst voor aan het gezin.")
+    case .planNeedsSomebodyOfTheFamily:
+      Advice("Akkoord komt van minstens één persoon uit het gezin.", "Kies wie akkoord is.")
+    case .notAMember:
+      Advice(
+        "Deze persoon hoort niet bij het gezin.",
+        "Kies iemand uit het gezin, of voeg de persoon eerst toe.")
+    case .alreadyDone: Advice("Dit is al afgehandeld.", "Ga verder: je hoeft niets te doen.")
+    case .loginTaken(let login):
+      Advice(
+        "De inlognaam \(login.text) is al van een gebruiker.",
+        "Kijk bij de gebruikers wie dat is, of vul een andere inlognaam in.")
+    case .agbTaken:
+      Advice(
+        "Deze AGB-code is al van een andere aanbieder.",
+        "Zoek die aanbieder op, of controleer de code.")
+    case .nothingToDo: Advice("Er is niets gewijzigd.", "Vul in wat anders moet, of ga terug.")
+    case .file(let path, let problem): advice(on: problem, path: path)
+    }
+  }
+
+  package func adviceOnChangedMeanwhile() -> Advice {
+    Advice(
+      "Iemand anders heeft dit gewijzigd terwijl je bezig was; jouw wijziging is niet opgeslagen.",
+      "Haal het gezin opnieuw op, kijk wat er anders is en voer je wijziging nog eens in.")
+  }
+
+  func unknownMunicipality(_ code: String) -> Advice {
+    Advice(
+      "\(code) staat niet in de lijst van gemeenten.",
+      "Controleer de code, of laat de beheerder de lijst inlezen: regie import municipalities.")
+  }
+
+  func bsnOfAnother(_ place: String) -> Advice {
+    Advice(
+      "Dit BSN is al van een andere persoon\(place).",
+      "Vergelijk naam en geboortedatum: is het dezelfde, werk dan daar verder; anders klopt het "
+        + "BSN niet.")
+  }
+}
+
+extension Dutch {
+  private func current(_ one: One) -> String {
+    switch one {
+    case .family, .plan, .contactPoint, .budget: "het \(name(of: one))"
+    case .coordinator, .provider: "de \(name(of: one))"
+    }
+  }
+
+  private func planNotWritable(_ state: PlanState) -> Advice {
+    switch state {
+    case .concept, .withFamily:
+      Advice("Er is al een plan in de maak (\(name(of: state))).", "Werk in dat plan verder.")
+    case .adopted, .replaced:
+      Advice(
+        "Dit plan is \(name(of: state)); daarin kun je niet meer schrijven.",
+        "Begin een nieuwe versie van het plan.")
+    }
+  }
+}

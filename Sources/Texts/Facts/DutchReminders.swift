@@ -1,0 +1,107 @@
+package import Domain
+
+extension Dutch {
+  package func reason(_ reminder: Reminder, subject: Line?, today: Day) -> String {
+    let isPast = reminder.due < today
+    let due = dayInYear(reminder.due, today: today)
+    let words =
+      switch reminder.reason {
+      case .callBack: subject?.text ?? "Terugbellen"
+      case .planTerm: "Gezinsplan vóór " + due
+      case .contactNorm: isPast ? "Te lang geen contact" : "Contact met het gezin"
+      case .evaluation: "Evaluatie van het plan"
+      case .actionLate: subject.map { "Actie: " + $0.text } ?? "Actie uit het plan"
+      case .workItem: subject?.text ?? "Te doen"
+      case .coordinatorMissing: "Zonder regisseur"
+      case .contactPointMissing: "Geen aanspreekpunt"
+      case .providerMissing: "Geen aanbieder"
+      case .budgetMissing: "Geen budget"
+      case .planMissing: "Geen gezinsplan"
+      case .providerEnded: isPast ? "Aanbieder afgelopen" : "Aanbieder t/m " + due
+      case .budgetEnded: isPast ? "Budget afgelopen" : "Budget t/m " + due
+      }
+    return Columns.cut(words, to: 28)
+  }
+
+  package func explain(_ reminder: Reminder, subject: Line?, today: Day) -> String {
+    let advice = why(reminder.reason, subject: subject)
+    return [advice.matter, deadline(reminder, today), shown(reminder, today), advice.remedy]
+      .joined(separator: " ")
+  }
+}
+
+extension Dutch {
+  private func why(_ reason: Reminder.Reason, subject: Line?) -> Advice {
+    let title = subject.map { ": " + $0.text } ?? ""
+    return switch reason {
+    case .callBack: Advice("Je zou terugbellen\(title).", "Bel en handel het daarna af.")
+    case .planTerm:
+      Advice(
+        "Dit gezin is nog niet akkoord met een gezinsplan.",
+        "Schrijf het plan, leg het voor aan het gezin en noteer het akkoord.")
+    case .contactNorm:
+      Advice(
+        "Er moet weer contact zijn met dit gezin; hoe vaak hangt af van het risico.",
+        "Neem contact op en schrijf er een contactmoment over.")
+    case .evaluation:
+      Advice(
+        "Het gezinsplan moet met het gezin worden geëvalueerd.",
+        "Maak een afspraak en begin daarna een nieuwe versie van het plan.")
+    case .actionLate:
+      Advice(
+        "Deze actie uit het plan is nog niet klaar\(title).",
+        "Vraag hoe het ermee staat, of handel de actie af.")
+    case .workItem: Advice("Dit is nog te doen\(title).", "Doe het, handel het af of stel het uit.")
+    case .coordinatorMissing:
+      Advice(
+        "Dit gezin is zonder regisseur.",
+        "Neem het gezin zelf, of vraag de teamleider om een regisseur aan te wijzen.")
+    case .contactPointMissing:
+      Advice(
+        "Dit gezin heeft geen aanspreekpunt.",
+        "Spreek af wie het gezin kan bellen en stel het aanspreekpunt in.")
+    case .providerMissing:
+      Advice(
+        "Dit gezin heeft geen hoofdaanbieder.",
+        "Stel er een in; zonder specialistische hulp is dat het lokaal team.")
+    case .budgetMissing: Advice("Dit gezin heeft geen budget voor dit jaar.", "Stel een budget in.")
+    case .planMissing:
+      Advice(
+        "Dit gezin heeft geen gezinsplan meer dat geldt.",
+        "Schrijf een nieuwe versie en leg die voor aan het gezin.")
+    case .providerEnded:
+      Advice(
+        "Het contract of de plaats bij de aanbieder eindigt of is afgelopen.",
+        "Verleng het, of stel een andere aanbieder in.")
+    case .budgetEnded:
+      Advice(
+        "Het budget van dit gezin eindigt of is afgelopen.",
+        "Stel het budget voor het nieuwe jaar in.")
+    }
+  }
+
+  private func deadline(_ reminder: Reminder, _ today: Day) -> String {
+    let time = reminder.at.map { " om \($0.text) uur" } ?? ""
+    let basis = norm(of: reminder.reason).map { " (norm: \($0))" } ?? ""
+    let verb = reminder.due < today ? "was" : "is"
+    return "De termijn \(verb) " + distance(reminder.due, today: today) + time + basis + "."
+  }
+
+  private func norm(of reason: Reminder.Reason) -> String? {
+    switch reason {
+    case .planTerm, .planMissing: name(of: Norm.planTerm)
+    case .contactNorm: "contact bij dit risico, in dagen"
+    case .coordinatorMissing: name(of: Norm.coordinatorTerm)
+    case .contactPointMissing: name(of: Norm.contactPointTerm)
+    case .providerMissing: name(of: Norm.providerTerm)
+    case .budgetMissing: name(of: Norm.budgetTerm)
+    case .callBack, .evaluation, .actionLate, .workItem, .providerEnded, .budgetEnded: nil
+    }
+  }
+
+  private func shown(_ reminder: Reminder, _ today: Day) -> String {
+    let day = longDay(reminder.showFrom)
+    return reminder.showFrom <= today
+      ? "Dit staat sinds \(day) in de werkvoorraad." : "Dit komt op \(day) in de werkvoorraad."
+  }
+}

@@ -1,0 +1,105 @@
+package import Domain
+
+extension Dutch {
+  package func name(of kind: NoteKind) -> String {
+    switch kind {
+    case .telephone: "telefoon"
+    case .homeVisit: "huisbezoek"
+    case .office: "gesprek op kantoor"
+    case .video: "beeldbellen"
+    case .message: "bericht"
+    case .consultation: "overleg"
+    }
+  }
+
+  package func name(of kind: WorkKind) -> String {
+    switch kind {
+    case .item: "te doen"
+    case .callBack: "terugbelverzoek"
+    }
+  }
+
+  package func name(of doer: ActionDoer) -> String {
+    switch doer {
+    case .family: "gezin"
+    case .network: "netwerk"
+    case .professional: "professional"
+    }
+  }
+
+  package func name(of state: PlanState) -> String {
+    switch state {
+    case .concept: "concept"
+    case .withFamily: "ligt bij gezin"
+    case .adopted: "vastgesteld"
+    case .replaced: "vervangen"
+    }
+  }
+
+  package func name(of state: ReferralState) -> String {
+    switch state {
+    case .sent: "verstuurd"
+    case .accepted: "geaccepteerd"
+    case .returned: "terug naar verwijzer"
+    }
+  }
+
+  package func name(of type: ReferrerType) -> String {
+    switch type {
+    case .municipality: "gemeente"
+    case .generalPractitioner: "huisarts"
+    case .youthDoctor: "jeugdarts"
+    case .certifiedInstitution: "gecertificeerde instelling"
+    case .medicalSpecialist: "medisch specialist"
+    case .selfReferral: "geen verwijzer"
+    case .court: "rechter"
+    }
+  }
+
+  package func name(of urgency: Urgency) -> String {
+    switch urgency {
+    case .ordinary: "gewoon"
+    case .urgent: "spoed"
+    }
+  }
+
+  package func name(of norm: Norm) -> String {
+    switch norm {
+    case .planTerm: "gezinsplan, in dagen"
+    case .planEvaluation: "evaluatie van het plan, in dagen"
+    case .coordinatorTerm: "regisseur, in werkdagen"
+    case .contactPointTerm: "aanspreekpunt, in werkdagen"
+    case .providerTerm: "aanbieder, in werkdagen"
+    case .budgetTerm: "budget, in werkdagen"
+    case .contactHighRisk: "contact bij hoog risico, in dagen"
+    case .contactMediumRisk: "contact bij middel risico, in dagen"
+    case .contactOtherwise: "contact bij laag of geen risico, in dagen"
+    case .leadTime: "vooraf tonen, in dagen"
+    }
+  }
+
+  package func name(of order: FamilyOrder) -> String {
+    switch order {
+    case .name: "naam"
+    case .caseNumber: "zaaknummer"
+    case .openedOn: "dag van opening"
+    case .lastContact: "laatste contact"
+    }
+  }
+
+  package func name(of tab: WorklistTab) -> String {
+    switch tab {
+    case .now: "Nu"
+    case .thisWeek: "Deze week"
+    case .later: "Later"
+    case .postponed: "Uitgesteld"
+    }
+  }
+
+  package func name(of tab: ReferralTab) -> String {
+    switch tab {
+    case .open: "Nog te doen"
+    case .decided: "Behandeld"
+    }
+  }
+}

@@ -1,0 +1,89 @@
+package import Domain
+
+extension English {
+  package func describe(_ done: Done) -> String {
+    switch done {
+    case .nothingMore: "Done."
+    case .referralAdded(_, let team): "Referral added for \(team.text)."
+    case .referralsAccepted(_, let number, isNew: true, let count):
+      "New case file \(number.text) begun with \(referrals(count))."
+    case .referralsAccepted(_, let number, isNew: false, let count):
+      "Case file \(number.text) has \(referrals(count)) more."
+    case .referralReturned: "Referral returned to referrer."
+    case .caseOpened(_, let number): "New case file \(number.text) begun."
+    case .changed(_, let number, _, let change): "\(number.text): \(words(for: change))."
+    case .providerAdded(_, let name): "Provider \(name.text) added."
+    case .userAdded(let login, let team):
+      "User \(login.text) added" + (team.map { ", with the new team \($0.text)" } ?? "") + "."
+    case .userDisabled(let login): "User \(login.text) disabled."
+    case .draftSaved: "Draft kept."
+    case .draftDiscarded: "Draft thrown away."
+    }
+  }
+
+  package func describe(_ report: ImportReport) -> String {
+    let read = report.rows == 1 ? "1 row read" : "\(number(report.rows)) rows read"
+    let new = number(report.new) + (report.isDryRun ? " new" : " imported")
+    let counts = "\(read): \(new), \(number(report.known)) already known, \(faulty(report))."
+    var sentences = [report.isDryRun ? "Dry run. " + counts : counts]
+    if report.isDryRun { sentences.append("Nothing has been saved yet.") }
+    if let file = report.rejectedFile {
+      sentences.append("The rows with faults are in \(file) with their reasons.")
+    }
+    if !report.unknownColumns.isEmpty {
+      let columns = report.unknownColumns.joined(separator: ", ")
+      sentences.append("Regie doesn't know these columns and skips them: \(columns).")
+    }
+    return sentences.joined(separator: " ")
+  }
+
+  package func history(_ value: HistoryLine.Value) -> String {
+    switch value {
+    case .file: "case file open"
+    case .plan(let goals): goals == 1 ? "plan with 1 goal" : "plan with \(number(goals)) goals"
+    case .coordinator(let login, let name): "\(name.text) (\(login.text))"
+    case .contactPoint(let name, let phone): "\(name.text), \(phone.display)"
+    case .provider(let name): name.text
+    case .budget(let year, let ceiling): "\(year): \(money(ceiling))"
+    case .gap: "missing"
+    }
+  }
+}
+
+extension English {
+  private func referrals(_ count: Int) -> String {
+    count == 1 ? "1 referral" : "\(number(count)) referrals"
+  }
+
+  private func faulty(_ report: ImportReport) -> String {
+    switch report.faulty {
+    case 0: "no faults"
+    case 1: "1 row with a fault"
+    default: "\(number(report.faulty)) rows with a fault"
+    }
+  }
+
+  private func words(for change: Done.Change) -> String {
+    switch change {
+    case .coordinator: "coordinator set"
+    case .contactPoint: "contact point set"
+    case .provider: "provider set"
+    case .budget: "budget set"
+    case .risk: "risk judged"
+    case .planStarted: "plan begun"
+    case .goalAdded: "goal added"
+    case .actionAdded: "action added"
+    case .actionDone: "action finished"
+    case .planPresented: "plan is with the family"
+    case .planAgreed: "agreement noted, plan adopted"
+    case .memberAdded: "person added"
+    case .memberEnded: "person no longer belongs to the family"
+    case .noteAdded: "contact noted"
+    case .workAdded: "work item added"
+    case .workDone: "work item finished"
+    case .workPostponed: "work item postponed"
+    case .familyPostponed: "family postponed"
+    case .familyWoken: "family is back in the worklist"
+    }
+  }
+}

@@ -1,0 +1,124 @@
+package import Domain
+
+extension English {
+  package func advice(on refusal: Refusal) -> Advice {
+    switch refusal {
+    case .value(let field, let fault): advice(on: fault).headed(name(of: field))
+    case .referrer(let fault): advice(on: fault)
+    case .unknownMunicipality(let code): unknownMunicipality("Municipality code \(code)")
+    case .unknownChoice(let field, let value):
+      Advice("\(name(of: field)): \"\(value)\" isn't in the list.", "Choose one from the list.")
+    case .noSuchCase(let number):
+      Advice(
+        "There is no case file with number \(number).",
+        "Check the number, or look for the family by name.")
+    case .noSuchReferral(let number):
+      Advice("There is no referral \(number).", "Look for it in Referrals.")
+    case .noSuchRecord(let field):
+      Advice(
+        "\(name(of: field)): this wasn't found.",
+        "Fetch the list again and choose from it.")
+    case .caseIsClosed(let number):
+      Advice(
+        "Case file \(number.text) is closed.",
+        "Choose a family with an open file, or ask your supervisor.")
+    case .caseAlreadyOpen(let number):
+      Advice("This family already has an open file: \(number.text).", "Work on in that file.")
+    case .referralAlreadyDecided(let state):
+      Advice(
+        "This referral has been decided on already: \(name(of: state)).",
+        "See in Referrals what was done with it.")
+    case .personHasFile(let number):
+      Advice(
+        "This person is in case file \(number.text) already.",
+        "Add the referral to that file instead of beginning a new one.")
+    case .bsnBelongsToOther(let number):
+      bsnOfAnother(number.map { ", in case file \($0.text)" } ?? "")
+    case .alreadyMember:
+      Advice("This person already belongs to the family.", "Go on, or choose somebody else.")
+    case .sameAsCurrent(let one):
+      Advice("This is the \(name(of: one)) already.", "Go back, or choose something else.")
+    case .dayInFuture(let day):
+      Advice("\(longDay(day)) lies in the future.", "Fill in today or an earlier day.")
+    case .dayBeforeOpening(let opened):
+      Advice(
+        "This day lies before the opening of the file.",
+        "Fill in \(longDay(opened)) or a later day.")
+    case .dayBeforePrevious(let previous):
+      Advice(
+        "This day lies before the start of the previous period.",
+        "Fill in \(longDay(previous)) or a later day.")
+    case .dayNotAhead(let day):
+      Advice("\(longDay(day)) doesn't lie in the future.", "Choose a day after today.")
+    case .budgetYearOutOfRange(let year):
+      Advice("You can't set a budget for \(year) now.", "Choose this year or next year.")
+    case .ceilingBelowCommitted(let committed):
+      Advice(
+        "\(money(committed)) is committed for this family; the budget can't be lower.",
+        "Fill in that amount or more.")
+    case .userNotCoordinator(let login):
+      Advice(
+        "\(login.text) is no coordinator.",
+        "Choose somebody with the role of coordinator, or ask the administrator to give it.")
+    case .userDisabled(let login):
+      Advice("The account \(login.text) is disabled.", "Choose another colleague.")
+    case .planNotWritable(let state): planNotWritable(state)
+    case .noPlanInTheMaking:
+      Advice("There is no plan in the making.", "Begin a new version of the plan first.")
+    case .planNeedsGoal: Advice("Every plan needs at least one goal.", "Add a goal.")
+    case .planNeedsAction:
+      Advice("Every plan needs at least one goal with one action.", "Add an action.")
+    case .planNotWithFamily:
+      Advice("The plan isn't with the family yet.", "Put it to the family first.")
+    case .planNeedsSomebodyOfTheFamily:
+      Advice("At least one person of the family must agree.", "Choose who agrees.")
+    case .notAMember:
+      Advice(
+        "This person doesn't belong to the family.",
+        "Choose somebody of the family, or add the person first.")
+    case .alreadyDone: Advice("This is done already.", "Go on: there is nothing left to do.")
+    case .loginTaken(let login):
+      Advice(
+        "The login \(login.text) is a user's already.",
+        "See in the users whose it is, or fill in another login.")
+    case .agbTaken:
+      Advice(
+        "This AGB code is another provider's already.",
+        "Look for that provider, or check the code.")
+    case .nothingToDo: Advice("Nothing was changed.", "Fill in what should differ, or go back.")
+    case .file(let path, let problem): advice(on: problem, path: path)
+    }
+  }
+
+  package func adviceOnChangedMeanwhile() -> Advice {
+    Advice(
+      "Somebody else changed this while you were busy; your change has not been saved.",
+      "Fetch the family again, see what differs and make your change once more.")
+  }
+
+  func unknownMunicipality(_ code: String) -> Advice {
+    Advice(
+      "\(code) isn't in the list of municipalities.",
+      "Check the code, or have the administrator read the list: regie import municipalities.")
+  }
+
+  func bsnOfAnother(_ place: String) -> Advice {
+    Advice(
+      "This BSN is another person's already\(place).",
+      "Compare name and date of birth: if they are the same, work on there; otherwise the BSN is "
+        + "wrong.")
+  }
+}
+
+extension English {
+  private func planNotWritable(_ state: PlanState) -> Advice {
+    switch state {
+    case .concept, .withFamily:
+      Advice("A plan is in the making already (\(name(of: state))).", "Work on in that plan.")
+    case .adopted, .replaced:
+      Advice(
+        "This plan is \(name(of: state)); you can't write in it any more.",
+        "Begin a new version of the plan.")
+    }
+  }
+}

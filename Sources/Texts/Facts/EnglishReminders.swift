@@ -1,0 +1,108 @@
+package import Domain
+
+extension English {
+  package func reason(_ reminder: Reminder, subject: Line?, today: Day) -> String {
+    let isPast = reminder.due < today
+    let due = dayInYear(reminder.due, today: today)
+    let words =
+      switch reminder.reason {
+      case .callBack: subject?.text ?? "Call back"
+      case .planTerm: "Family plan by " + due
+      case .contactNorm: isPast ? "No contact for too long" : "Contact with the family"
+      case .evaluation: "Evaluation of the plan"
+      case .actionLate: subject.map { "Action: " + $0.text } ?? "Action of the plan"
+      case .workItem: subject?.text ?? "To do"
+      case .coordinatorMissing: "No coordinator"
+      case .contactPointMissing: "No contact point"
+      case .providerMissing: "No provider"
+      case .budgetMissing: "No budget"
+      case .planMissing: "No family plan"
+      case .providerEnded: isPast ? "Provider ended" : "Provider until " + due
+      case .budgetEnded: isPast ? "Budget ended" : "Budget until " + due
+      }
+    return Columns.cut(words, to: 28)
+  }
+
+  package func explain(_ reminder: Reminder, subject: Line?, today: Day) -> String {
+    let advice = why(reminder.reason, subject: subject)
+    return [advice.matter, deadline(reminder, today), shown(reminder, today), advice.remedy]
+      .joined(separator: " ")
+  }
+}
+
+extension English {
+  private func why(_ reason: Reminder.Reason, subject: Line?) -> Advice {
+    let title = subject.map { ": " + $0.text } ?? ""
+    return switch reason {
+    case .callBack: Advice("You were going to call back\(title).", "Call, then mark it done.")
+    case .planTerm:
+      Advice(
+        "This family hasn't agreed with a family plan yet.",
+        "Write the plan, put it to the family and note their agreement.")
+    case .contactNorm:
+      Advice(
+        "It is time for contact with this family; how often depends on the risk.",
+        "Get in touch and write a note about it.")
+    case .evaluation:
+      Advice(
+        "The family plan must be evaluated with the family.",
+        "Make an appointment, then begin a new version of the plan.")
+    case .actionLate:
+      Advice(
+        "This action of the plan isn't done yet\(title).",
+        "Ask how it stands, or mark the action done.")
+    case .workItem:
+      Advice("This is still to be done\(title).", "Do it, mark it done or postpone it.")
+    case .coordinatorMissing:
+      Advice(
+        "This family has no coordinator.",
+        "Take the family yourself, or ask the supervisor to appoint a coordinator.")
+    case .contactPointMissing:
+      Advice(
+        "This family has no contact point.",
+        "Agree whom the family can call, and set the contact point.")
+    case .providerMissing:
+      Advice(
+        "This family has no lead provider.",
+        "Set one; without specialist help it is the local team.")
+    case .budgetMissing: Advice("This family has no budget for this year.", "Set a budget.")
+    case .planMissing:
+      Advice(
+        "This family no longer has a plan that holds.",
+        "Write a new version and put it to the family.")
+    case .providerEnded:
+      Advice(
+        "The contract or the place at the provider is ending or has ended.",
+        "Extend it, or set another provider.")
+    case .budgetEnded:
+      Advice(
+        "The budget of this family is ending or has ended.",
+        "Set the budget for the new year.")
+    }
+  }
+
+  private func deadline(_ reminder: Reminder, _ today: Day) -> String {
+    let time = reminder.at.map { " at \($0.text)" } ?? ""
+    let basis = norm(of: reminder.reason).map { " (norm: \($0))" } ?? ""
+    let verb = reminder.due < today ? "was" : "is"
+    return "The deadline \(verb) " + distance(reminder.due, today: today) + time + basis + "."
+  }
+
+  private func norm(of reason: Reminder.Reason) -> String? {
+    switch reason {
+    case .planTerm, .planMissing: name(of: Norm.planTerm)
+    case .contactNorm: "contact at this risk, in days"
+    case .coordinatorMissing: name(of: Norm.coordinatorTerm)
+    case .contactPointMissing: name(of: Norm.contactPointTerm)
+    case .providerMissing: name(of: Norm.providerTerm)
+    case .budgetMissing: name(of: Norm.budgetTerm)
+    case .callBack, .evaluation, .actionLate, .workItem, .providerEnded, .budgetEnded: nil
+    }
+  }
+
+  private func shown(_ reminder: Reminder, _ today: Day) -> String {
+    let day = longDay(reminder.showFrom)
+    return reminder.showFrom <= today
+      ? "It has been in the worklist since \(day)." : "It comes into the worklist on \(day)."
+  }
+}

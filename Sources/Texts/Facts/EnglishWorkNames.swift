@@ -1,0 +1,105 @@
+package import Domain
+
+extension English {
+  package func name(of kind: NoteKind) -> String {
+    switch kind {
+    case .telephone: "telephone"
+    case .homeVisit: "home visit"
+    case .office: "talk at the office"
+    case .video: "video call"
+    case .message: "message"
+    case .consultation: "consultation"
+    }
+  }
+
+  package func name(of kind: WorkKind) -> String {
+    switch kind {
+    case .item: "to do"
+    case .callBack: "call-back"
+    }
+  }
+
+  package func name(of doer: ActionDoer) -> String {
+    switch doer {
+    case .family: "family"
+    case .network: "network"
+    case .professional: "professional"
+    }
+  }
+
+  package func name(of state: PlanState) -> String {
+    switch state {
+    case .concept: "draft"
+    case .withFamily: "with the family"
+    case .adopted: "adopted"
+    case .replaced: "replaced"
+    }
+  }
+
+  package func name(of state: ReferralState) -> String {
+    switch state {
+    case .sent: "sent"
+    case .accepted: "accepted"
+    case .returned: "returned to referrer"
+    }
+  }
+
+  package func name(of type: ReferrerType) -> String {
+    switch type {
+    case .municipality: "municipality"
+    case .generalPractitioner: "general practitioner"
+    case .youthDoctor: "youth doctor"
+    case .certifiedInstitution: "certified institution"
+    case .medicalSpecialist: "medical specialist"
+    case .selfReferral: "no referrer"
+    case .court: "court"
+    }
+  }
+
+  package func name(of urgency: Urgency) -> String {
+    switch urgency {
+    case .ordinary: "ordinary"
+    case .urgent: "urgent"
+    }
+  }
+
+  package func name(of norm: Norm) -> String {
+    switch norm {
+    case .planTerm: "family plan, in days"
+    case .planEvaluation: "evaluation of the plan, in days"
+    case .coordinatorTerm: "coordinator, in working days"
+    case .contactPointTerm: "contact point, in working days"
+    case .providerTerm: "provider, in working days"
+    case .budgetTerm: "budget, in working days"
+    case .contactHighRisk: "contact at high risk, in days"
+    case .contactMediumRisk: "contact at medium risk, in days"
+    case .contactOtherwise: "contact at low or no risk, in days"
+    case .leadTime: "show ahead, in days"
+    }
+  }
+
+  package func name(of order: FamilyOrder) -> String {
+    switch order {
+    case .name: "name"
+    case .caseNumber: "case number"
+    case .openedOn: "day of opening"
+    case .lastContact: "last contact"
+    }
+  }
+
+  package func name(of tab: WorklistTab) -> String {
+    switch tab {
+    case .now: "Now"
+    case .thisWeek: "This week"
+    case .later: "Later"
+    case .postponed: "Postponed"
+    }
+  }
+
+  package func name(of tab: ReferralTab) -> String {
+    switch tab {
+    case .open: "To decide"
+    case .decided: "Decided"
+    }
+  }
+}

@@ -1,0 +1,125 @@
+import Domain
+
+/// One example value of each thing that can go wrong.
+enum ErrorExamples {
+  /// Everything a command can throw.
+  static var troubles: [Trouble] {
+    refusals.map(Trouble.refused) + denials.map(Trouble.notAllowed)
+      + [.changedMeanwhile(expected: 3, found: 4)] + storeTroubles.map(Trouble.store)
+  }
+
+  static var refusals: [Refusal] {
+    valueFaults.map { .value(field: field(of: $0), $0) } + referrerFaults.map(Refusal.referrer)
+      + choices + cases + days + people + plans + files
+  }
+
+  static let referrerFaults: [ReferrerFault] = [.agbAndName, .neitherAGBNorName, .agbNotAllowed]
+
+  static let valueFaults: [ValueFault] = [
+    .empty, .tooLong(limit: 200), .controlCharacter, .notADate, .dateOutOfRange, .dateInFuture,
+    .dateInPast, .bsnForm, .bsnCheck, .bsnZero, .agbForm, .postalCodeForm, .postalCodeNotIssued,
+    .houseNumberForm, .municipalityForm, .municipalityZero, .phoneForm, .amountForm,
+    .amountTooLarge, .amountNegative, .loginForm, .caseNumberForm, .timeForm,
+    .unknownCode(allowed: ["M", "V", "O"]), .numberForm, .numberOutOfRange(lowest: 1, highest: 9),
+  ]
+
+  static var denials: [Denial] { reasons.map { Denial(right: .readFamily, reason: $0) } }
+
+  static var storeTroubles: [StoreTrouble] {
+    let path = "/srv/regie/regie.db"
+    return [
+      .missing(path: path), .alreadyExists(path: path), .notAStore(path: path),
+      .newerThanProgram(found: 4, known: 3), .networkFileSystem(path: path),
+      .unsafePermissions(path: path, mode: "0644"), .movedAway(path: path), .busy, .full,
+      .readOnly, .outcomeUnknown, .damaged("page 12"), .keyMissing(path: "/srv/regie/regie.key"),
+      .notDemo,
+    ] + findings.map(StoreTrouble.ledgerBroken)
+  }
+
+  static let findings: [LedgerFinding] = [
+    .sizeDiffers(head: 1204, entries: 1203), .rootNotSigned, .badSignature,
+    .entryUnreadable(sequence: 17), .entryMissing(sequence: 17), .leafDiffers(sequence: 17),
+    .columnDiffers(sequence: 17), .logChanged(sequence: 17), .clockWentBack(sequence: 17),
+    .checkpointDiffers(size: 1000), .checkpointMissing(size: 1000), .payloadMissing(sequence: 17),
+    .payloadDiffers(sequence: 17), .rowDiffers(table: "goal", id: "42", sequence: 17),
+    .rowNotLogged(table: "goal", id: "42"), .rowGone(table: "goal", id: "42", sequence: 17),
+    .recomputedDiffers(table: "summary", id: "42"), .sealBroken(table: "draft", id: "42"),
+    .schemaDiffers(object: "goal_no_delete"), .fileDamaged("page 12"),
+  ]
+
+  static var problems: [ImportFault.Problem] {
+    valueFaults.map(ImportFault.Problem.value) + referrerFaults.map(ImportFault.Problem.referrer)
+      + fileProblems
+  }
+}
+
+extension ErrorExamples {
+  private static let reasons: [Denial.Reason] = [
+    .roleLacksRight, .outOfReach, .accountDisabled, .unknownAccount, .onlyOnDemoStore,
+  ]
+
+  private static let fileProblems: [ImportFault.Problem] = [
+    .unknownMunicipality, .notUTF8, .otherEncoding("Windows-1252"), .nulCharacter, .unclosedQuote,
+    .textAfterQuote, .tooFewCells(expected: 14, found: 12), .tooManyCells(expected: 14, found: 15),
+    .missingColumn("geboortedatum"), .duplicateColumn("bsn"), .cellTooLong(limit: 20_000),
+    .tooManyColumns(limit: 100), .noRows, .houseNumberWithoutPostalCode,
+    .postalCodeWithoutHouseNumber, .bsnOfAnotherPerson, .sameRowTwice(line: 12),
+  ]
+
+  private static let number = CaseNumber(year: 2026, number: 398)
+
+  private static let day = Day(number: 20_780)
+
+  private static let choices: [Refusal] = [
+    .unknownMunicipality("9999"), .unknownChoice(field: .role, value: "baas"),
+    .noSuchCase("Z-2026-99999"), .noSuchReferral("42"), .noSuchRecord(.provider), .nothingToDo,
+    .alreadyDone,
+  ]
+
+  private static let cases: [Refusal] = [
+    .caseIsClosed(number), .caseAlreadyOpen(number), .referralAlreadyDecided(state: .accepted),
+    .personHasFile(number), .bsnBelongsToOther(number), .alreadyMember, .notAMember,
+    .sameAsCurrent(.coordinator), .budgetYearOutOfRange(2031),
+    .ceilingBelowCommitted(committed: Cents(2_184_000)), .agbTaken,
+  ]
+
+  private static let days: [Refusal] = [
+    .dayInFuture(day), .dayBeforeOpening(opened: day), .dayBeforePrevious(previous: day),
+    .dayNotAhead(day),
+  ]
+
+  private static let plans: [Refusal] = [
+    .planNotWritable(state: .adopted), .noPlanInTheMaking, .planNeedsGoal, .planNeedsAction,
+    .planNotWithFamily, .planNeedsSomebodyOfTheFamily,
+  ]
+
+  private static let files: [Refusal] = FileProblem.allCases.map {
+    .file(path: "/home/avisser/verwijzingen.csv", $0)
+  }
+
+  private static var people: [Refusal] {
+    guard let login = try? Login("avisser") else { return [] }
+    return [.userNotCoordinator(login), .userDisabled(login), .loginTaken(login)]
+  }
+
+  /// A field in which the fault can happen.
+  private static func field(of fault: ValueFault) -> FieldName {
+    switch fault {
+    case .empty, .tooLong, .controlCharacter: .fullName
+    case .notADate, .dateOutOfRange, .dateInFuture: .birth
+    case .dateInPast: .dueOn
+    case .bsnForm, .bsnCheck, .bsnZero: .bsn
+    case .agbForm: .agb
+    case .postalCodeForm, .postalCodeNotIssued: .postalCode
+    case .houseNumberForm: .houseNumber
+    case .municipalityForm, .municipalityZero: .municipality
+    case .phoneForm: .phone
+    case .amountForm, .amountTooLarge, .amountNegative: .ceiling
+    case .loginForm: .login
+    case .caseNumberForm: .caseNumber
+    case .timeForm: .atTime
+    case .unknownCode: .gender
+    case .numberForm, .numberOutOfRange: .goal
+    }
+  }
+}

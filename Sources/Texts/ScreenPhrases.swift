@@ -1,0 +1,102 @@
+/// The words that only the screens need: actions, tabs, column heads, questions.
+package protocol ScreenPhrases: Sendable {
+  /// The short word in the key bar and the full name in help and menu.
+  func action(_ action: ActionName) -> ActionWords
+  func name(of tab: MainTab) -> String
+  func name(of tab: FamilyTab) -> String
+  func name(of section: HelpSection) -> String
+  /// The name of a key as it is printed on keyboards, such as Enter.
+  func name(of key: KeyLabel) -> String
+  func title(of form: FormName) -> String
+  func word(_ word: ScreenWord) -> String
+}
+
+/// What an action is called.
+package struct ActionWords: Equatable, Sendable {
+  /// One word or two, for the bar.
+  package let caption: String
+  /// What it does, for help and menu.
+  package let title: String
+
+  package init(_ caption: String, _ title: String) {
+    self.caption = caption
+    self.title = title
+  }
+}
+
+/// The main screens.
+package enum MainTab: String, CaseIterable, Sendable {
+  case worklist
+  case families
+  case referrals
+  case providers
+  case log
+  case users
+}
+
+/// The parts of a family's file.
+package enum FamilyTab: String, CaseIterable, Sendable {
+  case overview
+  case members
+  case plan
+  case notes
+  case work
+  case history
+}
+
+/// Where in help an action stands.
+package enum HelpSection: String, CaseIterable, Sendable {
+  case here
+  case moving
+  case everywhere
+}
+
+/// Keys that have a name and no sign.
+package enum KeyLabel: Hashable, Sendable {
+  case enter
+  case escape
+  case tab
+  case backTab
+  case backspace
+  case delete
+  case insert
+  case space
+  case up
+  case down
+  case left
+  case right
+  case home
+  case end
+  case pageUp
+  case pageDown
+  case control(Character)
+  case alt(Character)
+  case function(Int)
+  case character(Character)
+}
+
+/// The forms; the raw values name drafts in the store.
+package enum FormName: String, CaseIterable, Sendable {
+  case coordinator
+  case contactPoint
+  case provider
+  case budget
+  case risk
+  case member
+  case goal
+  case action
+  case present
+  case agree
+  case note
+  case telephone
+  case work
+  case callBack
+  case postponeFamily
+  case postponeWork
+  case referral
+  case newFamily
+  case acceptNew
+  case returnReferral
+  case newUser
+  case newProvider
+}

@@ -1,0 +1,83 @@
+extension Dutch {
+  package func name(of tab: MainTab) -> String {
+    switch tab {
+    case .worklist: "Werkvoorraad"
+    case .families: "Gezinnen"
+    case .referrals: "Aanmeldingen"
+    case .providers: "Aanbieders"
+    case .log: "Logboek"
+    case .users: "Beheer"
+    }
+  }
+
+  package func name(of tab: FamilyTab) -> String {
+    switch tab {
+    case .overview: "Overzicht"
+    case .members: "Gezin"
+    case .plan: "Plan"
+    case .notes: "Contactmomenten"
+    case .work: "Te doen"
+    case .history: "Verloop"
+    }
+  }
+
+  package func name(of section: HelpSection) -> String {
+    switch section {
+    case .here: "hier"
+    case .moving: "bewegen"
+    case .everywhere: "overal"
+    }
+  }
+
+  package func name(of key: KeyLabel) -> String {
+    switch key {
+    case .enter: "Enter"
+    case .escape: "Esc"
+    case .tab: "Tab"
+    case .backTab: "Shift-Tab"
+    case .backspace: "Backspace"
+    case .delete: "Del"
+    case .insert: "Ins"
+    case .space: "Spatie"
+    case .up: "Omhoog"
+    case .down: "Omlaag"
+    case .left: "Links"
+    case .right: "Rechts"
+    case .home: "Home"
+    case .end: "End"
+    case .pageUp: "PgUp"
+    case .pageDown: "PgDn"
+    case .control(let sign): "Ctrl-" + sign.uppercased()
+    case .alt(let sign): "Alt-" + String(sign)
+    case .function(let number): "F\(number)"
+    case .character(let sign): String(sign)
+    }
+  }
+
+  package func title(of form: FormName) -> String {
+    switch form {
+    case .coordinator: "Regisseur"
+    case .contactPoint: "Aanspreekpunt"
+    case .provider: "Hoofdaanbieder"
+    case .budget: "Budget"
+    case .risk: "Risico"
+    case .member: "Gezinslid toevoegen"
+    case .goal: "Doel toevoegen"
+    case .action: "Actie toevoegen"
+    case .present: "Plan voorleggen aan het gezin"
+    case .agree: "Akkoord van het gezin"
+    case .note: "Contactmoment"
+    case .telephone: "Telefoonnotitie"
+    case .work: "Te doen"
+    case .callBack: "Terugbelverzoek"
+    case .postponeFamily: "Uitstellen tot"
+    case .postponeWork: "Te doen uitstellen tot"
+    case .referral: "Nieuwe aanmelding"
+    case .newFamily: "Nieuw gezin"
+    case .acceptNew: "Aannemen in een nieuw gezin"
+    case .returnReferral: "Terug naar verwijzer"
+    case .newUser: "Nieuwe gebruiker"
+    case .newProvider: "Nieuwe aanbieder"
+    }
+  }
+}

@@ -1,0 +1,83 @@
+extension English {
+  package func name(of tab: MainTab) -> String {
+    switch tab {
+    case .worklist: "Worklist"
+    case .families: "Families"
+    case .referrals: "Referrals"
+    case .providers: "Providers"
+    case .log: "Log"
+    case .users: "Users"
+    }
+  }
+
+  package func name(of tab: FamilyTab) -> String {
+    switch tab {
+    case .overview: "Overview"
+    case .members: "Family"
+    case .plan: "Plan"
+    case .notes: "Contacts"
+    case .work: "To do"
+    case .history: "History"
+    }
+  }
+
+  package func name(of section: HelpSection) -> String {
+    switch section {
+    case .here: "here"
+    case .moving: "moving"
+    case .everywhere: "everywhere"
+    }
+  }
+
+  package func name(of key: KeyLabel) -> String {
+    switch key {
+    case .enter: "Enter"
+    case .escape: "Esc"
+    case .tab: "Tab"
+    case .backTab: "Shift-Tab"
+    case .backspace: "Backspace"
+    case .delete: "Del"
+    case .insert: "Ins"
+    case .space: "Space"
+    case .up: "Up"
+    case .down: "Down"
+    case .left: "Left"
+    case .right: "Right"
+    case .home: "Home"
+    case .end: "End"
+    case .pageUp: "PgUp"
+    case .pageDown: "PgDn"
+    case .control(let sign): "Ctrl-" + sign.uppercased()
+    case .alt(let sign): "Alt-" + String(sign)
+    case .function(let number): "F\(number)"
+    case .character(let sign): String(sign)
+    }
+  }
+
+  package func title(of form: FormName) -> String {
+    switch form {
+    case .coordinator: "Coordinator"
+    case .contactPoint: "Contact point"
+    case .provider: "Lead provider"
+    case .budget: "Budget"
+    case .risk: "Risk"
+    case .member: "Add a member"
+    case .goal: "Add a goal"
+    case .action: "Add an action"
+    case .present: "Present the plan to the family"
+    case .agree: "Agreement of the family"
+    case .note: "Contact"
+    case .telephone: "Telephone note"
+    case .work: "To do"
+    case .callBack: "Call-back"
+    case .postponeFamily: "Postpone until"
+    case .postponeWork: "Postpone this until"
+    case .referral: "New referral"
+    case .newFamily: "New family"
+    case .acceptNew: "Accept into a new family"
+    case .returnReferral: "Return to the referrer"
+    case .newUser: "New user"
+    case .newProvider: "New provider"
+    }
+  }
+}

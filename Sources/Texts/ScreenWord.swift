@@ -1,0 +1,172 @@
+/// Words and sentences on the screens that are neither names of things nor of actions.
+package enum ScreenWord: Equatable, Sendable {
+  // Frame.
+  case tooSmall
+  case back
+  case interruptHint
+  case nothingFound
+  case loading
+  case demoStore
+  case keyHint(key: String, what: String)
+  case typeToSearch
+  // Worklist.
+  case columnFamily
+  case columnWhy
+  case columnTerm
+  case columnCase
+  case columnRisk
+  case columnLastContact
+  case columnCoordinator
+  case columnOpened
+  case worklistEmpty
+  case otherTabsWait(count: String)
+  case emptyStore(new: String, file: String)
+  case oneDraft(what: String, time: String)
+  case manyDrafts(count: String, newest: String)
+  case draftsTitle
+  case riskSince(level: String, day: String)
+  case lastContact(String)
+  case explainTitle(String)
+  case moreReasons(count: Int, key: String)
+  case handleTitle(String)
+  // Families.
+  case filterLabel
+  case filterMine
+  case filterWithClosed
+  case sortedBy(String)
+  case sortTitle
+  case closedFamily
+  case noCoordinator
+  case familiesShown(count: Int, more: Bool)
+  // Search.
+  case searchTitle
+  case searchPrompt
+  case recentTitle
+  case newFamilyTitle
+  case newFamilyRow(String)
+  case telephoneFamilyTitle
+  case restHidden
+  // Referrals.
+  case columnReceived
+  case columnName
+  case columnAge
+  case columnReferrer
+  case columnUrgency
+  case columnSiblings
+  case columnState
+  case referralsEmpty(new: String, file: String)
+  case decidedEmpty
+  case triageTitle(String)
+  case triageSiblings
+  case triageMatches
+  case triageNoMatches
+  case triageNew(String)
+  case triageAccept(String)
+  case receivedOn(String)
+  case referredBy(String)
+  case parent(String)
+  case alreadyDecided(String)
+  // Import.
+  case importTitle
+  case importPath
+  case importCompletions
+  case importChecking
+  case importReading
+  case importFaultColumns
+  case importStart(key: String, count: String)
+  case importStartSkipping(key: String, count: String, faulty: String)
+  case importNothing
+  case importRejected(path: String)
+  case importCancelled
+  case importProgress(done: String, total: String)
+  case secondsLeft(String)
+  case unknownColumns(String)
+  case fileNotFound(path: String)
+  case fileUnreadable(path: String)
+  // The family's file.
+  case missing
+  case since(String)
+  case until(String)
+  case remindersTitle
+  case notesTitle
+  case sixTitle
+  case noReminders
+  case noPlan
+  case noNotes(key: String)
+  case noMembers
+  case noWork
+  case planVersion(number: Int, state: String)
+  case madeOn(String)
+  case presentedOn(String)
+  case agreedBy(names: String, day: String)
+  case evaluationOn(String)
+  case goalCount(goals: Int, openActions: Int)
+  case noGoals(key: String)
+  case noActions(key: String)
+  case byDay(String)
+  case done(String)
+  case ownWords(String)
+  case readOnly
+  case mayNotWrite
+  case withWhom(String)
+  case about(String)
+  case postponedUntil(String)
+  case columnFrom
+  case columnUntil
+  case columnWhat
+  case columnKind
+  case columnPlace
+  case toNow
+  case budgetOf(committed: String, ceiling: String)
+  case sixLeft(count: Int)
+  case sixComplete
+  case planNext(String)
+  case writeOffDraft(String)
+  // Forms.
+  case required
+  case fieldDay
+  case fieldWith
+  case fieldNote
+  case fieldUntil
+  case fieldEndsOn
+  case restoredDraft(time: String)
+  case draftKept
+  case closeTitle
+  case keepDraft
+  case discardDraft
+  case goOn
+  case matchesTitle
+  case noMatches
+  case ticksHint
+  case choiceHint
+  case someFaults(count: Int)
+  case changedReload
+  case reloaded
+  // Telephone.
+  case telephoneTitle(time: String)
+  case unknownCaller
+  case chooseFamily(key: String)
+  case strip
+  // House.
+  case columnLogin
+  case columnRoles
+  case columnTeams
+  case columnPhone
+  case columnAGB
+  case columnProvider
+  case columnTime
+  case columnWho
+  case columnRole
+  case columnEvent
+  case disabled
+  case disableQuestion(String)
+  case confirmHint(key: String)
+  case refusedMark
+  case logEmpty
+  case usersEmpty
+  case providersEmpty
+  case messagesTitle
+  case noMessages
+  case helpTitle
+  case menuTitle
+}

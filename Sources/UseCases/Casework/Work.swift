@@ -1,0 +1,66 @@
+import Domain
+import Store
+
+extension Context {
+  func addWorkItem(_ new: NewWorkItem, to family: ID<Family>) throws -> Outcome {
+    try change(family, expecting: nil, as: .workAdded) { edit in
+      let written = try edit.changes.insert(
+        WorkItem(
+          id: edit.changes.newID(), family: family, kind: new.kind, title: new.title,
+          dueOn: new.dueOn, at: new.at, author: user))
+      return Act(.workAdded, of: family, by: written)
+    }
+  }
+
+  func finishWorkItem(_ id: ID<WorkItem>, of family: ID<Family>) throws -> Outcome {
+    try change(family, expecting: nil, as: .workDone) { edit in
+      var item = try open(id, edit)
+      item.doneOn = today
+      item.doneBy = user
+      return Act(.workDone, of: family, by: try edit.changes.update(item))
+    }
+  }
+
+  func postponeWorkItem(
+    _ id: ID<WorkItem>, of family: ID<Family>, until day: Day
+  ) throws -> Outcome {
+    guard day > today else { throw Refusal.dayNotAhead(day) }
+    return try change(family, expecting: nil, as: .workPostponed) { edit in
+      var item = try open(id, edit)
+      item.postponedUntil = day
+      return Act(.workPostponed, of: family, by: try edit.changes.update(item))
+    }
+  }
+
+  /// Lets a family's row sleep until a day, or wakes it with nil; safety is never put off.
+  func postpone(_ family: ID<Family>, until day: Day?) throws -> Outcome {
+    if let day, day <= today { throw Refusal.dayNotAhead(day) }
+    return try change(
+      family, expecting: nil, as: day == nil ? .familyWoken : .familyPostponed
+    ) { edit in
+      let current: Postponement? = try edit.changes.first(
+        where: "family_id = ? AND ended_on IS NULL", edit.key)
+      var ended: Written?
+      if var current {
+        current.endedOn = today
+        ended = try edit.changes.update(current)
+      }
+      guard let day else {
+        guard let ended else { throw Refusal.nothingToDo }
+        return Act(.familyWoken, of: family, by: ended)
+      }
+      let written = try edit.changes.insert(
+        Postponement(
+          id: edit.changes.newID(), family: family, untilDay: day, madeBy: user, madeOn: today))
+      return Act(.familyPostponed, of: family, by: written)
+    }
+  }
+
+  private func open(_ id: ID<WorkItem>, _ edit: FamilyEdit) throws -> WorkItem {
+    let found: WorkItem? = try edit.changes.first(
+      where: "id = ? AND family_id = ?", [Value(id), Value(edit.family.id)])
+    guard let item = found else { throw Refusal.noSuchRecord(.title) }
+    guard item.doneOn == nil else { throw Refusal.alreadyDone }
+    return item
+  }
+}

@@ -1,0 +1,256 @@
+import Domain
+
+/// The four families that the days in the design tell of, all with the first coordinator.
+///
+/// Days count back from the morning of the demo: on 23 November the risk of De Wit became high on
+/// 3 November and the last contact was on the 10th. What no command makes yet is left out: the
+/// meldcode, commitments over the ceiling, and a contact point that ended.
+struct DemoDays {
+  let plan: DemoPlan
+  let team: DemoStaff.Team
+  let coordinator: NewUser
+  let municipality: MunicipalityCode
+  var numbers: DemoNumbers
+  var chance: DemoChance
+
+  init(_ plan: DemoPlan, _ team: DemoStaff.Team, _ casting: DemoCasting) throws {
+    self.plan = plan
+    self.team = team
+    coordinator = team.coordinators[0]
+    municipality = try MunicipalityCode("0518")
+    numbers = casting.numbers
+    chance = DemoChance(seed: plan.seed, part: -4)
+  }
+
+  /// The scripts in the order of the design, and the numbers that are left.
+  mutating func scripts() throws -> [DemoScript] {
+    [try deWit(), try vanDenHeuvel(), try bakkerYilmaz(), try jansen()]
+  }
+
+  private mutating func deWit() throws -> DemoScript {
+    var cast = try cast(
+      "de|Wit", children: [("Sem", 12, .male), ("Noor", 8, .female)],
+      mother: "Karin de|Wit", father: "Paul de|Wit", phone: "0612345678", at: ("2571BK", "48", ""))
+    cast.parents[1].postalCode = try PostalCode("2531 GH")
+    cast.parents[1].houseNumber = try HouseNumber(number: "113", addition: "A")
+    var days = Tale(self, cast, openedAgo: 231)
+    try days.arrive(self, provider: 0, ceiling: 1_800_000, contactPoint: false)
+    days.add(
+      .budget(year: plan.today.year, Cents(2_100_000), reason: try Line("Begeleiding voor Sem")), 66
+    )
+    days.add(.risk(.medium, basis: try Line("Veiligheidstaxatie")), 215)
+    try days.goal(
+      "School", "Sem gaat elke dag naar school", "Dat ik niet meer hoef te liegen over waar ik ben",
+      byAgo: -68, 205)
+    try days.action(1, .family, "Karin", "Elke ochtend samen ontbijten", nil, 205)
+    try days.action(
+      1, .professional, coordinator.name.text, "Elke week bellen met de mentor", nil, 205)
+    try days.agree([cast.parents[0].name, cast.child.name], 196, evaluationAgo: 130)
+    days.add(.startPlan, 140)
+    try days.goal(
+      "Veiligheid", "Ruzies zonder dreigen", "Dat papa en mama niet schreeuwen", byAgo: -53, 139)
+    try days.action(2, .family, "Paul", "Bellen vóór het ophalen, en niet aan de deur", nil, 139)
+    try days.agree([cast.parents[0].name, cast.child.name], 130, evaluationAgo: 66)
+    days.add(.startPlan, 76)
+    try days.action(
+      2, .network, "Oma", "De wissel op vrijdag bij haar thuis", plan.today.adding(days: 21), 75)
+    try days.agree([cast.parents[0].name, cast.child.name], 66, evaluationAgo: -19)
+    days.add(.risk(.high, basis: try Line("Veiligheidstaxatie, na de ruzie van het weekend")), 20)
+    for (kind, ago) in [
+      (NoteKind.homeVisit, 226), (.telephone, 180), (.office, 130), (.homeVisit, 66),
+      (.telephone, 34),
+    ] {
+      try days.note(kind, ago, &chance)
+    }
+    try days.note(
+      .telephone, 13, with: "Karin",
+      "Moeder vertelt dat vader vrijdag onverwacht aan de deur stond. De kinderen waren boven. Sem wil er niet over praten."
+    )
+    return try days.script("De Wit", self)
+  }
+
+  private mutating func vanDenHeuvel() throws -> DemoScript {
+    let cast = try cast(
+      "van den|Heuvel", children: [("Lotte", 14, .female)], mother: "Marieke van den|Heuvel",
+      father: "Jeroen van den|Heuvel", phone: "0612345214", at: ("2281CD", "17", ""))
+    var days = Tale(self, cast, openedAgo: 143)
+    try days.arrive(self, provider: 3, ceiling: 850_000, contactPoint: true)
+    try days.goal(
+      "Gezondheid", "Lotte slaapt de nacht door", "Ik wil niet zo moe zijn", byAgo: -60, 120)
+    try days.action(1, .family, "Marieke", "Om negen uur de telefoon in de keuken", nil, 120)
+    try days.agree([cast.parents[0].name, cast.child.name], 108, evaluationAgo: -45)
+    try days.note(.homeVisit, 138, &chance)
+    for ago in [110, 84, 59, 31, 6] { try days.note(.telephone, ago, &chance) }
+    let ten = ClockTime(minutes: 600)
+    days.add(
+      .work(
+        NewWorkItem(
+          kind: .callBack, title: try Line("Moeder terugbellen"), dueOn: plan.today, at: ten)), 3)
+    return try days.script("Van den Heuvel", self)
+  }
+
+  private mutating func jansen() throws -> DemoScript {
+    let cast = try cast(
+      "Jansen", children: [("Thijs", 9, .male), ("Fien", 6, .female)], mother: "Ilse Jansen",
+      father: nil, phone: "0612345361", at: ("2718AB", "231", ""))
+    var days = Tale(self, cast, openedAgo: 38)
+    try days.arrive(self, provider: nil, ceiling: nil, contactPoint: true)
+    for (kind, ago) in [(NoteKind.homeVisit, 35), (.telephone, 20), (.telephone, 5)] {
+      try days.note(kind, ago, &chance)
+    }
+    return try days.script("Jansen", self)
+  }
+
+  private mutating func bakkerYilmaz() throws -> DemoScript {
+    let cast = try cast(
+      "Bakker-Yılmaz",
+      children: [("Deniz", 13, .male), ("Ela", 10, .female), ("Mila", 4, .female)],
+      mother: "Sevgi Yılmaz", father: "Martijn Bakker", phone: "0612345497",
+      at: ("2611KL", "5", "B"))
+    var days = Tale(self, cast, openedAgo: 222)
+    try days.arrive(self, provider: 1, ceiling: 1_275_000, contactPoint: true)
+    days.add(.risk(.medium, basis: try Line("Overleg in het team")), 210)
+    try days.goal(
+      "Opvoeding", "Ouders maken samen afspraken over de kinderen", "Dat ze niet via mij praten",
+      byAgo: -30, 200)
+    try days.action(1, .family, "Martijn", "Elke zondag de week doornemen", nil, 200)
+    try days.agree(
+      [cast.parents[0].name, cast.parents[1].name, cast.child.name], 187, evaluationAgo: 4)
+    try days.note(.homeVisit, 217, &chance)
+    for ago in [190, 165, 140, 112, 88, 61, 45, 32, 18, 5] {
+      try days.note(.telephone, ago, &chance)
+    }
+    return try days.script("Bakker-Yilmaz", self)
+  }
+
+  private mutating func cast(
+    _ surname: String, children: [(String, Int, Gender)], mother: String, father: String?,
+    phone: String, at address: (code: String, number: String, addition: String)
+  ) throws -> DemoCast {
+    let code = try PostalCode(address.code)
+    let house = try HouseNumber(number: address.number, addition: address.addition)
+    func parent(_ full: String, _ gender: Gender, _ phone: PhoneNumber) throws -> NewMember {
+      let parts = full.split(separator: " ", maxSplits: 1).map(String.init)
+      return NewMember(
+        name: try DemoOrigin.name(parts[0], parts[1]), gender: gender, phone: phone,
+        role: .parent, postalCode: code, houseNumber: house)
+    }
+    var parents = [try parent(mother, .female, try PhoneNumber(phone))]
+    if let father { parents.append(try parent(father, .male, try numbers.mobile())) }
+    let members = try children.map { given, age, gender in
+      NewMember(
+        name: try DemoOrigin.name(given, surname),
+        birth: BirthDate(plan.today.adding(months: -12 * age).adding(days: -chance.of(20...200))),
+        gender: gender, bsn: try numbers.bsn(), role: .youth, postalCode: code, houseNumber: house)
+    }
+    return DemoCast(
+      children: members, parents: parents, municipality: municipality, postalCode: code,
+      houseNumber: house, school: "De Regenboog")
+  }
+}
+
+/// One family's history, told in days before this morning.
+private struct Tale {
+  let cast: DemoCast
+  let calendar: DemoCalendar
+  let openedAgo: Int
+  private let login: Login
+  private var chance: DemoChance
+  private var timeline: DemoTimeline
+
+  init(_ days: DemoDays, _ cast: DemoCast, openedAgo: Int) {
+    self.cast = cast
+    self.openedAgo = openedAgo
+    calendar = DemoCalendar(today: days.plan.today)
+    login = days.coordinator.login
+    chance = DemoChance(seed: days.plan.seed, part: -100 - openedAgo)
+    timeline = DemoTimeline(calendar)
+  }
+
+  mutating func add(_ deed: DemoDeed, _ ago: Int, by other: Login? = nil) {
+    timeline.add(
+      deed, on: calendar.today.adding(days: -ago), by: other ?? login, &chance)
+  }
+
+  /// The referral, the file, its people and those of the six that are named.
+  mutating func arrive(
+    _ days: DemoDays, provider: Int?, ceiling: Int64?, contactPoint: Bool
+  ) throws {
+    let received = calendar.workday(before: openedAgo + 5)
+    let content = try DemoReferrals.content(
+      cast, child: 0, on: received, isUrgent: false, &chance)
+    timeline.add(.refer(content), on: received, by: days.team.poh.login, &chance)
+    add(.accept, openedAgo)
+    add(.coordinator(login, note: nil), openedAgo, by: days.team.supervisor.login)
+    for member in cast.parents.dropFirst() + cast.children.dropFirst() {
+      add(.addMember(member), openedAgo - 3)
+    }
+    add(.provider(.localTeam, until: nil, reason: nil), openedAgo - 4)
+    if contactPoint, let phone = days.coordinator.phone {
+      add(
+        .contactPoint(
+          NewContactPoint(
+            name: days.coordinator.name, phone: phone, hours: try Line("ma–do 9–17 uur"),
+            login: login)), openedAgo - 3)
+    }
+    if let ceiling {
+      add(.budget(year: received.year, Cents(ceiling), reason: nil), openedAgo - 6)
+      if received.year < calendar.today.year {
+        add(
+          .budget(year: calendar.today.year, Cents(ceiling), reason: nil),
+          calendar.today - (try Day(year: calendar.today.year, month: 1, day: 8)))
+      }
+    }
+    if let provider {
+      add(
+        .provider(
+          .invented(provider), until: nil, reason: try Line("Specialistische hulp is gestart")),
+        openedAgo - 30)
+    }
+  }
+
+  mutating func goal(
+    _ domain: String, _ wording: String, _ own: String, byAgo: Int, _ ago: Int
+  ) throws {
+    add(
+      .goal(
+        domain: domain, wording: try Line(wording), ownWords: try Line(own),
+        byDay: calendar.today.adding(days: -byAgo)), ago)
+  }
+
+  mutating func action(
+    _ goal: Int, _ doer: ActionDoer, _ name: String, _ wording: String, _ due: Day?, _ ago: Int
+  ) throws {
+    add(
+      .action(
+        NewAction(
+          goal: goal, wording: try Line(wording), doer: doer, doerName: try Line(name), dueOn: due)),
+      ago)
+  }
+
+  mutating func agree(_ people: [PersonName], _ ago: Int, evaluationAgo: Int) throws {
+    add(.presentPlan, ago + 5)
+    add(
+      .agreePlan(
+        by: people, ownWords: nil, evaluationOn: calendar.today.adding(days: -evaluationAgo)), ago)
+  }
+
+  mutating func note(_ kind: NoteKind, _ ago: Int, _ choice: inout DemoChance) throws {
+    let blanks = cast.blanks().merging(["hulp": "de begeleider", "regisseur": "de regisseur"]) {
+      $1
+    }
+    let template = choice.one(DemoNotes.texts(kind).filter { !$0.contains("opa") })
+    try note(kind, ago, with: cast.parent.name.given, DemoText.fill(template, blanks))
+  }
+
+  mutating func note(_ kind: NoteKind, _ ago: Int, with: String, _ text: String) throws {
+    guard let at = ClockTime(minutes: 9 * 60 + 5 * (ago % 60)) else { return }
+    add(
+      .note(kind, at: at, with: try Line(with), text: try Prose(text), about: [cast.child.name]),
+      ago)
+  }
+
+  func script(_ name: String, _ days: DemoDays) throws -> DemoScript {
+    DemoScript(team: 0, name: try Line(name), cast: cast, steps: timeline.inOrder)
+  }
+}

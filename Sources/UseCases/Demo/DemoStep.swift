@@ -1,0 +1,52 @@
+import Domain
+
+/// Something a person of the demo does at a moment.
+struct DemoStep {
+  let at: Instant
+  let by: Login
+  let deed: DemoDeed
+}
+
+/// What he does; people, actions and items are named, since their ids exist only once it is done.
+enum DemoDeed {
+  case refer(ReferralContent)
+  /// Takes all referrals of the family that wait into its file; the first time a new one.
+  case accept
+  case returnReferral(Line)
+  case addMember(NewMember)
+  /// Reads the file, as people do before they call.
+  case read
+  case coordinator(Login, note: Prose?)
+  case contactPoint(NewContactPoint)
+  case provider(DemoProvider, until: Day?, reason: Line?)
+  case budget(year: Int, Cents, reason: Line?)
+  case risk(RiskLevel, basis: Line)
+  case startPlan
+  case goal(domain: String, wording: Line, ownWords: Line?, byDay: Day?)
+  case action(NewAction)
+  case finishAction(goal: Int, action: Int)
+  case presentPlan
+  case agreePlan(by: [PersonName], ownWords: Line?, evaluationOn: Day)
+  case note(NoteKind, at: ClockTime, with: Line, text: Prose, about: [PersonName])
+  case work(NewWorkItem)
+  case finishWork(Line)
+  case postpone(until: Day)
+}
+
+/// An organisation of the demo.
+enum DemoProvider: Hashable {
+  /// The local team that has the family.
+  case localTeam
+  /// One of the invented ones, by its place in the list.
+  case invented(Int)
+}
+
+/// All that happens to one family, in the order it happens.
+struct DemoScript {
+  let team: Int
+  let name: Line
+  let cast: DemoCast
+  var steps: [DemoStep] = []
+  /// Whether a file is opened; otherwise its referrals wait or were returned.
+  var opensFile = true
+}

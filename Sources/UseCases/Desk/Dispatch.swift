@@ -1,0 +1,71 @@
+import Domain
+
+extension CaseDesk {
+  /// Leads each command to its use case; the switch is exhaustive, so none can be forgotten.
+  func dispatch(_ command: Command, _ context: Context) throws -> Outcome {
+    switch command {
+    case .worklist(let tab, let after, let limit):
+      try context.worklist(tab, after: after, limit: limit)
+    case .families(let filter, let after, let limit):
+      try context.families(filter, after: after, limit: limit)
+    case .referrals(let tab, let words, let after, let limit):
+      try context.referrals(tab, words: words, after: after, limit: limit)
+    case .openFamily(let reference): try context.openFamily(reference)
+    case .triage(let referral): try context.triage(referral)
+    case .matches(let request, let limit): try context.matches(request, limit: limit)
+    case .choices(let kind, let words, let limit):
+      try context.choices(kind, matching: words, limit: limit)
+    case .drafts: try context.drafts()
+    case .users: try context.users()
+    case .providers: try context.providers()
+    case .log(let filter): try context.log(filter)
+    case .reportShown(let list, let families): try context.reportShown(list, families)
+    case .addReferral(let content, let team): try context.addReferral(content, team: team)
+    case .acceptReferrals(let ids, let target): try context.acceptReferrals(ids, into: target)
+    case .returnReferral(let id, let reason): try context.returnReferral(id, reason: reason)
+    case .openCase(let new): try context.openCase(new)
+    case .addMember(let family, let new, let expecting):
+      try context.addMember(new, to: family, expecting: expecting)
+    case .endMembership(let family, let person, let expecting):
+      try context.endMembership(of: person, in: family, expecting: expecting)
+    case .setCoordinator(let family, let login, let from, let note, let expecting):
+      try context.setCoordinator(
+        login, of: family, from: from, note: note, expecting: expecting)
+    case .setContactPoint(let family, let new, let from, let expecting):
+      try context.setContactPoint(new, of: family, from: from, expecting: expecting)
+    case .setProvider(let family, let provider, let from, let until, let reason, let expecting):
+      try context.setProvider(
+        provider, of: family, from: from, until: until, reason: reason, expecting: expecting)
+    case .setBudget(let family, let year, let ceiling, let municipality, let reason, let expecting):
+      try context.setBudget(
+        year, ceiling, municipality, of: family, reason: reason, expecting: expecting)
+    case .setRisk(let family, let level, let basis, let expecting):
+      try context.setRisk(level, basis: basis, of: family, expecting: expecting)
+    case .startPlan(let family, let expecting):
+      try context.startPlan(of: family, expecting: expecting)
+    case .addGoal(let family, let new, let expecting):
+      try context.addGoal(new, to: family, expecting: expecting)
+    case .addAction(let family, let new, let expecting):
+      try context.addAction(new, to: family, expecting: expecting)
+    case .finishAction(let family, let action, let expecting):
+      try context.finishAction(action, of: family, expecting: expecting)
+    case .presentPlan(let family, let day, let expecting):
+      try context.presentPlan(of: family, on: day, expecting: expecting)
+    case .agreePlan(let family, let consent, let expecting):
+      try context.agreePlan(consent, of: family, expecting: expecting)
+    case .addNote(let family, let new, let draft):
+      try context.addNote(new, to: family, replacing: draft)
+    case .addWorkItem(let family, let new): try context.addWorkItem(new, to: family)
+    case .finishWorkItem(let family, let item): try context.finishWorkItem(item, of: family)
+    case .postponeWorkItem(let family, let item, let until):
+      try context.postponeWorkItem(item, of: family, until: until)
+    case .postponeFamily(let family, let until): try context.postpone(family, until: until)
+    case .saveDraft(let id, let form, let family, let fields):
+      try context.saveDraft(id, form: form, family: family, fields: fields)
+    case .discardDraft(let id): try context.discardDraft(id)
+    case .addProvider(let name, let agb): try context.addProvider(name, agb: agb)
+    case .addUser(let new): try context.addUser(new)
+    case .disableUser(let login): try context.disableUser(login)
+    }
+  }
+}

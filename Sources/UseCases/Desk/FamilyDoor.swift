@@ -1,0 +1,107 @@
+import Domain
+import Store
+
+// How a command comes to a family: find it, check the right, check the version, rise it by one.
+extension Context {
+  /// The family a user means, or that there is none.
+  func family(_ reference: CaseReference) throws -> ID<Family> {
+    switch reference {
+    case .id(let id): return id
+    case .number(let number):
+      let found = try store.look { connection in
+        try connection.first(
+          "SELECT id FROM family WHERE case_year = ? AND case_number = ?",
+          [Value(number.year), Value(number.number)]
+        ) { row in
+          var cursor = RowCursor(row)
+          return try cursor.id(Family.self)
+        }
+      }
+      guard let found else { throw Refusal.noSuchCase(number.text) }
+      return found
+    }
+  }
+
+  func owner(_ family: ID<Family>) throws -> RecordOwner {
+    try owner(summary(family))
+  }
+
+  func owner(_ summary: FamilySummary) -> RecordOwner {
+    RecordOwner(team: summary.team, person: summary.coordinator)
+  }
+
+  func summary(_ family: ID<Family>) throws -> FamilySummary {
+    let found = try store.look { connection in
+      try FamilyFileQuery(connection: connection, reader: user, today: today).summary(family)
+    }
+    guard let found else { throw Refusal.noSuchCase(family.uuid) }
+    return found
+  }
+
+  /// Changes an open family in one transaction, after the right and the version are checked.
+  func change(
+    _ family: ID<Family>, expecting: Int?, as change: Done.Change, right: Right = .writeFamily,
+    _ body: (FamilyEdit) throws -> Act
+  ) throws -> Outcome {
+    let stamp = try permit(right, over: owner(family))
+    return try store.record(stamp) { changes in
+      let edit = try FamilyEdit(changes, family, self)
+      guard edit.isOpen else { throw Refusal.caseIsClosed(edit.family.caseNumber) }
+      if let expecting, expecting != edit.family.version {
+        throw Trouble.changedMeanwhile(expected: expecting, found: edit.family.version)
+      }
+      let act = try body(edit)
+      return (
+        .done(
+          .changed(
+            family: family, edit.family.caseNumber, version: edit.family.version, change)), act
+      )
+    }
+  }
+}
+
+/// A family being changed inside a transaction.
+final class FamilyEdit {
+  let changes: Changes
+  let context: Context
+  private(set) var family: Family
+  let openedOn: Day
+  let isOpen: Bool
+
+  init(_ changes: Changes, _ id: ID<Family>, _ context: Context) throws {
+    self.changes = changes
+    self.context = context
+    let found: Family? = try changes.first(where: "id = ?", [Value(id)])
+    let files: [CaseFile] = try changes.all(
+      where: "family_id = ? ORDER BY opened_on DESC, id DESC LIMIT 1", [Value(id)])
+    guard let found, let file = files.first else { throw Refusal.noSuchCase(id.uuid) }
+    family = found
+    openedOn = file.openedOn
+    isOpen = file.closedOn == nil
+  }
+
+  var today: Day { context.today }
+  var key: [Value] { [Value(family.id)] }
+
+  /// The family's version rises with each change to what it is and has.
+  @discardableResult
+  func rise() throws -> Written {
+    family.version += 1
+    return try changes.update(family)
+  }
+
+  /// Checks the first day of a period that follows another one.
+  func start(_ from: Day?, after previous: Day?) throws -> Day {
+    let day = from ?? today
+    guard day <= today else { throw Refusal.dayInFuture(day) }
+    guard day >= openedOn else { throw Refusal.dayBeforeOpening(opened: openedOn) }
+    if let previous, day < previous { throw Refusal.dayBeforePrevious(previous: previous) }
+    return day
+  }
+
+  /// The number of the next row of a history.
+  func nextNumber(_ table: Table) throws -> Int {
+    try (changes.number(
+      "SELECT coalesce(max(nr), 0) FROM \(table.name) WHERE family_id = ?", key) ?? 0) + 1
+  }
+}

@@ -1,0 +1,72 @@
+import Domain
+import Store
+
+extension Context {
+  /// Sets the ceiling of a year; an earlier ceiling of that year goes into the history.
+  func setBudget(
+    _ year: Int, _ ceiling: Cents, _ municipality: MunicipalityCode?, of family: ID<Family>,
+    reason: Line?, expecting: Int?
+  ) throws -> Outcome {
+    guard (today.year...today.year + 1).contains(year) else {
+      throw Refusal.budgetYearOutOfRange(year)
+    }
+    guard ceiling > .zero else { throw Refusal.value(field: .ceiling, .amountNegative) }
+    if let municipality { try check(municipality) }
+    return try change(family, expecting: expecting, as: .budget) { edit in
+      guard let code = municipality ?? edit.family.municipality else {
+        throw Refusal.value(field: .municipality, .empty)
+      }
+      let current: BudgetTerm? = try edit.changes.first(
+        where: "family_id = ? AND year = ? AND municipality = ? AND to_day IS NULL",
+        edit.key + [Value(year), .text(code.text)])
+      if current?.ceiling == ceiling { throw Refusal.sameAsCurrent(.budget) }
+      try edit.refuseBudgetAhead(of: year)
+      let day = try edit.start(nil, after: current?.fromDay)
+      if var current {
+        current.toDay = day
+        try edit.changes.update(current)
+      }
+      let written = try edit.changes.insert(
+        BudgetTerm(
+          id: edit.changes.newID(), family: family,
+          number: try edit.nextNumber(BudgetTerm.table), year: year, municipality: code,
+          ceiling: ceiling, reason: reason, fromDay: day))
+      try edit.rise()
+      return Act(.budgetSet, of: family, by: written)
+    }
+  }
+
+  /// Writes down how great the danger is judged to be.
+  func setRisk(
+    _ level: RiskLevel, basis: Line?, of family: ID<Family>, expecting: Int?
+  ) throws -> Outcome {
+    try change(family, expecting: expecting, as: .risk) { edit in
+      let current: RiskTerm? = try edit.changes.first(
+        where: "family_id = ? AND to_day IS NULL", edit.key)
+      let day = try edit.start(nil, after: current?.fromDay)
+      if var current {
+        current.toDay = day
+        try edit.changes.update(current)
+      }
+      let written = try edit.changes.insert(
+        RiskTerm(
+          id: edit.changes.newID(), family: family,
+          number: try edit.nextNumber(RiskTerm.table), level: level, basis: basis,
+          author: user, fromDay: day))
+      try edit.rise()
+      return Act(.riskSet, of: family, by: written)
+    }
+  }
+}
+
+extension FamilyEdit {
+  /// A ceiling for next year needs one for this year first, or the family would be without a budget
+  /// today and no list would say so.
+  fileprivate func refuseBudgetAhead(of year: Int) throws {
+    guard year > today.year else { return }
+    let known = try changes.number(
+      "SELECT 1 FROM budget_term WHERE family_id = ? AND year = ? AND to_day IS NULL",
+      key + [Value(today.year)])
+    if known == nil { throw Refusal.budgetYearOutOfRange(year) }
+  }
+}

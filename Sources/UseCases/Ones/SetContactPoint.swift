@@ -1,0 +1,37 @@
+import Domain
+import Store
+
+extension Context {
+  /// Gives the family the one professional to call.
+  func setContactPoint(
+    _ new: NewContactPoint, of family: ID<Family>, from: Day?, expecting: Int?
+  ) throws -> Outcome {
+    try change(family, expecting: expecting, as: .contactPoint) { edit in
+      let user: User? = try new.login.flatMap { login in
+        try edit.changes.first(where: "login = ?", [.text(login.text)])
+      }
+      if let login = new.login, user == nil {
+        throw Refusal.unknownChoice(field: .user, value: login.text)
+      }
+      let current: ContactPointTerm? = try edit.changes.first(
+        where: "family_id = ? AND to_day IS NULL", edit.key)
+      if let current, current.name == new.name, current.phone == new.phone,
+        current.hours == new.hours
+      {
+        throw Refusal.sameAsCurrent(.contactPoint)
+      }
+      let day = try edit.start(from, after: current?.fromDay)
+      if var current {
+        current.toDay = day
+        try edit.changes.update(current)
+      }
+      let written = try edit.changes.insert(
+        ContactPointTerm(
+          id: edit.changes.newID(), family: family,
+          number: try edit.nextNumber(ContactPointTerm.table), name: new.name,
+          phone: new.phone, hours: new.hours, user: user?.id, fromDay: day))
+      try edit.rise()
+      return Act(.contactPointSet, of: family, by: written)
+    }
+  }
+}

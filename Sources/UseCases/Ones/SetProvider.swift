@@ -1,0 +1,33 @@
+import Domain
+import Store
+
+extension Context {
+  /// Gives the family its lead provider.
+  func setProvider(
+    _ provider: ID<Provider>, of family: ID<Family>, from: Day?, until: Day?, reason: Line?,
+    expecting: Int?
+  ) throws -> Outcome {
+    try change(family, expecting: expecting, as: .provider) { edit in
+      let known: Provider? = try edit.changes.first(where: "id = ?", [Value(provider)])
+      guard known != nil else { throw Refusal.noSuchRecord(.provider) }
+      let current: ProviderTerm? = try edit.changes.first(
+        where: "family_id = ? AND to_day IS NULL", edit.key)
+      if let current, current.provider == provider, current.goodUntil == until {
+        throw Refusal.sameAsCurrent(.provider)
+      }
+      let day = try edit.start(from, after: current?.fromDay)
+      if let until, until < day { throw Refusal.dayNotAhead(until) }
+      if var current {
+        current.toDay = day
+        try edit.changes.update(current)
+      }
+      let written = try edit.changes.insert(
+        ProviderTerm(
+          id: edit.changes.newID(), family: family,
+          number: try edit.nextNumber(ProviderTerm.table), provider: provider,
+          goodUntil: until, reason: reason, fromDay: day))
+      try edit.rise()
+      return Act(.providerSet, of: family, by: written)
+    }
+  }
+}

@@ -1,0 +1,35 @@
+import Domain
+import Ledger
+import Store
+
+// The log in the users' words. Reading it is itself an entry.
+extension Context {
+  func log(_ filter: LogFilter) throws -> Outcome {
+    let scope = try logScope()
+    let stamp = try permit(scope.right)
+    let family = try filter.caseNumber.map { try self.family(.number($0)) }
+    let lines = try store.reveal(stamp) { connection in
+      let query = LogQuery(connection: connection, actors: scope.actors, family: family)
+      let lines = try query.lines(before: filter.before, limit: filter.limit)
+      return (
+        lines, Shown(.logRead, subject: family.map { Identity($0) }, count: lines.count)
+      )
+    }
+    return .log(lines)
+  }
+
+  private func logScope() throws -> (right: Right, actors: LogQuery.Actors) {
+    if allows(.readWholeLog) { return (.readWholeLog, .everybody) }
+    var users: Set<ID<User>> = [user]
+    let led = actor.grants.filter { Permission.reach(of: $0.role, .readOwnLog) == .team }
+    if !led.isEmpty {
+      let everyone = try store.look { try Directory(connection: $0).users() }
+      for line in everyone where line.grants.contains(where: { grant in
+        led.contains { $0.team == nil || $0.team == grant.team }
+      }) {
+        users.insert(line.user.id)
+      }
+    }
+    return (.readOwnLog, .users(users.sorted()))
+  }
+}

@@ -1,0 +1,149 @@
+import ArgumentParser
+import Domain
+import Texts
+
+struct FamilyBranch: Branch {
+  static let place = CommandName.family
+  static let word = "family"
+  static var parts: [any ParsableCommand.Type] {
+    [FamilyList.self, FamilyShow.self, FamilyOpen.self, FamilyMemberAdd.self]
+  }
+}
+
+struct FamilyList: Leaf {
+  static let place = CommandName.familyList
+  static let word = "list"
+  @OptionGroup var global: GlobalOptions
+  @OptionGroup var output: FormatOption
+  @Option(help: .of(.words)) var search: String?
+  @Option(help: .of(.coordinator)) var coordinator: String?
+  @Option(help: .of(.gap)) var gap: String?
+  @Option(help: .of(.order)) var order: String?
+  @Flag(help: .of(.closed)) var closed = false
+  @Option(help: .of(.limit)) var limit: Int?
+
+  func run(_ office: Office) throws {
+    let filter = FamilyFilter(
+      words: search ?? "", order: try order.map { try code(.title, $0) } ?? .name,
+      includesClosed: closed, coordinator: try owner(), gap: try gap.map { try code(.title, $0) })
+    let rows = try all(office, filter)
+    Rows(
+      columns: [.caseNumber, .name, .ones, .risk, .coordinator, .openedOn, .lastContact],
+      cells: rows.map(FamilyOutput.cells), json: rows.map(FamilyOutput.json)
+    ).write(output.format)
+  }
+
+  private func owner() throws -> CoordinatorFilter {
+    switch coordinator {
+    case nil: .anybody
+    case "-": .nobody
+    case let login?: .user(try read(.login, login) { (text) throws(ValueFault) in try Login(text) })
+    }
+  }
+
+  private func all(_ office: Office, _ filter: FamilyFilter) throws -> [FamilyRow] {
+    var rows: [FamilyRow] = []
+    var key: PageKey?
+    repeat {
+      let size = min(500, limit.map { $0 - rows.count } ?? 500)
+      guard case .families(let page) = try office.perform(
+        .families(filter, after: key, limit: size))
+      else { break }
+      if key != nil {
+        _ = try office.perform(.reportShown(.families, page.rows.map(\.summary.family)))
+      }
+      rows += page.rows
+      key = page.next
+    } while key != nil && rows.count < limit ?? Int.max
+    if !filter.words.isEmpty {
+      _ = try office.perform(.reportShown(.search, rows.map(\.summary.family)))
+    }
+    return rows
+  }
+}
+
+struct FamilyShow: Leaf {
+  static let place = CommandName.familyShow
+  static let word = "show"
+  @OptionGroup var global: GlobalOptions
+  @OptionGroup var output: FormatOption
+  @Argument(help: .of(.caseNumber)) var caseNumber: String
+
+  func run(_ office: Office) throws {
+    let page = try office.page(caseNumber)
+    switch output.format {
+    case .json: Console.out(FamilyOutput.json(page).written)
+    case .csv:
+      Rows(
+        columns: [.caseNumber, .name, .ones, .risk, .coordinator, .openedOn, .lastContact],
+        cells: [FamilyOutput.cells(page)], json: []
+      ).write(.csv)
+    case .table: Console.out(FamilyOutput.plain(page, office.today))
+    }
+  }
+}
+
+struct FamilyOpen: Leaf {
+  static let place = CommandName.familyOpen
+  static let word = "open"
+  @OptionGroup var global: GlobalOptions
+  @Option(help: .of(.name)) var name: String
+  @Option(help: .of(.municipality)) var municipality: String?
+  @Option(help: .of(.openedOn)) var openedOn: String?
+  @Option(help: .of(.team)) var team: String?
+
+  func run(_ office: Office) throws {
+    try office.change(
+      .openCase(
+        NewCase(
+          name: try line(.familyName, name),
+          municipality: try read(.municipality, municipality) { (text) throws(ValueFault) in
+            try MunicipalityCode(text)
+          },
+          openedOn: try office.day(.fromDay, openedOn), team: try line(.team, team))))
+  }
+}
+
+struct FamilyMemberAdd: Leaf {
+  static let place = CommandName.familyMember
+  static let word = "member"
+  @OptionGroup var global: GlobalOptions
+  @OptionGroup var family: FamilyOptions
+  @Option(help: .of(.surname)) var surname: String
+  @Option(help: .of(.prefix)) var prefix = ""
+  @Option(help: .of(.given)) var given = ""
+  @Option(name: .customLong("role"), help: .of(.memberRole)) var role: String
+  @Option(help: .of(.birth)) var birth: String?
+  @Option(help: .of(.gender)) var gender: String?
+  @Option(help: .of(.bsn)) var bsn: String?
+  @Option(help: .of(.phone)) var phone: String?
+  @Option(help: .of(.postalCode)) var postalCode: String?
+  @Option(help: .of(.houseNumber)) var houseNumber: String?
+  @Option(help: .of(.houseAddition)) var houseAddition = ""
+
+  func run(_ office: Office) throws {
+    let page = try office.page(family.caseNumber)
+    try office.change(
+      .addMember(page.summary.family, try member(office), expecting: family.expectVersion))
+  }
+
+  private func member(_ office: Office) throws -> NewMember {
+    NewMember(
+      name: try read(.surname, surname) { (text) throws(ValueFault) in
+        try PersonName(given: given, prefix: prefix, surname: text)
+      },
+      birth: try read(.birth, birth) { (text) throws(ValueFault) in
+        try BirthDate(text, today: office.today)
+      },
+      gender: try gender.map { try code(.gender, $0) } ?? .other,
+      bsn: try read(.bsn, bsn) { (text) throws(ValueFault) in try BSN(text) },
+      phone: try read(.phone, phone) { (text) throws(ValueFault) in try PhoneNumber(text) },
+      role: try code(.memberRole, role),
+      postalCode: try read(.postalCode, postalCode) { (text) throws(ValueFault) in
+        try PostalCode(text)
+      },
+      houseNumber: try read(.houseNumber, houseNumber) { (text) throws(ValueFault) in
+        try HouseNumber(number: text, addition: houseAddition)
+      })
+  }
+}

@@ -1,0 +1,33 @@
+import ArgumentParser
+import Domain
+import Texts
+
+/// `regie` alone opens the screens; everything else is a command.
+struct Root: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "regie", abstract: Wording.phrases.abstract(.regie),
+      subcommands: [
+        Demo.self, Initialise.self, FamilyBranch.self, ReferralBranch.self,
+        CoordinatorBranch.self, ContactPointBranch.self, ProviderBranch.self,
+        BudgetBranch.self, RiskBranch.self, PlanBranch.self, NoteBranch.self,
+        WorkBranch.self, ImportBranch.self, AuditBranch.self, UserBranch.self, Doctor.self,
+      ])
+  }
+
+  @OptionGroup var global: GlobalOptions
+  @OptionGroup var screen: ScreenOptions
+
+  mutating func run() throws {
+    guard Surroundings.now.hasTerminal else { throw Ending.misuse(.noTerminal) }
+    let office = try Office.openOrMake(global, Surroundings.now)
+    try office.withdrawUnfinishedImports()
+    try ScreenSession(office: office, options: screen, Surroundings.now).run()
+  }
+}
+
+/// How the screens look.
+struct ScreenOptions: ParsableArguments {
+  @Flag(help: .of(.ascii)) var ascii = false
+  @Flag(name: .customLong("no-color"), help: .of(.noColor)) var noColor = false
+}

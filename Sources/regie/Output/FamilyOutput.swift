@@ -1,0 +1,165 @@
+import Domain
+import Screens
+import Texts
+
+/// A family as the command line shows it: as cells, as JSON with stable keys, as plain text.
+enum FamilyOutput {
+  static func cells(_ row: FamilyRow) -> [String] {
+    cells(row.summary, row.ones, row.coordinator)
+  }
+
+  static func cells(_ page: FamilyPage) -> [String] {
+    cells(page.summary, page.ones, page.coordinator?.login)
+  }
+
+  private static func cells(
+    _ summary: FamilySummary, _ ones: SixStates, _ coordinator: Login?
+  ) -> [String] {
+    [
+      summary.caseNumber.text, summary.name.text, indicator(ones),
+      Wording.phrases.name(of: summary.risk), coordinator?.text ?? "", summary.openedOn.iso,
+      summary.lastContactOn?.iso ?? "",
+    ]
+  }
+
+  static func indicator(_ ones: SixStates) -> String {
+    ones.states.map { state in
+      switch state {
+      case .present: "●"
+      case .missing: "○"
+      case .overdue: "◐"
+      }
+    }.joined()
+  }
+
+  static func plain(_ page: FamilyPage, _ today: Day) -> String {
+    PlainText.family(page, phrases: Wording.phrases, today: today)
+  }
+
+  static func json(_ row: FamilyRow) -> JSON {
+    .object(members(row.summary, row.ones, row.coordinator))
+  }
+
+  private static func members(
+    _ summary: FamilySummary, _ ones: SixStates, _ coordinator: Login?
+  ) -> [(String, JSON)] {
+    [
+      ("case", .text(summary.caseNumber.text)), ("name", .text(summary.name.text)),
+      ("status", .text(summary.isOpen ? "open" : "closed")),
+      ("municipality", .optional(summary.municipality?.text)),
+      ("openedOn", .text(summary.openedOn.iso)), ("coordinator", .optional(coordinator?.text)),
+      (
+        "ones",
+        .object(zip(One.allCases, ones.states).map { ($0.rawValue, .text($1.rawValue)) })
+      ),
+      ("gaps", .list(ones.gaps.map { .text($0.rawValue) })),
+      ("lastContactOn", .optional(summary.lastContactOn?.iso)),
+      ("risk", .text(summary.risk.rawValue)), ("version", .number(summary.version)),
+    ]
+  }
+
+  static func json(_ page: FamilyPage) -> JSON {
+    .object(
+      members(page.summary, page.ones, page.coordinator?.login) + [
+        ("members", .list(page.members.map(member))),
+        ("contactPoint", page.contactPoint.map(contact) ?? .null),
+        ("provider", .optional(page.provider?.name.text)),
+        ("budget", page.budget.map { budget($0, page.committed) } ?? .null),
+        ("plan", page.plan.map(plan) ?? .null),
+        ("planInTheMaking", page.planInTheMaking.map(plan) ?? .null),
+        ("history", .object(One.allCases.map { ($0.rawValue, history(page, $0)) })),
+        ("notes", .list(page.notes.map(note))),
+        ("workItems", .list(page.workItems.map(work))),
+      ])
+  }
+
+  private static func member(_ line: MemberLine) -> JSON {
+    .object([
+      ("id", .text(line.person.id.uuid)), ("name", .text(line.person.name.full)),
+      ("role", .text(line.member.role.rawValue)), ("birth", .optional(line.person.birth?.iso)),
+      ("gender", .text(line.person.gender.rawValue)),
+      ("bsn", .optional(line.person.bsn?.masked)),
+      ("phone", .optional(line.person.phone?.e164)),
+      ("postalCode", .optional(line.household?.postalCode?.text)),
+      ("houseNumber", .optional(line.household?.houseNumber?.display)),
+      ("fromDay", .text(line.member.fromDay.iso)),
+    ])
+  }
+
+  private static func contact(_ term: ContactPointTerm) -> JSON {
+    .object([
+      ("name", .text(term.name.text)), ("phone", .text(term.phone.e164)),
+      ("hours", .optional(term.hours?.text)), ("fromDay", .text(term.fromDay.iso)),
+    ])
+  }
+
+  private static func budget(_ term: BudgetTerm, _ committed: Cents) -> JSON {
+    .object([
+      ("year", .number(term.year)), ("municipality", .text(term.municipality.text)),
+      ("ceilingCents", .number(term.ceiling.rawValue)),
+      ("committedCents", .number(committed.rawValue)),
+    ])
+  }
+
+  private static func plan(_ page: PlanPage) -> JSON {
+    .object([
+      ("version", .number(page.version.number)), ("state", .text(page.version.state.rawValue)),
+      ("presentedOn", .optional(page.version.presentedOn?.iso)),
+      ("agreedOn", .optional(page.version.fromDay?.iso)),
+      ("evaluationOn", .optional(page.version.evaluationOn?.iso)),
+      ("agreedBy", .list(page.agreements.map { .text($0.person.uuid) })),
+      ("goals", .list(page.goals.map(goal))),
+    ])
+  }
+
+  private static func goal(_ page: GoalPage) -> JSON {
+    .object([
+      ("number", .number(page.goal.number)), ("domain", .text(page.domainName.text)),
+      ("wording", .text(page.goal.wording.text)),
+      ("ownWords", .optional(page.goal.ownWords?.text)),
+      ("byDay", .optional(page.goal.byDay?.iso)),
+      (
+        "actions",
+        .list(
+          page.actions.map { action in
+            .object([
+              ("id", .text(action.id.uuid)), ("number", .number(action.number)),
+              ("wording", .text(action.wording.text)), ("doer", .text(action.doer.rawValue)),
+              ("doerName", .text(action.doerName.text)), ("dueOn", .optional(action.dueOn?.iso)),
+              ("doneOn", .optional(action.doneOn?.iso)),
+            ])
+          })
+      ),
+    ])
+  }
+
+  private static func history(_ page: FamilyPage, _ one: One) -> JSON {
+    .list(
+      page.history.filter { $0.one == one }.map { line in
+        .object([
+          ("fromDay", .text(line.fromDay.iso)), ("toDay", .optional(line.toDay?.iso)),
+          ("isGap", .bool(line.value == .gap)),
+          ("value", .text(Wording.phrases.history(line.value))),
+        ])
+      })
+  }
+
+  private static func note(_ line: NoteLine) -> JSON {
+    .object([
+      ("id", .text(line.note.id.uuid)), ("kind", .text(line.note.kind.rawValue)),
+      ("onDay", .text(line.note.onDay.iso)), ("at", .optional(line.note.at?.text)),
+      ("author", .text(line.author.text)), ("withWhom", .optional(line.note.withWhom?.text)),
+      ("members", .list(line.members.map { .text($0.uuid) })),
+      ("text", .text(line.note.text.text)),
+    ])
+  }
+
+  private static func work(_ item: WorkItem) -> JSON {
+    .object([
+      ("id", .text(item.id.uuid)), ("kind", .text(item.kind.rawValue)),
+      ("title", .text(item.title.text)), ("dueOn", .text(item.dueOn.iso)),
+      ("at", .optional(item.at?.text)), ("postponedUntil", .optional(item.postponedUntil?.iso)),
+      ("doneOn", .optional(item.doneOn?.iso)),
+    ])
+  }
+}

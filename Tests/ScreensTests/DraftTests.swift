@@ -1,0 +1,159 @@
+import Domain
+import Drawing
+import Screens
+import Testing
+import Texts
+
+@Suite("nothing typed is lost") struct DraftTests {
+  private func drafts(_ seat: Seat) -> [(form: String, fields: [DraftField])] {
+    seat.commands.compactMap {
+      if case .saveDraft(_, let form, _, let fields) = $0 { (form, fields) } else { nil }
+    }
+  }
+
+  @Test("keeps a telephone note at each pause and makes it a note")
+  func telephone() {
+    var seat = Seat()
+    seat.settle()
+    seat.go(.enter, .character("b"))
+    seat.forget()
+    seat.type("Moeder belt")
+    #expect(drafts(seat).isEmpty)
+    seat.send(.timer(.draft))
+    #expect(drafts(seat).first?.fields.last?.text == "Moeder belt")
+    seat.go(.control("s"))
+    guard
+      case .addNote(let family, let note, let draft?)? = seat.commands.first(where: {
+        if case .addNote = $0 { true } else { false }
+      })
+    else {
+      Issue.record("no note")
+      return
+    }
+    #expect(family == Sample.id(398))
+    #expect(note.text.text == "Moeder belt")
+    #expect(note.at?.text == "08:30")
+    #expect(draft.high != 0)
+  }
+
+  @Test(
+    "keeps what was typed when the line or the program goes",
+    arguments: [InputEvent.hangUp, .terminate, .endOfInput])
+  func goesAway(_ event: InputEvent) {
+    var seat = Seat()
+    seat.settle()
+    seat.press(.character("b"))
+    seat.type("Onbekende buurvrouw belt")
+    seat.send(.input(event))
+    #expect(drafts(seat).last?.fields.last?.text == "Onbekende buurvrouw belt")
+    #expect(seat.effects.last == .quit)
+  }
+
+  @Test("goes back into a draft that waits, with the text whole")
+  func goesBack() {
+    var seat = Seat()
+    let draft = Sample.draft(
+      .telephone, family: Sample.id(398),
+      [.atTime: "2026-11-23T08:40", .noteText: "Sem blijft thuis.\nIk bel terug."])
+    seat.desk.drafts = [
+      DraftLine(
+        draft: draft, familyName: Sample.line("De Wit"),
+        caseNumber: CaseNumber(year: 2026, number: 398))
+    ]
+    seat.settle()
+    #expect(seat.screen.contains("1 concept: De Wit 08:41"))
+    seat.go(.home, .enter)
+    #expect(seat.screen.contains("Sem blijft thuis."))
+    #expect(seat.screen.contains("Ik bel terug."))
+    #expect(seat.screen.contains("Bellen 08:40"))
+  }
+
+  @Test("brings a form back as it was when its file is opened again")
+  func formComesBack() {
+    var seat = Seat()
+    seat.desk.family = Sample.family(
+      drafts: [
+        Sample.draft(
+          .budget, family: Sample.id(398), [.ceiling: "18.500", .year: "2026"])
+      ])
+    seat.settle()
+    seat.go(.enter, .character("B"))
+    #expect(seat.screen.contains("18.500"))
+    #expect(seat.screen.contains("Teruggezet: je concept van 08:41."))
+  }
+
+  @Test("asks on Esc only when something was typed, and keeps the draft")
+  func asksOnEscape() {
+    var seat = Seat()
+    seat.settle()
+    seat.go(.enter, .character("n"), .escape)
+    #expect(seat.row(2).contains("Overzicht"))
+    seat.go(.character("n"))
+    seat.type("Huisbezoek")
+    seat.go(.escape)
+    #expect(seat.screen.contains("Nog niet opgeslagen"))
+    seat.go(.enter)
+    #expect(drafts(seat).last?.form == "note")
+    #expect(seat.screen.contains("Bewaard als concept"))
+  }
+
+  @Test("keeps what was typed when somebody else changed the family")
+  func changedMeanwhile() {
+    var seat = Seat()
+    seat.settle()
+    seat.go(.enter, .character("A"))
+    seat.desk.trouble = .changedMeanwhile(expected: 7, found: 8)
+    seat.go(.control("s"))
+    #expect(seat.screen.contains("Iemand anders wijzigde dit gezin"))
+    #expect(seat.screen.contains("06 12345678"))
+    seat.desk.trouble = nil
+    seat.desk.family = Sample.family(version: 8)
+    seat.go(.function(5), .control("s"))
+    guard
+      case .setContactPoint(_, _, _, expecting: 8)? = seat.commands.last(where: {
+        if case .setContactPoint = $0 { true } else { false }
+      })
+    else {
+      Issue.record("the new version wasn't used")
+      return
+    }
+  }
+
+  @Test("shows a refusal at its field")
+  func refusalAtField() {
+    var seat = Seat()
+    seat.settle()
+    seat.go(.enter, .character("A"))
+    seat.desk.trouble = .refused(.value(field: .phone, .phoneForm))
+    seat.go(.control("s"))
+    let words = Language.dutch.phrases.describe(ValueFault.phoneForm)
+    #expect(seat.screen.contains("! " + words.prefix(30)))
+  }
+
+  @Test("a referral that was being typed comes back filled, for a doctor's assistant too")
+  func referralComesBack() {
+    var seat = Seat(Sample.settings(actor: Sample.actor(.poh)))
+    let draft = Sample.draft(
+      .referral, family: nil, [.surname: "Amrani", .givenNames: "Yara", .urgency: "spoed\tspoed"])
+    seat.desk.drafts = [DraftLine(draft: draft, familyName: nil, caseNumber: nil)]
+    seat.settle()
+    #expect(seat.row(22).contains("concept: Amrani 08:41"))
+    seat.go(.character("n"))
+    #expect(seat.screen.contains("Yara"))
+    #expect(seat.screen.contains("Teruggezet"))
+  }
+
+  @Test("the telephone strip stays when a file is opened beneath it")
+  func stripStays() {
+    var seat = Seat()
+    seat.settle()
+    seat.go(.character("b"))
+    seat.write("Belt over Sem")
+    seat.go(.control("f"))
+    seat.write("wit")
+    seat.go(.enter)
+    #expect(seat.row(0).contains("De Wit"))
+    #expect(seat.screen.contains("Belt over Sem"))
+    #expect(seat.screen.contains("Bellen 08:30"))
+  }
+}

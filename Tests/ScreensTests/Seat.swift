@@ -1,0 +1,197 @@
+import Domain
+import Drawing
+import Screens
+import Texts
+
+/// A user at the screens: presses keys, gets answers, and remembers what was asked for.
+struct Seat {
+  var app: App
+  var desk = Answers()
+  private(set) var effects: [Effect] = []
+  private var waiting: [(Ticket, Command)] = []
+
+  init(_ settings: AppSettings = Sample.settings(), start: Bool = true) {
+    app = App(settings: settings)
+    if start { send(.started) }
+  }
+
+  /// All commands asked for so far.
+  var commands: [Command] {
+    effects.compactMap { if case .perform(_, let command) = $0 { command } else { nil } }
+  }
+
+  var screen: String { app.view().description }
+
+  func row(_ number: Int) -> String { app.view().text(row: number) }
+
+  mutating func send(_ message: Message) {
+    let new = app.update(message)
+    effects += new
+    for effect in new {
+      if case .perform(let ticket, let command) = effect { waiting.append((ticket, command)) }
+    }
+  }
+
+  mutating func press(_ keys: Key...) {
+    for key in keys { send(.input(.key(key))) }
+  }
+
+  mutating func type(_ text: String) {
+    for sign in text { press(.character(sign)) }
+  }
+
+  /// Answers everything that waits, and what is asked because of the answers.
+  mutating func settle() {
+    var rounds = 0
+    while !waiting.isEmpty, rounds < 20 {
+      let questions = waiting
+      waiting = []
+      for (ticket, command) in questions {
+        switch desk.answer(command) {
+        case .success(let outcome): send(.outcome(ticket, outcome))
+        case .failure(let trouble): send(.trouble(ticket, trouble))
+        }
+      }
+      rounds += 1
+    }
+  }
+
+  /// Presses keys and lets everything be answered, timers too.
+  mutating func go(_ keys: Key...) {
+    for key in keys {
+      press(key)
+      tick()
+      settle()
+    }
+  }
+
+  mutating func write(_ text: String) {
+    type(text)
+    tick()
+    settle()
+  }
+
+  /// All timers but the rest of two seconds run out.
+  mutating func tick() {
+    for name in [TimerName.search, .choices] { send(.timer(name)) }
+  }
+
+  mutating func forget() { effects = [] }
+
+  /// Takes the questions that wait without answering them.
+  mutating func takeQuestions() -> [(Ticket, Command)] {
+    defer { waiting = [] }
+    return waiting
+  }
+}
+
+/// A store that isn't there: answers commands with sample records and keeps what was written.
+struct Answers {
+  var family = Sample.family()
+  var worklist = Sample.worklist
+  var drafts: [DraftLine] = []
+  var matches = [Sample.match]
+  var triage = Sample.triage
+  var families = Sample.families(6)
+  var referrals = Sample.referrals
+  var trouble: Trouble?
+
+  func answer(_ command: Command) -> Result<Outcome, Trouble> {
+    if let trouble, !isReading(command) { return .failure(trouble) }
+    return .success(outcome(command))
+  }
+
+  private func isReading(_ command: Command) -> Bool {
+    if case .done = outcome(command) { false } else { true }
+  }
+
+  private func changed(_ change: Done.Change) -> Outcome {
+    .done(
+      .changed(
+        family: family.summary.family, family.summary.caseNumber,
+        version: family.summary.version + 1, change))
+  }
+
+  private func outcome(_ command: Command) -> Outcome {
+    switch command {
+    case .worklist(let tab, _, _):
+      .worklist(
+        WorklistPage(tab: tab, counts: worklist.counts, rows: worklist.rows, next: worklist.next))
+    case .families: .families(families)
+    case .referrals: .referrals(referrals)
+    case .openFamily: .family(family)
+    case .triage: .triage(triage)
+    case .matches: .matches(matches)
+    case .choices(let kind, let typed, _): .choices(kind, choices(kind, typed))
+    case .drafts: .drafts(drafts)
+    case .users:
+      .users([
+        UserLine(
+          user: Sample.visser, grants: Sample.actor(.coordinator, .supervisor).grants,
+          teams: [Sample.line("lokaal team")])
+      ])
+    case .providers:
+      .providers([Provider(id: Sample.id(702), name: Sample.line("Kompas Jeugd"), agb: nil)])
+    case .log: .log(Sample.log)
+    case .reportShown: .done(.nothingMore)
+    case .addReferral: .done(.referralAdded(Sample.id(903), team: Sample.line("lokaal team")))
+    case .acceptReferrals(let all, let target):
+      .done(
+        .referralsAccepted(
+          family: family.summary.family, family.summary.caseNumber,
+          isNew: { if case .new = target { true } else { false } }(), count: all.count))
+    case .returnReferral(let id, _): .done(.referralReturned(id))
+    case .openCase:
+      .done(.caseOpened(family: family.summary.family, family.summary.caseNumber))
+    case .addMember: changed(.memberAdded)
+    case .endMembership: changed(.memberEnded)
+    case .setCoordinator: changed(.coordinator)
+    case .setContactPoint: changed(.contactPoint)
+    case .setProvider: changed(.provider)
+    case .setBudget: changed(.budget)
+    case .setRisk: changed(.risk)
+    case .startPlan: changed(.planStarted)
+    case .addGoal: changed(.goalAdded)
+    case .addAction: changed(.actionAdded)
+    case .finishAction: changed(.actionDone)
+    case .presentPlan: changed(.planPresented)
+    case .agreePlan: changed(.planAgreed)
+    case .addNote: changed(.noteAdded)
+    case .addWorkItem: changed(.workAdded)
+    case .finishWorkItem: changed(.workDone)
+    case .postponeWorkItem: changed(.workPostponed)
+    case .postponeFamily(_, let day): changed(day == nil ? .familyWoken : .familyPostponed)
+    case .saveDraft(let id, _, _, _): .done(.draftSaved(id))
+    case .discardDraft(let id): .done(.draftDiscarded(id))
+    case .addProvider(let name, _): .done(.providerAdded(Sample.id(704), name))
+    case .addUser(let user): .done(.userAdded(user.login, newTeam: nil))
+    case .disableUser(let login): .done(.userDisabled(login))
+    }
+  }
+
+  private func choices(_ kind: ChoiceKind, _ typed: String) -> [Choice] {
+    let all: [Choice] =
+      switch kind {
+      case .coordinators:
+        [
+          Choice(id: "avisser", label: "Anna Visser", detail: "22 gezinnen"),
+          Choice(id: "byildiz", label: "Burak Yildiz", detail: "31 gezinnen"),
+        ]
+      case .providers:
+        [
+          Choice(id: ID<Provider>(high: 7, low: 702).uuid, label: "Kompas Jeugd"),
+          Choice(id: ID<Provider>(high: 7, low: 705).uuid, label: "lokaal team"),
+        ]
+      case .lifeDomains:
+        [
+          Choice(id: ID<LifeDomain>(high: 7, low: 1).uuid, label: "school"),
+          Choice(id: ID<LifeDomain>(high: 7, low: 2).uuid, label: "veiligheid"),
+        ]
+      case .municipalities:
+        [
+          Choice(id: "0518", label: "'s-Gravenhage"), Choice(id: "1916", label: "Leidschendam"),
+        ]
+      }
+    return all.filter { typed.isEmpty || $0.label.lowercased().hasPrefix(typed.lowercased()) }
+  }
+}

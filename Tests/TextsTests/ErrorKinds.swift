@@ -1,0 +1,227 @@
+import Domain
+
+// One kind for each case of what can go wrong. A new case in the domain doesn't compile here until
+// it has a kind, and a kind fails the catalogue's tests until there is an example of it.
+
+enum RefusalKind: CaseIterable {
+  case value, referrer, unknownMunicipality, unknownChoice, noSuchCase, noSuchReferral,
+    noSuchRecord, caseIsClosed, caseAlreadyOpen, referralAlreadyDecided, personHasFile,
+    bsnBelongsToOther, alreadyMember, sameAsCurrent, dayInFuture, dayBeforeOpening,
+    dayBeforePrevious, dayNotAhead, budgetYearOutOfRange, ceilingBelowCommitted,
+    userNotCoordinator, userDisabled, planNotWritable, noPlanInTheMaking, planNeedsGoal,
+    planNeedsAction, planNotWithFamily, planNeedsSomebodyOfTheFamily, notAMember, alreadyDone,
+    loginTaken, agbTaken, nothingToDo, file
+
+  init(_ value: Refusal) {
+    self =
+      switch value {
+      case .value: .value
+      case .referrer: .referrer
+      case .unknownMunicipality: .unknownMunicipality
+      case .unknownChoice: .unknownChoice
+      case .noSuchCase: .noSuchCase
+      case .noSuchReferral: .noSuchReferral
+      case .noSuchRecord: .noSuchRecord
+      case .caseIsClosed: .caseIsClosed
+      case .caseAlreadyOpen: .caseAlreadyOpen
+      case .referralAlreadyDecided: .referralAlreadyDecided
+      case .personHasFile: .personHasFile
+      case .bsnBelongsToOther: .bsnBelongsToOther
+      case .alreadyMember: .alreadyMember
+      case .sameAsCurrent: .sameAsCurrent
+      case .dayInFuture: .dayInFuture
+      case .dayBeforeOpening: .dayBeforeOpening
+      case .dayBeforePrevious: .dayBeforePrevious
+      case .dayNotAhead: .dayNotAhead
+      case .budgetYearOutOfRange: .budgetYearOutOfRange
+      case .ceilingBelowCommitted: .ceilingBelowCommitted
+      case .userNotCoordinator: .userNotCoordinator
+      case .userDisabled: .userDisabled
+      case .planNotWritable: .planNotWritable
+      case .noPlanInTheMaking: .noPlanInTheMaking
+      case .planNeedsGoal: .planNeedsGoal
+      case .planNeedsAction: .planNeedsAction
+      case .planNotWithFamily: .planNotWithFamily
+      case .planNeedsSomebodyOfTheFamily: .planNeedsSomebodyOfTheFamily
+      case .notAMember: .notAMember
+      case .alreadyDone: .alreadyDone
+      case .loginTaken: .loginTaken
+      case .agbTaken: .agbTaken
+      case .nothingToDo: .nothingToDo
+      case .file: .file
+      }
+  }
+}
+
+enum ValueKind: CaseIterable {
+  case empty, tooLong, controlCharacter, notADate, dateOutOfRange, dateInFuture, dateInPast,
+    bsnForm, bsnCheck, bsnZero, agbForm, postalCodeForm, postalCodeNotIssued, houseNumberForm,
+    municipalityForm, municipalityZero, phoneForm, amountForm, amountTooLarge, amountNegative,
+    loginForm, caseNumberForm, timeForm, unknownCode, numberForm, numberOutOfRange
+
+  init(_ value: ValueFault) {
+    self =
+      switch value {
+      case .empty: .empty
+      case .tooLong: .tooLong
+      case .controlCharacter: .controlCharacter
+      case .notADate: .notADate
+      case .dateOutOfRange: .dateOutOfRange
+      case .dateInFuture: .dateInFuture
+      case .dateInPast: .dateInPast
+      case .bsnForm: .bsnForm
+      case .bsnCheck: .bsnCheck
+      case .bsnZero: .bsnZero
+      case .agbForm: .agbForm
+      case .postalCodeForm: .postalCodeForm
+      case .postalCodeNotIssued: .postalCodeNotIssued
+      case .houseNumberForm: .houseNumberForm
+      case .municipalityForm: .municipalityForm
+      case .municipalityZero: .municipalityZero
+      case .phoneForm: .phoneForm
+      case .amountForm: .amountForm
+      case .amountTooLarge: .amountTooLarge
+      case .amountNegative: .amountNegative
+      case .loginForm: .loginForm
+      case .caseNumberForm: .caseNumberForm
+      case .timeForm: .timeForm
+      case .unknownCode: .unknownCode
+      case .numberForm: .numberForm
+      case .numberOutOfRange: .numberOutOfRange
+      }
+  }
+}
+
+enum ReferrerKind: CaseIterable {
+  case agbAndName, neitherAGBNorName, agbNotAllowed
+
+  init(_ value: ReferrerFault) {
+    self =
+      switch value {
+      case .agbAndName: .agbAndName
+      case .neitherAGBNorName: .neitherAGBNorName
+      case .agbNotAllowed: .agbNotAllowed
+      }
+  }
+}
+
+enum DenialKind: CaseIterable {
+  case roleLacksRight, outOfReach, accountDisabled, unknownAccount, onlyOnDemoStore
+
+  init(_ denial: Denial) {
+    self =
+      switch denial.reason {
+      case .roleLacksRight: .roleLacksRight
+      case .outOfReach: .outOfReach
+      case .accountDisabled: .accountDisabled
+      case .unknownAccount: .unknownAccount
+      case .onlyOnDemoStore: .onlyOnDemoStore
+      }
+  }
+}
+
+enum StoreKind: CaseIterable {
+  case missing, alreadyExists, notAStore, newerThanProgram, networkFileSystem,
+    unsafePermissions, movedAway, busy, full, readOnly, outcomeUnknown, damaged, ledgerBroken,
+    keyMissing, notDemo
+
+  init(_ value: StoreTrouble) {
+    self =
+      switch value {
+      case .missing: .missing
+      case .alreadyExists: .alreadyExists
+      case .notAStore: .notAStore
+      case .newerThanProgram: .newerThanProgram
+      case .networkFileSystem: .networkFileSystem
+      case .unsafePermissions: .unsafePermissions
+      case .movedAway: .movedAway
+      case .busy: .busy
+      case .full: .full
+      case .readOnly: .readOnly
+      case .outcomeUnknown: .outcomeUnknown
+      case .damaged: .damaged
+      case .ledgerBroken: .ledgerBroken
+      case .keyMissing: .keyMissing
+      case .notDemo: .notDemo
+      }
+  }
+}
+
+enum FindingKind: CaseIterable {
+  case sizeDiffers, rootNotSigned, badSignature, entryUnreadable, entryMissing, leafDiffers,
+    columnDiffers, logChanged, clockWentBack, checkpointDiffers, checkpointMissing,
+    payloadMissing, payloadDiffers, rowDiffers, rowNotLogged, rowGone, recomputedDiffers,
+    sealBroken, schemaDiffers, fileDamaged
+
+  init(_ value: LedgerFinding) {
+    self =
+      switch value {
+      case .sizeDiffers: .sizeDiffers
+      case .rootNotSigned: .rootNotSigned
+      case .badSignature: .badSignature
+      case .entryUnreadable: .entryUnreadable
+      case .entryMissing: .entryMissing
+      case .leafDiffers: .leafDiffers
+      case .columnDiffers: .columnDiffers
+      case .logChanged: .logChanged
+      case .clockWentBack: .clockWentBack
+      case .checkpointDiffers: .checkpointDiffers
+      case .checkpointMissing: .checkpointMissing
+      case .payloadMissing: .payloadMissing
+      case .payloadDiffers: .payloadDiffers
+      case .rowDiffers: .rowDiffers
+      case .rowNotLogged: .rowNotLogged
+      case .rowGone: .rowGone
+      case .recomputedDiffers: .recomputedDiffers
+      case .sealBroken: .sealBroken
+      case .schemaDiffers: .schemaDiffers
+      case .fileDamaged: .fileDamaged
+      }
+  }
+}
+
+enum ProblemKind: CaseIterable {
+  case value, referrer, unknownMunicipality, notUTF8, otherEncoding, nulCharacter,
+    unclosedQuote, textAfterQuote, tooFewCells, tooManyCells, missingColumn, duplicateColumn,
+    cellTooLong, tooManyColumns, noRows, houseNumberWithoutPostalCode,
+    postalCodeWithoutHouseNumber, bsnOfAnotherPerson, sameRowTwice
+
+  init(_ value: ImportFault.Problem) {
+    self =
+      switch value {
+      case .value: .value
+      case .referrer: .referrer
+      case .unknownMunicipality: .unknownMunicipality
+      case .notUTF8: .notUTF8
+      case .otherEncoding: .otherEncoding
+      case .nulCharacter: .nulCharacter
+      case .unclosedQuote: .unclosedQuote
+      case .textAfterQuote: .textAfterQuote
+      case .tooFewCells: .tooFewCells
+      case .tooManyCells: .tooManyCells
+      case .missingColumn: .missingColumn
+      case .duplicateColumn: .duplicateColumn
+      case .cellTooLong: .cellTooLong
+      case .tooManyColumns: .tooManyColumns
+      case .noRows: .noRows
+      case .houseNumberWithoutPostalCode: .houseNumberWithoutPostalCode
+      case .postalCodeWithoutHouseNumber: .postalCodeWithoutHouseNumber
+      case .bsnOfAnotherPerson: .bsnOfAnotherPerson
+      case .sameRowTwice: .sameRowTwice
+      }
+  }
+}
+
+enum TroubleKind: CaseIterable {
+  case refused, notAllowed, changedMeanwhile, store
+
+  init(_ value: Trouble) {
+    self =
+      switch value {
+      case .refused: .refused
+      case .notAllowed: .notAllowed
+      case .changedMeanwhile: .changedMeanwhile
+      case .store: .store
+      }
+  }
+}
