@@ -1,4 +1,6 @@
-/// Everything somebody can ask for. The screens and the command line both speak this.
+/// Everything somebody can ask for.
+///
+/// The screens and the command line both speak this.
 ///
 /// A read that shows a family's content is a command too: it is logged before it is shown.
 /// `expecting` is the family's version the change was made from; nil doesn't compare.

@@ -14,6 +14,12 @@ package struct Digest32: Hashable, Sendable {
     self = Array(bytes).withUnsafeBytes { Digest32(loading: $0) }
   }
 
+  /// The same from a row of the store.
+  package init?(_ bytes: UnsafeRawBufferPointer) {
+    guard bytes.count == 32 else { return nil }
+    self.init(loading: bytes)
+  }
+
   /// Hashes the bytes with SHA-256.
   package init(hashing bytes: [UInt8]) {
     self = bytes.withUnsafeBytes { Digest32(hashing: $0) }

@@ -3,13 +3,19 @@ import GRDB
 import GRDBSQLite
 import Store
 
-/// One connection inside a transaction. Statements are prepared once and stepped without boxing.
+/// One connection inside a transaction.
+///
+/// Statements are prepared once and stepped without boxing.
 final class SQLiteConnection: Connection {
   private let database: Database
+  private let isReadOnly: Bool
   /// Statements that are being stepped; the same SQL inside gets a statement of its own.
   private var running: Set<OpaquePointer> = []
 
-  init(_ database: Database) { self.database = database }
+  init(_ database: Database, isReadOnly: Bool = false) {
+    self.database = database
+    self.isReadOnly = isReadOnly
+  }
 
   func execute(_ sql: String, _ values: [Value]) throws -> Int {
     try forEach(sql, values) { _ in true }
@@ -25,6 +31,7 @@ final class SQLiteConnection: Connection {
       statement = try database.makeStatement(sql: sql)
     }
     let handle = statement.sqliteStatement
+    if isReadOnly, sqlite3_stmt_readonly(handle) == 0 { throw StoreFault.trouble(.readOnly) }
     running.insert(handle)
     defer {
       sqlite3_reset(handle)

@@ -66,9 +66,21 @@ package final class SQLiteEngine: Engine {
   }
 
   package func read<Result>(_ body: (any Connection) throws -> Result) throws -> Result {
-    do { return try queue.read { try body(SQLiteConnection($0)) } } catch let error
-      as DatabaseError
-    { throw Self.fault(error, queue.path) }
+    do {
+      // `queue.read` would set a pragma before and after, and each time SQLite then throws away
+      // all prepared statements; the connection refuses to write by itself.
+      return try queue.inDatabase { database in
+        try database.beginTransaction(.deferred)
+        do {
+          let result = try body(SQLiteConnection(database, isReadOnly: true))
+          try database.commit()
+          return result
+        } catch {
+          if database.isInsideTransaction { try database.rollback() }
+          throw error
+        }
+      }
+    } catch let error as DatabaseError { throw Self.fault(error, queue.path) }
   }
 
   package func write<Result>(_ body: (any Connection) throws -> Result) throws -> Result {

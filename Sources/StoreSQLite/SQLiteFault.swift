@@ -2,7 +2,9 @@ import Domain
 import GRDBSQLite
 import Store
 
-/// Turns SQLite's result codes into facts for people. A message never holds a bound value.
+/// Turns SQLite's result codes into facts for people.
+///
+/// A message never holds a bound value.
 enum SQLiteFault {
   static func fault(code: Int32, message: String, path: String) -> StoreFault {
     switch code & 0xFF {

@@ -31,13 +31,10 @@ extension Dutch {
     case .oneDraft(let what, let time): "1 concept: \(what) \(time)"
     case .manyDrafts(let count, let newest): "\(count) concepten, het laatste: \(newest)"
     case .draftsTitle: "Concepten"
+    case .riskLevel(let level): "risico \(level)"
     case .riskSince(let level, let day): "risico \(level) (\(day))"
     case .lastContact(let ago): "laatste contact \(ago)"
     case .explainTitle(let name): "Waarom staat \(name) hier?"
-    case .moreReasons(let count, let key):
-      count == 1
-        ? "Er is nog 1 reden. Open het gezin (\(key)) en druk daar op w."
-        : "Er zijn nog \(count) redenen. Open het gezin (\(key)) en druk daar op w."
     case .handleTitle(let name): "Afhandelen: \(name)"
     case .filterLabel: "Zoek:"
     case .filterMine: "alleen mijn"
@@ -90,11 +87,10 @@ extension Dutch {
     case .importStartSkipping(let key, let count, let faulty):
       "\(key) leest de \(count) goede in en slaat \(faulty) foute over. Esc gaat terug."
     case .importNothing: "Hier is niets nieuws in te lezen. Esc gaat terug."
-    case .importRejected(let path): "De foute regels staan met de reden in \(path)"
+    case .importNext(let key): "\(key) toont de aanmeldingen; daar beslis je over elk gezin."
     case .importCancelled: "Gestopt. Er is niets ingelezen."
     case .importProgress(let done, let total): "\(done) van \(total)"
     case .secondsLeft(let seconds): "nog \(seconds) s"
-    case .unknownColumns(let names): "Kolommen die hier niets betekenen: \(names)"
     case .fileNotFound(let path): "Er is geen bestand \(path). Kijk de naam na, Tab vult hem aan."
     case .fileUnreadable(let path):
       "\(path) is niet te lezen. Vraag wie de rechten op het bestand heeft."
@@ -107,6 +103,7 @@ extension Dutch {
     case .noReminders: "Er is nu niets te doen voor dit gezin."
     case .noPlan: "Er is nog geen plan."
     case .noNotes(let key): "Er is nog geen contactmoment. \(key) schrijft het eerste."
+    case .olderNotes(let count): "De laatste \(count) staan hier; de oudere zijn bewaard."
     case .noMembers: "Er staan nog geen gezinsleden in. n voegt toe."
     case .noWork: "Er staat niets te doen. n voegt toe, t legt een terugbelverzoek vast."
     case .planVersion(let number, let state): "Plan versie \(number), \(state)"
@@ -152,11 +149,15 @@ extension Dutch {
     case .goOn: "Verder typen"
     case .matchesTitle: "Misschien al bekend"
     case .noMatches: "Niet bekend, voor zover ingevuld"
+    case .more: "meer"
+    case .dayHint: "Een dag mag je schrijven als 31-12, 31-12-2026, vr, morgen of +2w."
+    case .pasteCut: "Niet alles wat je plakte past in dit veld. Kijk na waar het ophoudt."
     case .ticksHint: "Spatie kruist aan, omhoog en omlaag kiezen, Tab gaat verder."
     case .choiceHint: "Kies uit de lijst: typ een paar letters of druk op F4, Enter neemt over."
     case .someFaults(let count):
       count == 1 ? "Nog 1 veld klopt niet." : "Nog \(count) velden kloppen niet."
-    case .changedReload: "Iemand anders wijzigde dit gezin. Lees opnieuw; wat je typte blijft staan"
+    case .changedReload(let key):
+      "Een ander wijzigde dit gezin. \(key) leest opnieuw, je tekst blijft staan."
     case .reloaded: "Opnieuw gelezen. Kijk na of het nog klopt en sla op."
     case .telephoneTitle(let time): "Bellen \(time)"
     case .unknownCaller: "onbekende beller"

@@ -24,10 +24,10 @@ package enum ScreenWord: Equatable, Sendable {
   case oneDraft(what: String, time: String)
   case manyDrafts(count: String, newest: String)
   case draftsTitle
+  case riskLevel(String)
   case riskSince(level: String, day: String)
   case lastContact(String)
   case explainTitle(String)
-  case moreReasons(count: Int, key: String)
   case handleTitle(String)
   // Families.
   case filterLabel
@@ -76,11 +76,10 @@ package enum ScreenWord: Equatable, Sendable {
   case importStart(key: String, count: String)
   case importStartSkipping(key: String, count: String, faulty: String)
   case importNothing
-  case importRejected(path: String)
+  case importNext(key: String)
   case importCancelled
   case importProgress(done: String, total: String)
   case secondsLeft(String)
-  case unknownColumns(String)
   case fileNotFound(path: String)
   case fileUnreadable(path: String)
   // The family's file.
@@ -93,6 +92,7 @@ package enum ScreenWord: Equatable, Sendable {
   case noReminders
   case noPlan
   case noNotes(key: String)
+  case olderNotes(count: Int)
   case noMembers
   case noWork
   case planVersion(number: Int, state: String)
@@ -137,10 +137,13 @@ package enum ScreenWord: Equatable, Sendable {
   case goOn
   case matchesTitle
   case noMatches
+  case more
+  case dayHint
+  case pasteCut
   case ticksHint
   case choiceHint
   case someFaults(count: Int)
-  case changedReload
+  case changedReload(key: String)
   case reloaded
   // Telephone.
   case telephoneTitle(time: String)

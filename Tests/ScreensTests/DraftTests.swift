@@ -156,4 +156,36 @@ import Texts
     #expect(seat.screen.contains("Belt over Sem"))
     #expect(seat.screen.contains("Bellen 08:30"))
   }
+
+  @Test("a note that is saved at once takes the draft it was kept in with it")
+  func savedAtOnce() {
+    var seat = Seat()
+    seat.settle()
+    seat.go(.enter, .character("4"), .character("n"))
+    seat.forget()
+    seat.type("Moeder belt")
+    seat.press(.control("s"))
+    var kept: ID<Draft>?
+    var replaced: ID<Draft>?
+    for command in seat.commands {
+      if case .saveDraft(let id, _, _, _) = command { kept = id }
+      if case .addNote(_, _, let draft) = command { replaced = draft }
+    }
+    #expect(kept != nil && replaced == kept)
+  }
+
+  @Test("who types without a pause is kept up with")
+  func noPause() {
+    var seat = Seat()
+    seat.settle()
+    seat.go(.enter, .character("b"))
+    seat.forget()
+    seat.type("Moeder belt lang")
+    let timers = seat.effects.filter { $0 == .startTimer(.draft, milliseconds: 300) }
+    #expect(timers.count == 1)
+    seat.send(.timer(.draft))
+    seat.type("er")
+    seat.send(.timer(.draft))
+    #expect(drafts(seat).last?.fields.last?.text == "Moeder belt langer")
+  }
 }

@@ -199,4 +199,25 @@ import Texts
     seat.send(.imported(work, ImportReport(rows: 3, new: 2, faulty: 1, faults: [fault])))
     #expect(!seat.screen.contains("1 van 2"))
   }
+
+  @Test("doesn't take its own change for another's before the file was read again")
+  func ownChange() {
+    var seat = Seat()
+    seat.settle()
+    seat.go(.enter)
+    let version = seat.desk.family.summary.version
+    seat.go(.character("B"))
+    seat.write("22000")
+    seat.press(.control("s"))
+    for (ticket, command) in seat.takeQuestions() {
+      guard case .success(let outcome) = seat.desk.answer(command) else { continue }
+      seat.send(.outcome(ticket, outcome))
+    }
+    seat.press(.character("!"))
+    seat.press(.control("s"))
+    let expected = seat.commands.compactMap { command in
+      if case .setRisk(_, _, _, let version) = command { version } else { nil }
+    }
+    #expect(expected == [version + 1])
+  }
 }

@@ -96,7 +96,8 @@ struct FileRuleTests {
       ("cell_size_check", "1"),
     ]
     for (name, value) in expected {
-      #expect(try engine.read { try $0.first("PRAGMA \(name)") { $0.text(0) } } == value, "\(name)")
+      let found = try engine.write { try $0.first("PRAGMA \(name)") { $0.text(0) } }
+      #expect(found == value, "\(name)")
     }
     #expect(try engine.structuralFaults() == [])
     #expect(throws: StoreFault.self) {
@@ -106,6 +107,19 @@ struct FileRuleTests {
     #expect(throws: StoreFault.self) {
       try engine.write { _ = try $0.execute("UPDATE sqlite_master SET sql = ''", []) }
     }
+  }
+
+  @Test("reading can't write, and leaves the store ready for the next write")
+  func reading() throws {
+    let engine = try SQLiteEngine(path: try store())
+    for sql in ["DELETE FROM team", "CREATE TEMP TABLE t (x)", "PRAGMA user_version = 9"] {
+      expect(.readOnly) { try engine.read { _ = try $0.execute(sql, []) } }
+    }
+    #expect(throws: CancellationError.self) {
+      try engine.read { _ in throw CancellationError() }
+    }
+    try engine.write { _ = try $0.execute("DELETE FROM team", []) }
+    #expect(try engine.read { try $0.number("PRAGMA user_version") } == Int64(Schema.newest))
   }
 
   @Test("bringing the schema up to date twice changes nothing")

@@ -19,7 +19,8 @@ struct LogTableTests {
       "REPLACE INTO audit_payload SELECT seq, subject, salt, x'00' FROM audit_payload",
       "UPDATE audit_head SET size = 0, frontier = x''", "UPDATE audit_head SET size = size + 2",
       "UPDATE audit_head SET frontier = zeroblob(32)", "DELETE FROM audit_head",
-      "INSERT INTO audit_head VALUES (1, 0, x'', '')", "REPLACE INTO audit_head VALUES (0, 0, x'', '')",
+      "INSERT INTO audit_head VALUES (1, 0, x'', '')",
+      "REPLACE INTO audit_head VALUES (0, 0, x'', '')",
       "UPDATE audit_checkpoint SET note = ''", "DELETE FROM audit_checkpoint",
       "REPLACE INTO audit_checkpoint SELECT size, at_ms, '' FROM audit_checkpoint",
     ])

@@ -65,18 +65,22 @@ struct PlainSQLPlanTests {
     #expect(store.refusal("UPDATE action_item SET done_on = NULL") != nil)
   }
 
-  @Test("can't identify a referrer against COD327", arguments: [
-    ("06", "'01234567'", "NULL"), ("01", "'01234567'", "'Gemeente'"), ("02", "NULL", "NULL"),
-    ("02", "'01234567'", "'Huisarts'"), ("07", "NULL", "NULL"), ("02", "'0123456'", "NULL"),
-  ])
+  @Test(
+    "can't identify a referrer against COD327",
+    arguments: [
+      ("06", "'01234567'", "NULL"), ("01", "'01234567'", "'Gemeente'"), ("02", "NULL", "NULL"),
+      ("02", "'01234567'", "'Huisarts'"), ("07", "NULL", "NULL"), ("02", "'0123456'", "NULL"),
+    ])
   func referrer(_ type: String, _ agb: String, _ name: String) {
     #expect(store.refusal(referral(201, type: type, agb: agb, name: name)) != nil)
   }
 
-  @Test("may identify a referrer as COD327 has it", arguments: [
-    ("06", "NULL", "NULL"), ("08", "NULL", "'Rechtbank'"), ("02", "'01234567'", "NULL"),
-    ("05", "NULL", "'Kinderarts'"),
-  ])
+  @Test(
+    "may identify a referrer as COD327 has it",
+    arguments: [
+      ("06", "NULL", "NULL"), ("08", "NULL", "'Rechtbank'"), ("02", "'01234567'", "NULL"),
+      ("05", "NULL", "'Kinderarts'"),
+    ])
   func goodReferrer(_ type: String, _ agb: String, _ name: String) {
     #expect(store.refusal(referral(201, type: type, agb: agb, name: name)) == nil)
   }

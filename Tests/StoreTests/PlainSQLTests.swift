@@ -41,12 +41,15 @@ struct PlainSQLTests {
     let store = try PlainStore()
     #expect(store.refusal(history.insert(101, nr: 1, "2026-02-01")) == nil)
     #expect(store.refusal(history.insert(102, nr: 2, "2026-03-01")) != nil)
-    #expect(store.refusal(history.insert(102, nr: 2, "2026-03-01", verb: "INSERT OR REPLACE")) != nil)
-    #expect(store.refusal(history.insert(102, nr: 2, "2026-03-01", verb: "INSERT OR IGNORE")) != nil)
+    #expect(
+      store.refusal(history.insert(102, nr: 2, "2026-03-01", verb: "INSERT OR REPLACE")) != nil)
+    #expect(
+      store.refusal(history.insert(102, nr: 2, "2026-03-01", verb: "INSERT OR IGNORE")) != nil)
     #expect(try count(store, history) == 1)
   }
 
-  @Test("can't make periods overlap, but may let one follow on the day the other ends",
+  @Test(
+    "can't make periods overlap, but may let one follow on the day the other ends",
     arguments: histories)
   func overlaps(_ history: History) throws {
     let store = try PlainStore()
@@ -119,7 +122,8 @@ struct PlainSQLTests {
     #expect(store.refusal("UPDATE family SET case_number = 9 WHERE id = \(P.family)") != nil)
     let close = "UPDATE case_file SET closed_on = '2026-02-01' WHERE family_id = \(P.family)"
     #expect(store.refusal(close) == nil)
-    #expect(store.refusal("UPDATE case_file SET closed_on = NULL WHERE family_id = \(P.family)") != nil)
+    #expect(
+      store.refusal("UPDATE case_file SET closed_on = NULL WHERE family_id = \(P.family)") != nil)
     #expect(
       store.refusal(
         "INSERT INTO case_file VALUES (\(P.id(41)), \(P.family), '2026-02-01', NULL)") == nil)
@@ -145,7 +149,9 @@ struct PlainSQLTests {
 
   @Test(
     "can't write a BSN that fails the eleven-test, is too short or belongs to another",
-    arguments: ["'123456789'", "'12345678'", "'000000000'", "'12345678A'", "123456782", "'123456782'"])
+    arguments: [
+      "'123456789'", "'12345678'", "'000000000'", "'12345678A'", "123456782", "'123456782'",
+    ])
   func bsn(_ bsn: String) throws {
     let sql = """
       INSERT INTO person VALUES

@@ -90,7 +90,8 @@ struct PathTests {
   @Test("work is done once, put off to a day ahead, and a stranger's id is refused")
   func work() throws {
     let family = try house.openCase("De Wit")
-    let new = NewWorkItem(kind: .callBack, title: try Line("Moeder terugbellen"), dueOn: house.today)
+    let new = NewWorkItem(
+      kind: .callBack, title: try Line("Moeder terugbellen"), dueOn: house.today)
     try house.perform(.addWorkItem(family, new))
     let item = try #require(try house.page(family).workItems.first).id
     let later = house.today.adding(days: 2)
@@ -115,7 +116,10 @@ struct PathTests {
     let family = try house.openCase("De Wit")
     let bas = try house.addUser("bas", [.coordinator])
     let id: ID<Draft> = house.store.ids.next(at: house.clock.now)
-    let fields = [DraftField(name: "tekst", text: "half\teen\nzin\u{1F1F3}\u{1F1F1} "), DraftField(name: "leeg", text: "")]
+    let fields = [
+      DraftField(name: "tekst", text: "half\teen\nzin\u{1F1F3}\u{1F1F1} "),
+      DraftField(name: "leeg", text: ""),
+    ]
     for _ in 0..<2 {
       try house.perform(.saveDraft(id, form: "note", family: family, fields: fields))
     }

@@ -29,13 +29,16 @@ struct TamperTests {
     #expect(report.checkpoints > 0)
   }
 
-  @Test("a changed row is named", arguments: [
-    "UPDATE family SET name = 'Anders'", "UPDATE person SET surname = 'Anders' WHERE given_names = 'Sem'",
-    "UPDATE risk_term SET level = 'none'", "UPDATE user_account SET name = 'Anders'",
-    "UPDATE role_grant SET role = 'logKeeper' WHERE role = 'coordinator'",
-    "UPDATE norm_value SET value = value + 1 WHERE norm = 'lead.days'",
-    "UPDATE referral SET parent_name = 'Anders'", "UPDATE case_counter SET last = 90",
-  ])
+  @Test(
+    "a changed row is named",
+    arguments: [
+      "UPDATE family SET name = 'Anders'",
+      "UPDATE person SET surname = 'Anders' WHERE given_names = 'Sem'",
+      "UPDATE risk_term SET level = 'none'", "UPDATE user_account SET name = 'Anders'",
+      "UPDATE role_grant SET role = 'logKeeper' WHERE role = 'coordinator'",
+      "UPDATE norm_value SET value = value + 1 WHERE norm = 'lead.days'",
+      "UPDATE referral SET parent_name = 'Anders'", "UPDATE case_counter SET last = 90",
+    ])
   func changedRow(_ sql: String) throws {
     let table = String(sql.split(separator: " ")[1])
     try behind(table, sql)
@@ -67,8 +70,14 @@ struct TamperTests {
   @Test("a changed entry, column or payload is named with its number")
   func changedEntry() throws {
     let cases: [(String, LedgerFinding)] = [
-      ("UPDATE audit_payload SET body = body || x'00' WHERE seq = 3", .payloadDiffers(sequence: 3)),
-      ("UPDATE audit_payload SET subject = zeroblob(16) WHERE seq = 4", .payloadDiffers(sequence: 4)),
+      (
+        "UPDATE audit_payload SET body = CAST(body || 'x' AS BLOB) WHERE seq = 3",
+        .payloadDiffers(sequence: 3)
+      ),
+      (
+        "UPDATE audit_payload SET subject = zeroblob(16) WHERE seq = 4",
+        .payloadDiffers(sequence: 4)
+      ),
       ("UPDATE audit_payload SET salt = zeroblob(32) WHERE seq = 5", .payloadDiffers(sequence: 5)),
       ("DELETE FROM audit_payload WHERE seq = 6", .payloadMissing(sequence: 6)),
       ("UPDATE audit_entry SET at_ms = at_ms + 1 WHERE seq = 7", .columnDiffers(sequence: 7)),
@@ -82,11 +91,14 @@ struct TamperTests {
     for (sql, finding) in cases { #expect(findings.contains(finding), "\(sql)") }
   }
 
-  @Test("a forged head is refused at the start", arguments: [
-    "UPDATE audit_head SET note = ''", "UPDATE audit_head SET frontier = zeroblob(length(frontier))",
-    "UPDATE audit_head SET frontier = x''", "DELETE FROM audit_head",
-    "UPDATE audit_head SET note = replace(note, 'regie.local', 'regie.lokaal')",
-  ])
+  @Test(
+    "a forged head is refused at the start",
+    arguments: [
+      "UPDATE audit_head SET note = ''",
+      "UPDATE audit_head SET frontier = zeroblob(length(frontier))",
+      "UPDATE audit_head SET frontier = x''", "DELETE FROM audit_head",
+      "UPDATE audit_head SET note = replace(note, 'regie.local', 'regie.lokaal')",
+    ])
   func head(_ sql: String) throws {
     try behind("audit_head", sql)
     #expect(quickFinding() != nil)
@@ -134,21 +146,29 @@ struct TamperTests {
     #expect(names.sorted() == ["extra", "note_fixed", "note_kept", "one_open_file"])
   }
 
-  @Test("a changed summary, reminder or search word is named", arguments: [
-    ("family_summary", "UPDATE family_summary SET risk = 'high'"),
-    ("family_summary", "UPDATE family_summary SET coordinator_set = 1"),
-    ("family_summary", "DELETE FROM family_summary"),
-    ("family_summary", "INSERT INTO family_summary SELECT zeroblob(16), case_year, 9, name, sort_key, team_id, municipality, opened_on, closed_on, coordinator_id, coordinator_set, coordinator_since, coordinator_until, plan_set, plan_since, plan_until, contact_point_set, contact_point_since, contact_point_until, provider_set, provider_since, provider_until, budget_set, budget_since, budget_until, risk, risk_on, last_contact_on, postponed_until, version FROM family_summary"),
-    ("reminder", "DELETE FROM reminder WHERE reason = 7"),
-    ("reminder", "UPDATE reminder SET show_from = '2027-01-01' WHERE reason = 7"),
-    ("reminder", "UPDATE reminder SET sort_key = sort_key + 1000 WHERE reason = 7"),
-    ("reminder", "UPDATE reminder SET owner_id = zeroblob(16)"),
-    ("family_search", "UPDATE family_search SET words = 'anders'"),
-    ("referral_search", "UPDATE referral_search SET words = 'anders'"),
-    ("referral_search", "DELETE FROM referral_search"),
-    ("family_search_fts", "INSERT INTO family_search_fts (rowid, words) VALUES (900, 'spook')"),
-    ("referral_search_fts", "INSERT INTO referral_search_fts (referral_search_fts) VALUES ('delete-all')"),
-  ])
+  @Test(
+    "a changed summary, reminder or search word is named",
+    arguments: [
+      ("family_summary", "UPDATE family_summary SET risk = 'high'"),
+      ("family_summary", "UPDATE family_summary SET coordinator_set = 1"),
+      ("family_summary", "DELETE FROM family_summary"),
+      (
+        "family_summary",
+        "INSERT INTO family_summary SELECT zeroblob(16), case_year, 9, name, sort_key, team_id, municipality, opened_on, closed_on, coordinator_id, coordinator_set, coordinator_since, coordinator_until, plan_set, plan_since, plan_until, contact_point_set, contact_point_since, contact_point_until, provider_set, provider_since, provider_until, budget_set, budget_since, budget_until, risk, risk_on, last_contact_on, postponed_until, version FROM family_summary"
+      ),
+      ("reminder", "DELETE FROM reminder WHERE reason = 7"),
+      ("reminder", "UPDATE reminder SET show_from = '2027-01-01' WHERE reason = 7"),
+      ("reminder", "UPDATE reminder SET sort_key = sort_key + 1000 WHERE reason = 7"),
+      ("reminder", "UPDATE reminder SET owner_id = zeroblob(16)"),
+      ("family_search", "UPDATE family_search SET words = 'anders'"),
+      ("referral_search", "UPDATE referral_search SET words = 'anders'"),
+      ("referral_search", "DELETE FROM referral_search"),
+      ("family_search_fts", "INSERT INTO family_search_fts (rowid, words) VALUES (900, 'spook')"),
+      (
+        "referral_search_fts",
+        "INSERT INTO referral_search_fts (referral_search_fts) VALUES ('delete-all')"
+      ),
+    ])
   func derived(_ table: String, _ sql: String) throws {
     try house.engine.write { _ = try $0.execute(sql, []) }
     let findings = try house.check().findings

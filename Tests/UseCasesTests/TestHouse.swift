@@ -35,7 +35,8 @@ final class TestHouse: Sendable {
       organisation: try Line("regie.local"), isDemo: isDemo)
     let session = ids.identity()
     store = try founding.make(
-      engine, key: key, version: "test", ids: ids, at: clock.now, session: session, systemUser: 1000)
+      engine, key: key, version: "test", ids: ids, at: clock.now, session: session, systemUser: 1000
+    )
     let clock = clock
     desk = CaseDesk(store: store, session: session, systemUser: 1000) { clock.now }
     anna = try #require(try desk.actor(try Login("anna"))).user.id
@@ -59,7 +60,8 @@ final class TestHouse: Sendable {
   }
 
   /// Opens a family's file with a parent and a child.
-  func openCase(_ name: String, by user: ID<User>? = nil, members: Bool = true) throws -> ID<Family> {
+  func openCase(_ name: String, by user: ID<User>? = nil, members: Bool = true) throws -> ID<Family>
+  {
     let new = NewCase(
       name: try Line(name), municipality: try MunicipalityCode("0518"),
       members: members ? [try member("Sem", .youth, name), try member("Iris", .parent, name)] : [])
@@ -73,7 +75,8 @@ final class TestHouse: Sendable {
     NewMember(
       name: try PersonName(given: given, prefix: "", surname: surname),
       birth: role == .youth ? try BirthDate("2014-05-13") : nil, role: role,
-      postalCode: try PostalCode("2514AA"), houseNumber: try HouseNumber(number: "12", addition: ""))
+      postalCode: try PostalCode("2514AA"), houseNumber: try HouseNumber(number: "12", addition: "")
+    )
   }
 
   func page(_ family: ID<Family>, by user: ID<User>? = nil) throws -> FamilyPage {
@@ -89,7 +92,8 @@ final class TestHouse: Sendable {
   }
 
   func choice(_ kind: ChoiceKind, _ words: String = "") throws -> Choice {
-    guard case .choices(_, let found) = try perform(.choices(kind, matching: words, limit: 50)) else {
+    guard case .choices(_, let found) = try perform(.choices(kind, matching: words, limit: 50))
+    else {
       throw Unexpected()
     }
     return try #require(found.first)
@@ -215,8 +219,9 @@ extension TestHouse {
   }
 
   func addReferral(_ content: ReferralContent, by user: ID<User>? = nil) throws -> ID<Referral> {
-    guard case .done(.referralAdded(let id, _)) = try perform(
-      .addReferral(content, team: nil), by: user)
+    guard
+      case .done(.referralAdded(let id, _)) = try perform(
+        .addReferral(content, team: nil), by: user)
     else { throw Unexpected() }
     return id
   }
@@ -224,8 +229,9 @@ extension TestHouse {
   func accept(
     _ ids: [ID<Referral>], into target: IntakeTarget = .new(name: nil)
   ) throws -> ID<Family> {
-    guard case .done(.referralsAccepted(let family, _, _, _)) = try perform(
-      .acceptReferrals(ids, into: target))
+    guard
+      case .done(.referralsAccepted(let family, _, _, _)) = try perform(
+        .acceptReferrals(ids, into: target))
     else { throw Unexpected() }
     return family
   }

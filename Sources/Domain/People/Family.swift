@@ -1,4 +1,6 @@
-/// The family: the unit all help is arranged around. It keeps its case number for life.
+/// The family: the unit all help is arranged around.
+///
+/// It keeps its case number for life.
 package struct Family: Equatable, Sendable {
   package let id: ID<Family>
   package let caseNumber: CaseNumber
@@ -37,7 +39,9 @@ package struct CaseFile: Equatable, Sendable {
   }
 }
 
-/// People at one address. A secret address is hidden and never leaves.
+/// People at one address.
+///
+/// A secret address is hidden and never leaves.
 package struct Household: Equatable, Sendable {
   package let id: ID<Household>
   package let family: ID<Family>
@@ -59,7 +63,9 @@ package struct Household: Equatable, Sendable {
   }
 }
 
-/// A person's place in a family. A person has his primary place in at most one family.
+/// A person's place in a family.
+///
+/// A person has his primary place in at most one family.
 package struct FamilyMember: Equatable, Sendable {
   package let id: ID<FamilyMember>
   package let family: ID<Family>

@@ -27,7 +27,9 @@ extension MemberRole {
 }
 
 extension PersonName {
-  /// Takes a name written in one field apart: given names, prefixes, surname. "mw. F. El Amrani" too.
+  /// Takes a name written in one field apart: given names, prefixes, surname.
+  ///
+  /// "mw. F. El Amrani" too; nil where there is no name in it.
   package init?(loose text: String) {
     let words = Self.withoutTitles(text.split(whereSeparator: \.isWhitespace).map(String.init))
     guard words.last != nil else { return nil }
@@ -58,7 +60,7 @@ extension PersonName {
     return Array(rest)
   }
 
-  /// An initial is no prefix ("T. Jansen", but "'t Hart"), nor is the given name Ben.
+  /// Whether a word stands before a surname; an initial doesn't, nor does the given name Ben.
   private static func isPrefix(_ word: String, isFirst: Bool) -> Bool {
     let folded = NameFolding.words(word)
     guard !folded.isEmpty, folded.allSatisfy(NameFolding.prefixes.contains) else { return false }

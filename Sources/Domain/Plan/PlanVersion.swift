@@ -1,4 +1,6 @@
-/// One version of the family's plan. At most one is current and at most one is being made.
+/// One version of the family's plan.
+///
+/// At most one is current and at most one is being made.
 package struct PlanVersion: Equatable, Sendable {
   package let id: ID<PlanVersion>
   package let family: ID<Family>

@@ -1,4 +1,6 @@
-/// What somebody may ask for. The words for people are in `Texts`, as a right somebody can give.
+/// What somebody may ask for.
+///
+/// The words for people are in `Texts`, as a right somebody can give.
 package enum Right: String, CaseIterable, Sendable {
   case readFamily
   case writeFamily

@@ -1,4 +1,6 @@
-/// What an entry of the ledger says happened. The raw values are stored for ever; `Texts` words them.
+/// What an entry of the ledger says happened.
+///
+/// The raw values are stored for ever; `Texts` words them.
 package enum EventName: String, CaseIterable, Sendable {
   // The log itself.
   case logCreated = "log.created"

@@ -1,4 +1,6 @@
-/// One term the team works by. Seeds are given here; a store keeps dated values.
+/// One term the team works by.
+///
+/// Seeds are given here; a store keeps dated values.
 package enum Norm: String, CaseIterable, Sendable {
   /// Calendar days from opening to an agreed plan.
   case planTerm = "plan.term.days"

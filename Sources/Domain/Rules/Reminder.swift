@@ -23,7 +23,9 @@ package struct Reminder: Equatable, Sendable {
   package enum Subject {}
   package typealias SubjectID = ID<Subject>
 
-  /// Why something is due. The raw values are stored.
+  /// Why something is due.
+  ///
+  /// The raw values are stored.
   package enum Reason: Int, CaseIterable, Sendable {
     case callBack = 1
     case planTerm = 2

@@ -49,7 +49,7 @@ package struct SearchQuery: Equatable, Sendable {
     if let phone {
       words = [SearchWords.phone(phone)]
     } else {
-      for piece in typed.split(whereSeparator: \.isWhitespace).map(String.init) {
+      for piece in Self.pieces(typed) {
         if let date = try? BirthDate(piece) {
           birth = date
           words.append(SearchWords.birth(date))
@@ -72,8 +72,31 @@ package struct SearchQuery: Equatable, Sendable {
     if piece.allSatisfy(\.isASCIIDigit) {
       return piece.first == "0" ? ["0p" + piece] : ["0n" + piece]
     }
-    if let code = try? PostalCode(piece) { return ["0a" + code.text.lowercased()] }
-    return NameFolding.words(piece)
+    return address(piece) ?? NameFolding.words(piece)
+  }
+
+  /// A postal code, perhaps with a house number behind it: "2514AA" or "2514AA 12".
+  private static func address(_ piece: String) -> [String]? {
+    guard let code = try? PostalCode(String(piece.prefix(6))) else { return nil }
+    let house = NameFolding.words(String(piece.dropFirst(6)))
+    return [([SearchWords.address(code, nil)[0]] + house).joined(separator: "x")]
+  }
+
+  /// The typed words; the parts of an address, "2514 AA 12", are one.
+  private static func pieces(_ typed: String) -> [String] {
+    var pieces: [String] = []
+    for word in typed.split(whereSeparator: \.isWhitespace).map(String.init) {
+      let last = pieces.last ?? ""
+      let isHouse = word.first?.isASCIIDigit == true && word.count < 8
+      if last.count == 4, word.count == 2, (try? PostalCode(last + word)) != nil {
+        pieces[pieces.count - 1] = last + word
+      } else if isHouse, last.count == 6, (try? PostalCode(last)) != nil {
+        pieces[pieces.count - 1] = last + " " + word
+      } else {
+        pieces.append(word)
+      }
+    }
+    return pieces
   }
 }
 

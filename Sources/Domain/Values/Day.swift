@@ -34,6 +34,24 @@ package struct Day: Hashable, Comparable, Sendable, BitwiseCopyable {
   }
 
   /// Reads the stored form 2026-12-31, quickly; nil for anything else.
+  package init?(iso: UnsafeRawBufferPointer) {
+    guard iso.count == 10, iso[4] == 45, iso[7] == 45 else { return nil }
+    func number(_ range: Range<Int>) -> Int? {
+      var value = 0
+      for index in range {
+        let digit = iso[index] &- 48
+        guard digit < 10 else { return nil }
+        value = value * 10 + Int(digit)
+      }
+      return value
+    }
+    guard let year = number(0..<4), let month = number(5..<7), let day = number(8..<10),
+      let made = try? Day(year: year, month: month, day: day)
+    else { return nil }
+    self = made
+  }
+
+  /// The same from any bytes.
   package init?(iso: some Collection<UInt8>) {
     guard let parts = DateText.iso(iso), Self.years.contains(parts.year),
       Gregorian.isDay(year: parts.year, month: parts.month, day: parts.day)

@@ -29,6 +29,14 @@ package struct ID<Kind>: Hashable, Comparable, Sendable, BitwiseCopyable {
     self.init(high: halves.high, low: halves.low)
   }
 
+  /// The same from a row of the store, where every microsecond is paid a million times.
+  package init?(bytes: UnsafeRawBufferPointer) {
+    guard bytes.count == 16 else { return nil }
+    self.init(
+      high: UInt64(bigEndian: bytes.loadUnaligned(fromByteOffset: 0, as: UInt64.self)),
+      low: UInt64(bigEndian: bytes.loadUnaligned(fromByteOffset: 8, as: UInt64.self)))
+  }
+
   /// The id written as 8-4-4-4-12 hexadecimal digits in either case; nil for anything else.
   package init?(_ uuid: String) {
     let text = uuid.utf8

@@ -13,6 +13,8 @@ package struct ImportReport: Equatable, Sendable {
   /// Columns of the file that mean nothing here.
   package var unknownColumns: [String]
   package var isDryRun: Bool
+  /// Whether nothing was imported because of the faults.
+  package var wasRefused = false
   /// Where the faulty rows were written with their reasons.
   package var rejectedFile: String?
 

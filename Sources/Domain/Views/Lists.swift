@@ -18,14 +18,16 @@ package struct WorklistRow: Equatable, Sendable {
   package let subject: Line?
   /// How many more reasons there are.
   package let more: Int
+  /// Those reasons, in the order of the worklist.
+  package let others: [DueReason]
   package let lastContactOn: Day?
   package let riskOn: Day?
   package let coordinator: Login?
 
   package init(
     family: ID<Family>, caseNumber: CaseNumber, name: Line, ones: SixStates, risk: RiskLevel,
-    reason: Reminder, subject: Line?, more: Int, lastContactOn: Day?, riskOn: Day?,
-    coordinator: Login?
+    reason: Reminder, subject: Line?, more: Int, others: [DueReason] = [], lastContactOn: Day?,
+    riskOn: Day?, coordinator: Login?
   ) {
     self.family = family
     self.caseNumber = caseNumber
@@ -35,9 +37,21 @@ package struct WorklistRow: Equatable, Sendable {
     self.reason = reason
     self.subject = subject
     self.more = more
+    self.others = others
     self.lastContactOn = lastContactOn
     self.riskOn = riskOn
     self.coordinator = coordinator
+  }
+}
+
+/// A reminder with what it is about, such as the title of a work item.
+package struct DueReason: Equatable, Sendable {
+  package let reminder: Reminder
+  package let subject: Line?
+
+  package init(_ reminder: Reminder, subject: Line?) {
+    self.reminder = reminder
+    self.subject = subject
   }
 }
 

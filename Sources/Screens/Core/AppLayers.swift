@@ -103,6 +103,8 @@ extension App {
       recents = [family] + recents.filter { $0.id != family.id }.prefix(19)
       return []
     case .refresh: return everyLayer { $0.refresh(&$1) }
+    case .wrote(let family, let version):
+      return everyLayer { screen, _ in screen.wrote(family, version: version) }
     case .quit: return everyLayer { $0.leave(&$1) } + [.quit]
     }
   }

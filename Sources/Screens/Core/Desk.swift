@@ -23,6 +23,7 @@ struct Desk {
     case openFamily(ID<Family>, FamilyScreen.Start)
     case remember(FamilyReference)
     case refresh
+    case wrote(ID<Family>, version: Int)
     case quit
   }
 
@@ -82,6 +83,10 @@ struct Desk {
   mutating func say(_ done: Done) { say(.done, words.describe(done)) }
   mutating func say(_ trouble: Trouble) { say(.trouble, words.describe(trouble)) }
   mutating func refreshAll() { moves.append(.refresh) }
+  /// This session made a version of a family, which it will read in a moment.
+  mutating func wrote(_ family: ID<Family>, _ version: Int) {
+    moves.append(.wrote(family, version: version))
+  }
   mutating func quit() { moves.append(.quit) }
   mutating func remember(_ family: FamilyReference) { moves.append(.remember(family)) }
 

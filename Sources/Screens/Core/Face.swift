@@ -22,6 +22,13 @@ struct Face: Sendable {
   /// A separating dot between two facts.
   var dot: String { isASCII ? " - " : " · " }
 
+  /// The level with the day it was assessed; nothing where nobody assessed it.
+  func risk(_ level: RiskLevel, since day: Day?) -> String {
+    let name = words.name(of: level)
+    guard let day else { return level == .none ? "" : word(.riskLevel(name)) }
+    return word(.riskSince(level: name, day: words.dayInYear(day, today: today)))
+  }
+
   /// The sign of one state on its own.
   func sign(_ state: OneState) -> String {
     switch state {

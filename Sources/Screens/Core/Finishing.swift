@@ -8,7 +8,10 @@ extension Desk {
     switch done {
     case .referralsAccepted(let family, _, _, _), .caseOpened(let family, _):
       open(family, .firstGap)
-    case .nothingMore, .referralAdded, .referralReturned, .changed, .providerAdded, .userAdded,
+    case .changed(let family, _, let version, _):
+      wrote(family, version)
+      refreshAll()
+    case .nothingMore, .referralAdded, .referralReturned, .providerAdded, .userAdded,
       .userDisabled, .draftSaved, .draftDiscarded:
       refreshAll()
     }

@@ -13,6 +13,8 @@ enum KeyContext: String, CaseIterable, Sendable {
   case triage
   case importPath
   case importReport
+  case importFaulty
+  case importDone
   case family
   case overview
   case members

@@ -76,7 +76,8 @@ extension KeyMap {
     KeyBinding(.importPath, [.down], .moveDown),
     KeyBinding(.importPath, [.escape], .cancel, bar: 30),
     KeyBinding(.importReport, [.control("s")], .startImport, bar: 10),
-    KeyBinding(.importReport, [.character("s")], .skipFaulty, bar: 20),
+    KeyBinding(.importFaulty, [.character("s")], .skipFaulty, bar: 10),
+    KeyBinding(.importDone, [.enter], .showReferrals, bar: 10, needs: .triageReferral),
   ]
 
   private static let file: [KeyBinding] = [

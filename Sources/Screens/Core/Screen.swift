@@ -29,6 +29,8 @@ protocol Screen: Sendable {
   /// An answer; false where this screen didn't ask.
   mutating func receive(_ answer: Answer, for ticket: Ticket, _ desk: inout Desk) -> Bool
   mutating func ring(_ timer: TimerName, _ desk: inout Desk)
+  /// This session made a version of a family.
+  mutating func wrote(_ family: ID<Family>, version: Int)
   /// Reads again what is shown.
   mutating func refresh(_ desk: inout Desk)
   /// Before it goes, or the program ends: nothing typed is lost, nothing seen unlogged.
@@ -53,6 +55,7 @@ extension Screen {
   }
   mutating func receive(_ answer: Answer, for ticket: Ticket, _ desk: inout Desk) -> Bool { false }
   mutating func ring(_ timer: TimerName, _ desk: inout Desk) {}
+  mutating func wrote(_ family: ID<Family>, version: Int) {}
   mutating func refresh(_ desk: inout Desk) {}
   mutating func leave(_ desk: inout Desk) {}
   func status(_ face: Face) -> String { "" }

@@ -16,7 +16,7 @@ extension FamilyScreen {
     case .setBudget: form(.budget, &desk)
     case .setRisk: form(.risk, &desk)
     case .setPlan: planStep(page, &desk)
-    case .startPlan: write(.startPlan(id, expecting: page.summary.version), &desk)
+    case .startPlan: write(.startPlan(id, expecting: version), &desk)
     case .addMember: form(.member, &desk)
     case .addGoal: addGoal(page, &desk)
     case .addAction: addAction(page, &desk)
@@ -65,7 +65,7 @@ extension FamilyScreen {
   private mutating func addGoal(_ page: FamilyPage, _ desk: inout Desk) {
     // A goal belongs to a version in the making; without one that is begun first.
     guard page.planInTheMaking != nil else {
-      write(.startPlan(id, expecting: page.summary.version), &desk)
+      write(.startPlan(id, expecting: version), &desk)
       return
     }
     form(.goal, &desk)
@@ -82,7 +82,7 @@ extension FamilyScreen {
 
   private mutating func finishAction(_ page: FamilyPage, _ desk: inout Desk) {
     guard case .action(let item)? = plan.key else { return }
-    write(.finishAction(id, item, expecting: page.summary.version), &desk)
+    write(.finishAction(id, item, expecting: version), &desk)
   }
 
   private func explain(_ page: FamilyPage, _ desk: inout Desk) {
@@ -94,7 +94,9 @@ extension FamilyScreen {
       }
     let title = words.word(.explainTitle(page.summary.name.text))
     desk.push(
-      TextPanel(title: title, paragraphs: lines.isEmpty ? [words.word(.noReminders)] : lines))
+      TextPanel(
+        title: title, paragraphs: lines.isEmpty ? [words.word(.noReminders)] : lines, isSpaced: true
+      ))
   }
 
   /// The six, missing ones first, and what else one does with a family.

@@ -21,7 +21,8 @@ struct FamilyHeader {
       style: summary.risk == .high ? .danger : .plain)
     var column = 1
     for (text, width) in Self.shares(parts, of: columns - 2) {
-      canvas.writeField(text.text, row: row + 1, column: column, width: width, style: text.style)
+      canvas.writeField(
+        text.cut(to: width), row: row + 1, column: column, width: width, style: text.style)
       column += width + 3
     }
   }
@@ -31,9 +32,11 @@ struct FamilyHeader {
     let gaps = 3 * max(0, parts.count - 1)
     var left = max(0, total - gaps)
     var widths = [Int](repeating: 0, count: parts.count)
-    let order = parts.indices.sorted { CellWidth.of(parts[$0].text) < CellWidth.of(parts[$1].text) }
+    let order = parts.indices.sorted {
+      CellWidth.of(parts[$0].whole) < CellWidth.of(parts[$1].whole)
+    }
     for (done, index) in order.enumerated() {
-      widths[index] = min(CellWidth.of(parts[index].text), left / (order.count - done))
+      widths[index] = min(CellWidth.of(parts[index].whole), left / (order.count - done))
       left -= widths[index]
     }
     return Array(zip(parts, widths))
@@ -41,31 +44,35 @@ struct FamilyHeader {
 
   struct Part {
     let text: String
+    /// What is never cut, such as a telephone number behind a name.
+    var tail = ""
     var style: Style = .plain
+
+    var whole: String { text + tail }
+
+    func cut(to width: Int) -> String {
+      guard CellWidth.of(whole) > width else { return whole }
+      return CellWidth.cut(text, to: max(4, width - CellWidth.of(tail))) + tail
+    }
   }
 
-  private var risk: String {
-    let summary = page.summary
-    guard summary.risk != .none || summary.riskOn != nil else { return "" }
-    let level = face.words.name(of: summary.risk)
-    let day = summary.riskOn.map { face.words.dayInYear($0, today: face.today) }
-    return day.map { face.word(.riskSince(level: level, day: $0)) } ?? level
-  }
+  private var risk: String { face.risk(page.summary.risk, since: page.summary.riskOn) }
 
   private var parts: [Part] {
-    let contact = page.contactPoint.map { $0.name.text + " " + $0.phone.display }
+    let contact = page.contactPoint
     let budget = page.budget.map {
       face.word(
         .budgetOf(
           committed: face.words.money(page.committed), ceiling: face.words.money($0.ceiling)))
     }
     return [
-      part(.coordinator, page.coordinator?.login.text), part(.contactPoint, contact),
+      part(.coordinator, page.coordinator?.login.text),
+      part(.contactPoint, contact?.name.text, tail: contact.map { " " + $0.phone.display } ?? ""),
       part(.provider, page.provider?.name.text), part(.budget, budget),
     ]
   }
 
-  private func part(_ one: One, _ text: String?) -> Part {
+  private func part(_ one: One, _ text: String?, tail: String = "") -> Part {
     let letter = face.words.letter(of: one)
     let state = page.ones[one]
     guard let text, state != .missing else {
@@ -73,7 +80,8 @@ struct FamilyHeader {
       return Part(text: missing, style: .warning)
     }
     let sign = state == .overdue ? face.sign(state) + " " : ""
-    return Part(text: letter + " " + sign + text, style: state == .overdue ? .warning : .plain)
+    return Part(
+      text: letter + " " + sign + text, tail: tail, style: state == .overdue ? .warning : .plain)
   }
 }
 
@@ -101,6 +109,9 @@ extension FamilyScreen {
 
   func status(_ face: Face) -> String {
     guard let page else { return "" }
+    if tab == .notes, page.hasMoreNotes {
+      return face.word(.olderNotes(count: page.notes.count))
+    }
     var parts = [page.teamName.text]
     let ago = face.words.ago(page.summary.lastContactOn, today: face.today)
     parts.append(face.word(.lastContact(ago)))

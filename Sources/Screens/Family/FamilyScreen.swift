@@ -26,6 +26,8 @@ struct FamilyScreen: Screen, Equatable {
   var work = ListCursor<ID<WorkItem>>()
   var history = ListCursor<Int>()
   private var start: Start
+  /// What this session made of the family while it hasn't been read again.
+  private var ownVersion: Int?
   private var readTicket: Ticket?
   private var writeTicket: Ticket?
 
@@ -51,6 +53,9 @@ struct FamilyScreen: Screen, Equatable {
         id: $0.summary.family, name: $0.summary.name, caseNumber: $0.summary.caseNumber)
     }
   }
+
+  /// The version that changes are made from.
+  var version: Int? { ownVersion ?? page?.summary.version }
 
   mutating func open(_ desk: inout Desk) { refresh(&desk) }
 
@@ -81,6 +86,12 @@ struct FamilyScreen: Screen, Equatable {
     default: break
     }
     return true
+  }
+
+  /// A form that opens before the file was read again must not take our own change for another's.
+  mutating func wrote(_ family: ID<Family>, version: Int) {
+    guard family == id, version == self.version.map({ $0 + 1 }) else { return }
+    ownVersion = version
   }
 
   mutating func act(_ action: ActionName, _ desk: inout Desk) -> Bool {
@@ -114,7 +125,7 @@ struct FamilyScreen: Screen, Equatable {
     }
     // The file is whole in here, so the newest draft of this form is brought back.
     let kept = page.drafts.filter { $0.form == name.rawValue }.max { $0.savedAt < $1.savedAt }
-    var subject = FormSubject(page: page, draft: kept)
+    var subject = FormSubject(page: page, ownVersion: ownVersion, draft: kept)
     fill(&subject)
     desk.push(FormPanel(name, subject, desk: &desk))
   }
@@ -123,6 +134,7 @@ struct FamilyScreen: Screen, Equatable {
 extension FamilyScreen {
   private mutating func show(_ found: FamilyPage, _ desk: inout Desk) {
     page = found
+    if found.summary.version >= ownVersion ?? 0 { ownVersion = nil }
     settle(desk)
     if let family { desk.remember(family) }
     let wanted = start

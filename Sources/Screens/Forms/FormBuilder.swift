@@ -68,14 +68,12 @@ struct FormBuilder {
   private var contactPoint: [FormField] {
     let coordinator = page?.coordinator
     let current = page?.contactPoint
+    let name = coordinator?.name ?? current?.name
+    let known = current?.name == name ? current?.phone : nil
     return [
+      FormField(.fullName, .line(limit: 200), required: true, text: name?.text ?? ""),
       FormField(
-        .fullName, .line(limit: 200), required: true,
-        text: coordinator?.name.text ?? current?.name.text ?? ""),
-      FormField(
-        .phone, .phone, required: true,
-        text: coordinator?.phone?.display ?? (coordinator == nil ? current?.phone.display : nil)
-          ?? ""),
+        .phone, .phone, required: true, text: (coordinator?.phone ?? known)?.display ?? ""),
       FormField(.hours, .line(limit: 100), text: current?.hours?.text ?? ""),
     ]
   }

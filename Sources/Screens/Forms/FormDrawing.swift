@@ -31,8 +31,8 @@ extension FormPanel {
     switch fields[focus].kind {
     case .ticks: return face.word(.ticksHint)
     case .choice: return face.word(.choiceHint)
-    case .line, .day, .time, .money, .year, .phone, .birth, .bsn, .agb, .postalCode, .login,
-      .prose:
+    case .day: return face.word(.dayHint)
+    case .line, .time, .money, .year, .phone, .birth, .bsn, .agb, .postalCode, .login, .prose:
       return subject.familyName ?? ""
     }
   }
@@ -66,9 +66,20 @@ extension FormPanel {
       let row = area.top + starts[place] - scroll
       drawField(field, place, on: &canvas, row: row, in: area, left: left, face)
     }
+    drawMore(on: &canvas, in: area, hidden: (starts.last ?? 0) - scroll >= area.rows, face)
     guard fields.indices.contains(focus), fields[focus].highlighted != nil else { return }
     let row = area.top + starts[focus] - scroll
     drawList(fields[focus], on: &canvas, below: row, in: area, left: left, face)
+  }
+
+  /// A form longer than the screen says so at its lower right.
+  private func drawMore(on canvas: inout Canvas, in area: Area, hidden: Bool, _ face: Face) {
+    guard hidden, area.rows > 0 else { return }
+    let width = FormLayout.width(columns: area.columns)
+    let edge = (area.columns - width) / 2 + width - 1
+    canvas.writeRight(
+      (face.isASCII ? "v " : "▾ ") + face.word(.more), row: area.bottom - 1, endColumn: edge - 1,
+      style: .muted)
   }
 
   /// The row of each field from the first.
@@ -117,9 +128,12 @@ extension FormPanel {
     }
     let below = row + field.rows
     guard let fault = field.fault, below >= area.top, below < area.bottom else { return }
-    let room = FormLayout.editorWidth(columns: columns)
+    // A message that doesn't fit beneath its field begins further to the left, to be whole.
+    let room = FormLayout.width(columns: columns) - 4
+    let text = CellWidth.cut("! " + fault, to: room)
+    let end = column + FormLayout.editorWidth(columns: columns)
     canvas.write(
-      CellWidth.cut("! " + fault, to: room), row: below, column: column, style: .danger)
+      text, row: below, column: max(left, min(column, end - CellWidth.of(text))), style: .danger)
   }
 
   private func drawTicks(

@@ -94,6 +94,9 @@ struct FormField: Equatable, Sendable {
     }
   }
 
+  /// What stands in it as it was typed.
+  var shownText: String { if case .prose = kind { prose.text } else { editor.text } }
+
   /// Puts back what a draft kept.
   mutating func restore(_ text: String) {
     switch kind {

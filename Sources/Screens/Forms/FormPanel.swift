@@ -47,6 +47,7 @@ struct FormPanel: Screen, Equatable {
 
   mutating func paste(_ text: String, _ desk: inout Desk) {
     guard fields.indices.contains(focus) else { return }
+    let before = PastedText.length(fields[focus].shownText)
     switch fields[focus].kind {
     case .prose: fields[focus].prose.paste(text)
     case .ticks: return
@@ -57,6 +58,8 @@ struct FormPanel: Screen, Equatable {
       fields[focus].editor.paste(text)
     }
     changed(&desk)
+    let added = PastedText.length(fields[focus].shownText) - before
+    if added < PastedText.length(text) { message = desk.words.word(.pasteCut) }
   }
 
   mutating func type(_ key: Key, _ desk: inout Desk) -> Bool {
@@ -144,10 +147,11 @@ struct FormPanel: Screen, Equatable {
 extension FormPanel {
   private mutating func changed(_ desk: inout Desk) {
     isTyped = true
-    isUnsaved = true
     message = nil
     fields[focus].fault = nil
-    desk.start(.draft, milliseconds: 300)
+    // Not begun again at each key: who types without a pause would lose it all.
+    if !isUnsaved { desk.start(.draft, milliseconds: 300) }
+    isUnsaved = true
     if case .choice = fields[focus].kind { fields[focus].openList() }
     if case .choice(.some) = fields[focus].kind {
       choiceTicket = nil
@@ -225,9 +229,10 @@ extension FormPanel {
       message = desk.words.word(.someFaults(count: faulty.count))
       return
     }
+    // Before the command is made: a note must name the draft that it takes the place of.
+    keepDraft(&desk)
     var reader = FormReader(fields: fields, today: desk.today, subject: subject, version: version)
     if let command = reader.command(name, draft: draft) {
-      keepDraft(&desk)
       message = nil
       saveTicket = desk.ask(command)
     } else if let (field, text) = reader.fault(desk.words) {
@@ -255,7 +260,7 @@ extension FormPanel {
       desk.finish(done)
     case .trouble(.changedMeanwhile):
       let key = desk.words.name(of: .function(5))
-      message = desk.words.word(.changedReload) + " (" + key + ")"
+      message = desk.words.word(.changedReload(key: key))
     case .trouble(.refused(.value(let field, let fault))):
       show(desk.words.describe(fault), at: field)
     case .trouble(let trouble): message = desk.words.describe(trouble)

@@ -4,6 +4,8 @@ import Texts
 /// What a form is about, and what it begins with.
 struct FormSubject: Equatable, Sendable {
   var page: FamilyPage?
+  /// The version this session made of the family since `page` was read.
+  var ownVersion: Int?
   var reference: FamilyReference?
   var referrals: [ID<Referral>] = []
   var work: WorkItem?
@@ -16,5 +18,5 @@ struct FormSubject: Equatable, Sendable {
 
   var family: ID<Family>? { page?.summary.family ?? reference?.id ?? draft?.family }
   var familyName: String? { page?.summary.name.text ?? reference?.name.text }
-  var version: Int? { page?.summary.version }
+  var version: Int? { ownVersion ?? page?.summary.version }
 }

@@ -43,19 +43,14 @@ extension ImportScreen {
   private func drawReport(
     _ report: ImportReport, isDone: Bool, on canvas: inout Canvas, in area: Area, _ face: Face
   ) {
-    var lines = CellWidth.wrap(face.words.describe(report), width: max(1, area.columns - 4))
-    if !report.unknownColumns.isEmpty {
-      lines.append(face.word(.unknownColumns(report.unknownColumns.joined(separator: ", "))))
-    }
-    if let file = report.rejectedFile { lines.append(face.word(.importRejected(path: file))) }
+    let lines = CellWidth.wrap(face.words.describe(report), width: max(1, area.columns - 4))
     for (offset, line) in lines.enumerated() {
       canvas.write(CellWidth.cut(line, to: area.columns - 3), row: area.top + offset, column: 2)
     }
     var next = area.top + lines.count + 1
-    if !isDone {
-      canvas.write(step(report, face), row: next, column: 2, width: area.columns - 3, style: .bold)
-      next += 2
-    }
+    let step = isDone ? face.word(.importNext(key: face.name(.enter))) : step(report, face)
+    canvas.write(step, row: next, column: 2, width: area.columns - 3, style: .bold)
+    next += 2
     let list = Area(top: next, rows: max(0, area.bottom - next), columns: area.columns)
     guard !report.faults.isEmpty else { return }
     table(face).draw(report.faults, cursor: cursor, on: &canvas, in: list, face)

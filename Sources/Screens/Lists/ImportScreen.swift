@@ -23,7 +23,10 @@ struct ImportScreen: Screen, Equatable {
   var contexts: [KeyContext] {
     switch step {
     case .path: [.importPath]
-    case .checking, .checked, .importing, .finished: [.importReport, .list]
+    case .checking, .importing: [.list]
+    case .checked(let report) where report.new == 0: [.list]
+    case .checked(let report): [report.faulty > 0 ? .importFaulty : .importReport, .list]
+    case .finished: [.importDone, .list]
     }
   }
 

@@ -15,6 +15,7 @@ struct ReferralsScreen: MainScreen, Equatable {
   private var listTicket: Ticket?
   private var moreTicket: Ticket?
   private var draftTicket: Ticket?
+  private var seen = SeenFamilies(.referrals)
   /// A referral that was being typed when the line went.
   private var draft: Draft?
 
@@ -26,6 +27,8 @@ struct ReferralsScreen: MainScreen, Equatable {
 
   mutating func open(_ desk: inout Desk) { refresh(&desk) }
 
+  mutating func leave(_ desk: inout Desk) { seen.report(&desk) }
+
   mutating func refresh(_ desk: inout Desk) {
     moreTicket = nil
     asked = words.text
@@ -36,6 +39,7 @@ struct ReferralsScreen: MainScreen, Equatable {
 
   mutating func ring(_ timer: TimerName, _ desk: inout Desk) {
     if timer == .search, asked != words.text { refresh(&desk) }
+    if timer == .rest { seen.report(&desk) }
   }
 
   mutating func receive(_ answer: Answer, for ticket: Ticket, _ desk: inout Desk) -> Bool {
@@ -54,6 +58,9 @@ struct ReferralsScreen: MainScreen, Equatable {
       rows = isMore ? rows + page.rows : page.rows
       next = page.next
       isLoaded = true
+      if isMore || !asked.isEmpty {
+        seen.add(page.rows.map { $0.referral.id.cast() }, &desk)
+      }
       cursor.settle(in: keys, rows: height(desk))
     case .trouble(let trouble): desk.say(trouble)
     default: break
@@ -79,6 +86,7 @@ struct ReferralsScreen: MainScreen, Equatable {
     }
     switch action {
     case .open:
+      seen.report(&desk)
       guard let row = selected else { return true }
       desk.push(TriageScreen(row.referral))
     case .newReferral: desk.push(FormPanel(.referral, FormSubject(draft: draft), desk: &desk))

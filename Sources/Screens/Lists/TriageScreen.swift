@@ -176,17 +176,20 @@ extension TriageScreen {
   ) {
     guard let page, referral.state.isOpen else { return }
     var lines: [(text: String, item: Item?)] = []
-    if !page.siblings.isEmpty { lines.append((face.word(.triageSiblings), nil)) }
+    let gap: (String, Item?) = ("", nil)
+    if !page.siblings.isEmpty { lines += [gap, (face.word(.triageSiblings), nil)] }
     for sibling in page.siblings {
       let age = face.words.age(sibling.content.birth.age(on: face.today))
       let tick = ticked.contains(sibling.id) ? "[x] " : "[ ] "
       lines.append((tick + sibling.content.name.full + " (" + age + ")", .sibling(sibling.id)))
     }
     let heading: ScreenWord = page.matches.isEmpty ? .triageNoMatches : .triageMatches
-    lines.append((face.word(heading), nil))
+    lines += [gap, (face.word(heading), nil)]
     for match in page.matches { lines.append(("", .match(match.family))) }
     lines.append((face.word(.triageNew(referral.content.name.familyDisplay)), .new))
     let room = max(0, area.bottom - start)
+    // The blank lines are for reading at ease; they give way before a row does.
+    if lines.count > room { lines.removeAll { $0.text.isEmpty && $0.item == nil } }
     let current = lines.firstIndex { $0.item != nil && $0.item == cursor.key } ?? 0
     let first = max(0, min(current - room / 2, lines.count - room))
     for (offset, line) in lines.dropFirst(first).prefix(room).enumerated() {

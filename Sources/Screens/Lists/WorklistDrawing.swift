@@ -5,13 +5,11 @@ import Texts
 extension WorklistScreen {
   func status(_ face: Face) -> String {
     guard let row = selected else { return "" }
-    var parts = [row.name.text, row.caseNumber.text]
-    let risk = face.words.name(of: row.risk)
-    let day = row.riskOn.map { face.words.dayInYear($0, today: face.today) }
-    parts.append(day.map { face.word(.riskSince(level: risk, day: $0)) } ?? risk)
-    parts.append(
-      face.word(.lastContact(face.words.ago(row.lastContactOn, today: face.today))))
-    return parts.joined(separator: "  ")
+    let parts = [
+      row.name.text, row.caseNumber.text, face.risk(row.risk, since: row.riskOn),
+      face.word(.lastContact(face.words.ago(row.lastContactOn, today: face.today))),
+    ]
+    return parts.filter { !$0.isEmpty }.joined(separator: "  ")
   }
 
   func draw(on canvas: inout Canvas, in area: Area, _ face: Face) {

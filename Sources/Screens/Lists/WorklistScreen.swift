@@ -164,12 +164,13 @@ extension WorklistScreen {
   private func explain(_ desk: inout Desk) {
     guard let row = selected else { return }
     let words = desk.words
-    var lines = [words.explain(row.reason, subject: row.subject, today: desk.today)]
-    if row.more > 0 {
-      let enter = words.name(of: .enter)
-      lines += ["", words.word(.moreReasons(count: row.more, key: enter))]
+    let reasons = [DueReason(row.reason, subject: row.subject)] + row.others
+    let lines = reasons.enumerated().map { place, reason in
+      (reasons.count == 1 ? "" : "\(place + 1). ")
+        + words.explain(reason.reminder, subject: reason.subject, today: desk.today)
     }
-    desk.push(TextPanel(title: words.word(.explainTitle(row.name.text)), paragraphs: lines))
+    desk.push(
+      TextPanel(title: words.word(.explainTitle(row.name.text)), paragraphs: lines, isSpaced: true))
   }
 
   private func handle(_ desk: inout Desk) {

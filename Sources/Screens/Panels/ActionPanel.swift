@@ -118,9 +118,9 @@ extension KeyContext {
     switch self {
     case .list: .moving
     case .plain, .always: .everywhere
-    case .worklist, .families, .filter, .referrals, .triage, .importPath, .importReport, .family,
-      .overview, .members, .plan, .notes, .work, .history, .log, .users, .providers, .form,
-      .finder, .actions, .menu, .reading, .question, .strip:
+    case .worklist, .families, .filter, .referrals, .triage, .importPath, .importReport,
+      .importFaulty, .importDone, .family, .overview, .members, .plan, .notes, .work, .history,
+      .log, .users, .providers, .form, .finder, .actions, .menu, .reading, .question, .strip:
       .here
     }
   }

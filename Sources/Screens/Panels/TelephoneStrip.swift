@@ -51,8 +51,11 @@ struct TelephoneStrip: Screen, Equatable {
       box.paste(text, &desk)
       return
     }
+    let before = PastedText.length(prose.text)
     prose.paste(text)
     changed(&desk)
+    let added = PastedText.length(prose.text) - before
+    if added < PastedText.length(text) { message = desk.words.word(.pasteCut) }
   }
 
   mutating func act(_ action: ActionName, _ desk: inout Desk) -> Bool {
@@ -156,9 +159,10 @@ extension TelephoneStrip {
   }
 
   private mutating func changed(_ desk: inout Desk) {
-    isUnsaved = true
     message = nil
-    desk.start(.draft, milliseconds: 300)
+    // Not begun again at each key: who types without a pause would lose it all.
+    if !isUnsaved { desk.start(.draft, milliseconds: 300) }
+    isUnsaved = true
   }
 
   private mutating func keepDraft(_ desk: inout Desk) {

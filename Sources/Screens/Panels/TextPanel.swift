@@ -7,9 +7,10 @@ struct TextPanel: Screen, Equatable {
   let paragraphs: [String]
   private var top = 0
 
-  init(title: String, paragraphs: [String]) {
+  /// Paragraphs of several lines are easier to read with a blank line between them.
+  init(title: String, paragraphs: [String], isSpaced: Bool = false) {
     self.title = title
-    self.paragraphs = paragraphs
+    self.paragraphs = isSpaced ? Array(paragraphs.map { [$0] }.joined(separator: [""])) : paragraphs
   }
 
   var contexts: [KeyContext] { [.reading, .list] }

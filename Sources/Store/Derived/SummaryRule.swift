@@ -32,7 +32,8 @@ package struct SummaryRule {
       providerSpan: try provider(key, opened: opened),
       budgetSpan: try budget(key, opened: opened),
       risk: try risk(key)?.level ?? .none, riskOn: try risk(key)?.day,
-      lastContactOn: try day("SELECT max(on_day) FROM note WHERE family_id = ? AND \(Self.contact)", key),
+      lastContactOn: try day(
+        "SELECT max(on_day) FROM note WHERE family_id = ? AND \(Self.contact)", key),
       postponedUntil: try day(
         "SELECT until_day FROM postponement WHERE family_id = ? AND ended_on IS NULL", key),
       version: found.version)

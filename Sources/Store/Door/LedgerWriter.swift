@@ -52,7 +52,8 @@ struct LedgerWriter {
   }
 
   private func head(on connection: any Connection) throws -> Frontier {
-    let found = try connection.first("SELECT size, frontier FROM audit_head WHERE id = 0", []) { row in
+    let found = try connection.first("SELECT size, frontier FROM audit_head WHERE id = 0", []) {
+      row in
       row.withBytes(1) { Frontier(size: UInt64(row.integer(0)), bytes: Array($0)) }
     }
     guard let frontier = found ?? nil else {

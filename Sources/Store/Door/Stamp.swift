@@ -31,7 +31,9 @@ package struct Stamp: Sendable {
   }
 }
 
-/// What a change was, for its entry. It can only be made of something that was written.
+/// What a change was, for its entry.
+///
+/// It can only be made of something that was written.
 package struct Act: Sendable {
   let event: EventName
   let subject: Identity?

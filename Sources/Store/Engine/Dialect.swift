@@ -1,4 +1,6 @@
-/// The few places where engines disagree about SQL. One value an engine.
+/// The few places where engines disagree about SQL.
+///
+/// One value an engine.
 package struct Dialect: Sendable {
   /// The type of a column of bytes.
   package let bytes: String
@@ -14,7 +16,9 @@ package struct Dialect: Sendable {
   package let isDigits: @Sendable (String) -> String
   /// Statements that make a trigger that refuses with `rule` when `condition` holds.
   package let refusal:
-    @Sendable (_ name: String, _ event: String, _ table: String, _ condition: String, _ rule: String)
+    @Sendable (
+      _ name: String, _ event: String, _ table: String, _ condition: String, _ rule: String
+    )
       -> String
   /// The day it is, as an ISO text, with an hour or two of room for time zones.
   package let today: String
@@ -47,7 +51,9 @@ package struct Dialect: Sendable {
   package var id: String { "id \(bytes) NOT NULL PRIMARY KEY CHECK(length(id) = 16)" }
 
   /// A trigger against rows written over: REPLACE takes the older row away without asking the
-  /// triggers of DELETE. `keys` are the columns of each unique key but the id.
+  /// triggers of DELETE.
+  ///
+  /// `keys` are the columns of each unique key but the id.
   package func writtenOnce(_ table: String, keys: [[String]] = [], _ rule: String) -> String {
     let taken = ([["id"]] + keys).map { columns in
       let same = columns.map { "\($0) = NEW.\($0)" }.joined(separator: " AND ")

@@ -1,7 +1,9 @@
 package import Domain
 package import Ledger
 
-/// A value that goes into or comes out of a statement. There are no floating-point numbers.
+/// A value that goes into or comes out of a statement.
+///
+/// There are no floating-point numbers.
 package enum Value: Hashable, Sendable {
   case null
   case integer(Int64)

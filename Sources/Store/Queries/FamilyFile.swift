@@ -1,6 +1,8 @@
 package import Domain
 
-/// Reads everything a family's file shows. The caller logs it before it is shown.
+/// Reads everything a family's file shows.
+///
+/// The caller logs it before it is shown.
 package struct FamilyFileQuery {
   let connection: any Connection
   let reader: ID<User>
@@ -42,8 +44,9 @@ package struct FamilyFileQuery {
       reminders: Reminder.derive(from: facts, norms: try Norms(on: connection)),
       referrals: try (rows("family_id = ? ORDER BY received_on DESC", key) as [StoredReferral])
         .map(\.referral),
-      drafts: try (rows(
-        "family_id = ? AND user_id = ? ORDER BY saved_at_ms DESC", key + [Value(reader)])
+      drafts: try
+        (rows(
+          "family_id = ? AND user_id = ? ORDER BY saved_at_ms DESC", key + [Value(reader)])
         as [SealedDraft]).map(\.draft),
       mayWrite: mayWrite, readOn: today)
   }

@@ -17,7 +17,9 @@ package struct FamilyListQuery {
   /// How many documents a search looks at before it shows the best of them.
   private static let candidates = 300
 
-  /// A page after `key`. A search by words has one page: who finds too much types on.
+  /// A page after `key`.
+  ///
+  /// A search by words has one page: who finds too much types on.
   package func page(
     _ filter: FamilyFilter, after key: PageKey?, limit: Int
   ) throws -> [FamilyRow] {
@@ -91,17 +93,36 @@ package struct FamilyListQuery {
   private func found(
     _ query: SearchQuery, _ filter: FamilyFilter, limit: Int
   ) throws -> [FamilyRow] {
-    let ids = try FamilySearch(connection: connection).families(query, limit: Self.candidates)
-    let rows = try ids.compactMap { id in
+    let rows = try query.bsn == nil ? candidates(query) : known(query)
+    return Array(
+      rows.filter { fits($0, filter) }
+        .sorted { Self.precedes($0, $1, filter.order) }.prefix(limit))
+  }
+
+  /// The first documents with all the words, of the reader's own teams only: other teams' families
+  /// may not crowd his out.
+  private func candidates(_ query: SearchQuery) throws -> [FamilyRow] {
+    guard let pattern = SearchIndex.pattern(query.words, whole: false), !teams.isEmpty else { return [] }
+    return try connection.all(
+      """
+      SELECT u.login, \(FamilySummary.table.selection(of: "s"))
+      FROM family_search_fts f JOIN family_search d ON d.number = f.rowid
+      JOIN family_summary s ON s.id = d.id
+      LEFT JOIN user_account u ON u.id = s.coordinator_id
+      WHERE family_search_fts MATCH ?
+        AND +s.team_id IN (\(teams.map { _ in "?" }.joined(separator: ", ")))
+      ORDER BY f.rowid LIMIT \(Self.candidates)
+      """, [.text(pattern)] + teams.map { Value($0) }, row)
+  }
+
+  private func known(_ query: SearchQuery) throws -> [FamilyRow] {
+    try FamilySearch(connection: connection).families(query, limit: Self.candidates).compactMap {
       try connection.first(
         """
         SELECT u.login, \(FamilySummary.table.selection(of: "s")) FROM family_summary s
         LEFT JOIN user_account u ON u.id = s.coordinator_id WHERE s.id = ?
-        """, [Value(id)], row)
+        """, [Value($0)], row)
     }
-    return Array(
-      rows.filter { fits($0, filter) }
-        .sorted { Self.precedes($0, $1, filter.order) }.prefix(limit))
   }
 
   private func fits(_ row: FamilyRow, _ filter: FamilyFilter) -> Bool {

@@ -9,7 +9,8 @@ struct HistoryQuery {
     let files = try lines(
       .family, "SELECT 0, opened_on, closed_on FROM case_file WHERE family_id = ?", key
     ) { _ in .file }
-    let all = try files + coordinators(key) + contacts(key) + providers(key) + budgets(key)
+    let all =
+      try files + coordinators(key) + contacts(key) + providers(key) + budgets(key)
       + plans(key)
     return (all + gaps(all, summary)).sorted {
       ($0.fromDay, $0.number, $0.one.rawValue) > ($1.fromDay, $1.number, $1.one.rawValue)

@@ -61,8 +61,10 @@ package struct MatchQuery {
     let birth = SearchWords.birth(content.birth)
     try lookAtPeople(
       content, in: search.families(words: [birth], whole: true, limit: Self.candidates), &found)
-    let names = NameFolding.words([content.name.given, content.name.surname].joined(separator: " "))
-      .filter { !NameFolding.prefixes.contains($0) }
+    let names = NameFolding.words(
+      [content.name.given, content.name.surname].joined(separator: " ")
+    )
+    .filter { !NameFolding.prefixes.contains($0) }
     for family in try search.families(words: names, whole: true, limit: Self.candidates) {
       found.add(family, .sameName)
     }
@@ -80,7 +82,7 @@ package struct MatchQuery {
     }
   }
 
-  /// Of families with somebody born that day: is it the same name, or one like it?
+  /// Asks of families with somebody born that day whether it is the same name, or one like it.
   private func lookAtPeople(
     _ content: ReferralContent, in families: [ID<Family>], _ found: inout Found
   ) throws {

@@ -48,7 +48,7 @@ package struct WorklistQuery {
       """
     var bound = values(horizon: horizon(tab)) + days(tab)
     if let key { bound += [.integer(key.number), .id(key.high, key.low)] }
-    return try connection.all(sql, bound + [Value(limit)], row)
+    return try connection.all(sql, bound + [Value(limit)]) { try row($0, horizon(tab)) }
   }
 
   /// The key of the page after one that ended with `row`.
@@ -56,7 +56,7 @@ package struct WorklistQuery {
     PageKey(number: row.reason.sortKey, high: row.family.high, low: row.family.low)
   }
 
-  private func row(_ reader: any RowReader) throws -> WorklistRow {
+  private func row(_ reader: any RowReader, _ horizon: Day) throws -> WorklistRow {
     var cursor = RowCursor(reader)
     let shown = cursor.int()
     let stored = try StoredReminder(&cursor)
@@ -66,7 +66,20 @@ package struct WorklistQuery {
       family: summary.family, caseNumber: summary.caseNumber, name: summary.name,
       ones: SixStates(summary, on: today), risk: summary.risk, reason: stored.reminder,
       subject: try subject(of: stored.reminder), more: max(0, shown - 1),
+      others: shown > 1 ? try others(summary.family, horizon) : [],
       lastContactOn: summary.lastContactOn, riskOn: summary.riskOn, coordinator: login)
+  }
+
+  /// The reasons after the gravest one.
+  private func others(_ family: ID<Family>, _ horizon: Day) throws -> [DueReason] {
+    let rows = try connection.all(
+      """
+      SELECT \(StoredReminder.table.selection) FROM reminder
+      WHERE family_id = ? AND show_from <= ? ORDER BY sort_key LIMIT 20
+      """, [Value(family), Value(horizon)], StoredReminder.read)
+    return try rows.dropFirst().map {
+      DueReason($0.reminder, subject: try subject(of: $0.reminder))
+    }
   }
 
   private func subject(of reminder: Reminder) throws -> Line? {

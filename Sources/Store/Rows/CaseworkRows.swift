@@ -150,7 +150,8 @@ enum DraftText {
         break
       }
       rest = rest[rest.index(after: second)...]
-      fields.append(DraftField(name: name, text: String(String.UnicodeScalarView(rest.prefix(count)))))
+      fields.append(
+        DraftField(name: name, text: String(String.UnicodeScalarView(rest.prefix(count)))))
       rest = rest.dropFirst(count + 1)
     }
     return fields

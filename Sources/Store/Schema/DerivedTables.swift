@@ -54,6 +54,10 @@ enum DerivedTables {
       WHERE closed_on IS NULL
     """,
     """
+    CREATE INDEX summary_ever_by_coordinator ON family_summary(coordinator_id, sort_key, id)
+      WHERE coordinator_id IS NOT NULL
+    """,
+    """
     CREATE INDEX summary_without_coordinator ON family_summary(team_id, sort_key, id)
       WHERE closed_on IS NULL AND coordinator_id IS NULL
     """,

@@ -41,6 +41,7 @@ enum HouseTables {
         CHECK(to_day IS NULL OR to_day >= from_day))\(d.tableEnd)
       """,
       "CREATE INDEX role_grant_by_user ON role_grant(user_id)",
+      "CREATE INDEX role_grant_by_team ON role_grant(team_id) WHERE team_id IS NOT NULL",
     ]
   }
 

@@ -19,8 +19,10 @@ package enum Schema {
     }
   ]
 
-  /// The tables of words that have an index `…_fts`. An engine offers the words of that index as a
-  /// temporary table `…_words` with the columns `term` and `doc`, for the full check.
+  /// The tables of words that have an index `…_fts`.
+  ///
+  /// An engine offers the words of that index as a temporary table `…_words` with the columns
+  /// `term` and `doc`, for the full check.
   package static let searchTables = ["family_search", "referral_search"]
 
   /// The newest schema this program knows.

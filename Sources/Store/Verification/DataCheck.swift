@@ -1,8 +1,10 @@
 import Domain
 import Ledger
 
-/// Compares each live row with the newest entry that carries its image, and each object the log says
-/// is there with its live row. A change made behind the log's back is found here.
+/// Compares each live row with the newest entry that carries its image, and each object the log
+/// says is there with its live row.
+///
+/// A change made behind the log's back is found here.
 struct DataCheck {
   let connection: any Connection
 

@@ -24,10 +24,15 @@ extension Dutch {
 
   package func describe(_ report: ImportReport) -> String {
     let read = report.rows == 1 ? "1 rij gelezen" : "\(number(report.rows)) rijen gelezen"
-    let new = number(report.new) + (report.isDryRun ? " nieuw" : " ingelezen")
+    let isKept = !report.isDryRun && !report.wasRefused
+    let new = number(report.new) + (isKept ? " ingelezen" : " nieuw")
     let counts = "\(read): \(new), \(number(report.known)) al bekend, \(faulty(report))."
     var sentences = [report.isDryRun ? "Proef. " + counts : counts]
     if report.isDryRun { sentences.append("Er is nog niets opgeslagen.") }
+    if report.wasRefused {
+      sentences.append(
+        "Er is niets ingelezen. Verbeter de fouten, of lees alleen de goede rijen in.")
+    }
     if let file = report.rejectedFile {
       sentences.append("De rijen met fouten staan met hun reden in \(file).")
     }

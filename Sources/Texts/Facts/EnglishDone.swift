@@ -23,10 +23,14 @@ extension English {
 
   package func describe(_ report: ImportReport) -> String {
     let read = report.rows == 1 ? "1 row read" : "\(number(report.rows)) rows read"
-    let new = number(report.new) + (report.isDryRun ? " new" : " imported")
+    let isKept = !report.isDryRun && !report.wasRefused
+    let new = number(report.new) + (isKept ? " imported" : " new")
     let counts = "\(read): \(new), \(number(report.known)) already known, \(faulty(report))."
     var sentences = [report.isDryRun ? "Dry run. " + counts : counts]
     if report.isDryRun { sentences.append("Nothing has been saved yet.") }
+    if report.wasRefused {
+      sentences.append("Nothing was imported. Mend the faults, or import only the good rows.")
+    }
     if let file = report.rejectedFile {
       sentences.append("The rows with faults are in \(file) with their reasons.")
     }

@@ -51,7 +51,7 @@ extension DemoStory {
     let fresh = texts.filter { !used.contains($0) }
     let template = chance.one(fresh.isEmpty ? texts : fresh)
     used.insert(template)
-    let child = chance.of(0...cast.children.count - 1)
+    let child = speakingChild()
     let isAboutAll = chance.percent(35)
     let about = isAboutAll ? cast.children : [cast.children[child]]
     let blanks = blanks(child: child)

@@ -194,8 +194,9 @@ private struct Tale {
             login: login)), openedAgo - 3)
     }
     if let ceiling {
-      add(.budget(year: received.year, Cents(ceiling), reason: nil), openedAgo - 6)
-      if received.year < calendar.today.year {
+      let first = calendar.workday(before: openedAgo - 6).year
+      add(.budget(year: first, Cents(ceiling), reason: nil), openedAgo - 6)
+      if first < calendar.today.year {
         add(
           .budget(year: calendar.today.year, Cents(ceiling), reason: nil),
           calendar.today - (try Day(year: calendar.today.year, month: 1, day: 8)))

@@ -6,8 +6,8 @@ import Synchronization
 /// Fills a demo store with a believable history, through the same door as all data.
 ///
 /// Each act is done by the person it belongs to, at its moment, in the order of time: the log shows
-/// fourteen months of work and a clock that never goes back. The store must have been founded at
-/// the plan's ``DemoPlan/foundedAt``, since nobody has rights before that day.
+/// fourteen months of work and a clock that never goes back. The store must have been founded no
+/// later than the plan's ``DemoPlan/foundedAt``, since nobody has rights before that day.
 package struct DemoMaker {
   private let store: CaseStore
   private let plan: DemoPlan

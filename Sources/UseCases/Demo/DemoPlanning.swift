@@ -45,7 +45,7 @@ struct DemoPlanning {
   private func goal(
     _ template: DemoGoal, number: Int, on day: Day, isOld: Bool, _ story: inout DemoStory
   ) throws {
-    let child = story.chance.of(0...story.cast.children.count - 1)
+    let child = story.speakingChild()
     let blanks = story.blanks(child: child)
     let byDay = story.today.adding(days: story.chance.of(30...150))
     story.add(

@@ -21,7 +21,7 @@ struct DemoStage {
   private struct Trail {
     var waiting: [ID<Referral>] = []
     var family: ID<Family>?
-    var people: [PersonName: ID<Person>] = [:]
+    var people: [String: ID<Person>] = [:]
   }
 
   /// Where a step stands in all of them.
@@ -114,7 +114,9 @@ extension DemoStage {
       for id in trails[index].waiting {
         try perform(.returnReferral(id, reason: reason), step.by)
       }
-    default:
+    case .addMember, .read, .coordinator, .contactPoint, .provider, .budget, .risk, .startPlan,
+      .goal, .action, .finishAction, .presentPlan, .agreePlan, .note, .work, .finishWork,
+      .postpone:
       guard let family = trails[index].family else { throw Refusal.noSuchCase(script.name.text) }
       try act(step, on: family, script, index)
     }
@@ -211,10 +213,11 @@ extension DemoStage {
   private mutating func ids(
     _ names: [PersonName], _ family: ID<Family>, _ login: Login, _ index: Int
   ) throws -> [ID<Person>] {
-    if names.contains(where: { trails[index].people[$0] == nil }) {
+    let keys = names.map { NameFolding.key($0.full) }
+    if keys.contains(where: { trails[index].people[$0] == nil }) {
       _ = try read(family, login, index)
     }
-    return names.compactMap { trails[index].people[$0] }
+    return keys.compactMap { trails[index].people[$0] }
   }
 
   private mutating func read(
@@ -223,7 +226,9 @@ extension DemoStage {
     guard case .family(let page) = try perform(.openFamily(.id(family)), login) else {
       throw Refusal.noSuchCase(family.uuid)
     }
-    for line in page.members { trails[index].people[line.person.name] = line.person.id }
+    for line in page.members {
+      trails[index].people[NameFolding.key(line.person.name.full)] = line.person.id
+    }
     return page
   }
 }

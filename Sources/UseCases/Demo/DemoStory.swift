@@ -60,6 +60,14 @@ struct DemoStory {
     return blanks
   }
 
+  /// One of the children who can speak for themselves; the oldest where all are small.
+  mutating func speakingChild() -> Int {
+    let old = cast.children.indices.filter {
+      (cast.children[$0].birth?.age(on: opened) ?? 0) >= 7
+    }
+    return old.isEmpty ? 0 : chance.one(old)
+  }
+
   /// The lead provider after the local team, if the family got one.
   var lead: Int? {
     let place = Int(opened.number) + cast.children.count

@@ -60,7 +60,7 @@ struct DemoWaiting {
     var taken = Set(cast.children.map(\.name.given))
     let name = cast.child.name
     let surname = name.prefix.isEmpty ? name.surname : name.prefix + "|" + name.surname
-    let child = try casting.child(3, .dutch, surname, at: cast, on: day, &taken, &chance)
+    let child = try casting.child(6, .dutch, surname, at: cast, on: day, &taken, &chance)
     cast.children = [child]
     var timeline = DemoTimeline(calendar)
     let content = try DemoReferrals.content(cast, child: 0, on: day, isUrgent: false, &chance)

@@ -44,8 +44,25 @@ package final class CaseDesk: Sendable {
 
   /// Who a login is, with the roles that hold today; nil for nobody.
   package func actor(_ login: Login) throws(Trouble) -> Actor? {
-    do { return try store.look { try Directory(connection: $0).actor(login, on: now.localDay) } }
-    catch { throw Trouble(any: error) }
+    do {
+      return try store.look { try Directory(connection: $0).actor(login, on: now.localDay) }
+    } catch { throw Trouble(any: error) }
+  }
+
+  /// The family a case number names; it shows nothing of the family, so it leaves no entry.
+  package func family(
+    _ number: CaseNumber, for user: ID<User>
+  ) throws(Trouble) -> ID<Family> {
+    do {
+      let context = try context(of: user, nil)
+      do {
+        _ = try context.permit(.readFamily)
+      } catch let denial as Denial {
+        try context.report(denial)
+        throw Trouble.notAllowed(denial)
+      }
+      return try context.family(.number(number))
+    } catch { throw Trouble(any: error) }
   }
 
   /// Who works here, for choosing whose desk a demo opens on.

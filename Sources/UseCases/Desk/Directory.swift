@@ -1,7 +1,9 @@
 import Domain
 import Store
 
-/// Reads who works here: users, grants and teams. It shows no family's content.
+/// Reads who works here: users, grants and teams.
+///
+/// It shows no family's content.
 struct Directory {
   let connection: any Connection
 
@@ -28,6 +30,14 @@ struct Directory {
         teams: grants.map { grant in
           teams.first { $0.id == grant.team }?.name ?? Self.everyTeam
         })
+    }
+  }
+
+  /// Everybody with a role in `team`, now or earlier.
+  func users(of team: ID<Team>) throws -> [ID<User>] {
+    try connection.all("SELECT user_id FROM role_grant WHERE team_id = ?", [Value(team)]) { row in
+      var cursor = RowCursor(row)
+      return try cursor.id()
     }
   }
 

@@ -101,7 +101,8 @@ final class FamilyEdit {
 
   /// The number of the next row of a history.
   func nextNumber(_ table: Table) throws -> Int {
-    try (changes.number(
-      "SELECT coalesce(max(nr), 0) FROM \(table.name) WHERE family_id = ?", key) ?? 0) + 1
+    try
+      (changes.number(
+        "SELECT coalesce(max(nr), 0) FROM \(table.name) WHERE family_id = ?", key) ?? 0) + 1
   }
 }

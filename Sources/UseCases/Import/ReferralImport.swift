@@ -110,20 +110,21 @@ package struct ReferralImport: Sendable {
 extension CaseDesk {
   /// Begins to write a file whose rows were all checked.
   package func beginImport(
-    by user: ID<User>, team: Line?, fileHash: String
+    by user: ID<User>, onBehalf account: ID<User>? = nil, team: Line?, fileHash: String
   ) throws(Trouble) -> ReferralImport {
     do {
-      let (context, stamp, team) = try importRight(user, team)
+      let (context, stamp, team) = try importRight(user, account, team)
       return try ReferralImport(context, stamp, team: team, fileHash: fileHash)
     } catch { throw Trouble(any: error) }
   }
 
   /// Whether each of `contents` is known already; asks the same right as the import.
   package func known(
-    _ contents: [ReferralContent], by user: ID<User>, team: Line?
+    _ contents: [ReferralContent], by user: ID<User>, onBehalf account: ID<User>? = nil,
+    team: Line?
   ) throws(Trouble) -> [Bool] {
     do {
-      let (context, _, team) = try importRight(user, team)
+      let (context, _, team) = try importRight(user, account, team)
       return try context.store.look { connection in
         try contents.map { try ReferralImport.isKnown($0, team: team, connection) }
       }
@@ -162,9 +163,9 @@ extension CaseDesk {
   }
 
   private func importRight(
-    _ user: ID<User>, _ name: Line?
+    _ user: ID<User>, _ account: ID<User>?, _ name: Line?
   ) throws -> (Context, Stamp, ID<Team>) {
-    let context = try context(of: user, nil)
+    let context = try context(of: user, account)
     let team = try context.team(named: name).id
     do {
       let stamp = try context.permit(

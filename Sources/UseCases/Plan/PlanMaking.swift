@@ -79,8 +79,10 @@ extension FamilyEdit {
       where: "family_id = ? AND state IN ('concept', 'withFamily')", key)
   }
 
-  /// The version to write in. One that lies with the family becomes a concept again, since what the
-  /// family looked at is no longer what it says.
+  /// The version to write in.
+  ///
+  /// One that lies with the family becomes a concept again, since what the family looked at is no
+  /// longer what it says.
   func writablePlan(author: ID<User>) throws -> PlanVersion {
     if var plan = try planInTheMaking() {
       guard plan.state == .withFamily else { return plan }

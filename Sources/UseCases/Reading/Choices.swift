@@ -25,8 +25,12 @@ extension Context {
     try Directory(connection: connection).users().filter { line in
       line.user.disabledOn == nil
         && line.grants.contains { $0.role == .coordinator && $0.holds(on: today) }
-    }.sorted { ($0.user.id == user ? 0 : 1, $0.user.name.text) < ($1.user.id == user ? 0 : 1, $1.user.name.text) }
-      .map { Choice(id: $0.user.login.text, label: $0.user.name.text, detail: detail($0.user)) }
+    }.sorted {
+      ($0.user.id == user ? 0 : 1, $0.user.name.text) < (
+        $1.user.id == user ? 0 : 1, $1.user.name.text
+      )
+    }
+    .map { Choice(id: $0.user.login.text, label: $0.user.name.text, detail: detail($0.user)) }
   }
 
   private func detail(_ user: User) -> String {

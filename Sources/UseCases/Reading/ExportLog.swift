@@ -10,9 +10,11 @@ package struct LogExport: Sendable {
 
 extension CaseDesk {
   /// Logs that the log is exported, keeps a checkpoint, and says what there is to write.
-  package func exportLog(by user: ID<User>) throws(Trouble) -> LogExport {
+  package func exportLog(
+    by user: ID<User>, onBehalf account: ID<User>? = nil
+  ) throws(Trouble) -> LogExport {
     do {
-      let context = try context(of: user, nil)
+      let context = try context(of: user, account)
       do {
         var stamp = try context.permit(.exportLog)
         stamp.flags = .export

@@ -20,16 +20,11 @@ extension Context {
 
   private func logScope() throws -> (right: Right, actors: LogQuery.Actors) {
     if allows(.readWholeLog) { return (.readWholeLog, .everybody) }
-    var users: Set<ID<User>> = [user]
     let led = actor.grants.filter { Permission.reach(of: $0.role, .readOwnLog) == .team }
-    if !led.isEmpty {
-      let everyone = try store.look { try Directory(connection: $0).users() }
-      for line in everyone where line.grants.contains(where: { grant in
-        led.contains { $0.team == nil || $0.team == grant.team }
-      }) {
-        users.insert(line.user.id)
-      }
+    if led.contains(where: { $0.team == nil }) { return (.readOwnLog, .everybody) }
+    let users = try store.look { connection in
+      try led.compactMap(\.team).flatMap { try Directory(connection: connection).users(of: $0) }
     }
-    return (.readOwnLog, .users(users.sorted()))
+    return (.readOwnLog, .users(Set(users + [user]).sorted()))
   }
 }

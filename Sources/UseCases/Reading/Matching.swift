@@ -24,26 +24,30 @@ extension Context {
     let stamp = try permit(.readReferrals, over: owner)
     let scope = try referralScope()
     let seesFamilies = allows(.readFamily)
-    return .triage(
-      try store.reveal(stamp) { connection in
-        guard let referral = try referral(id, on: connection) else {
-          throw Refusal.noSuchReferral(id.uuid)
-        }
-        let page = TriagePage(
-          referral: referral,
-          siblings: try ReferralListQuery(connection: connection, scope: scope)
-            .siblings(of: referral),
-          matches: seesFamilies
-            ? try MatchQuery(connection: connection, reader: user).matches(
-              typed: "", content: referral.content, limit: 20) : [])
-        let subject = Identity(id)
-        return (
-          page,
-          Shown(
-            .referralRead, subject: subject, object: subject, objectType: "referral",
-            count: page.matches.count)
-        )
-      })
+    let page = try store.reveal(stamp) { connection in
+      guard let referral = try referral(id, on: connection) else {
+        throw Refusal.noSuchReferral(id.uuid)
+      }
+      let page = TriagePage(
+        referral: referral,
+        siblings: try ReferralListQuery(connection: connection, scope: scope)
+          .siblings(of: referral),
+        matches: seesFamilies
+          ? try MatchQuery(connection: connection, reader: user).matches(
+            typed: "", content: referral.content, limit: 20) : [])
+      let subject = Identity(id)
+      return (
+        page,
+        Shown(
+          .referralRead, subject: subject, object: subject, objectType: "referral",
+          count: page.matches.count)
+      )
+    }
+    if !page.matches.isEmpty {
+      let families = page.matches.map { Identity($0.family) }
+      try store.note(stamp, Shown(.matchesShown, listed: families))
+    }
+    return .triage(page)
   }
 
   func referral(_ id: ID<Referral>, on connection: any Connection) throws -> Referral? {

@@ -55,7 +55,9 @@ struct AuditList: Leaf {
   }
 }
 
-/// Checks a store or a copy of one. It needs no key that signs, opens read-only and appends nothing.
+/// Checks a store or a copy of one.
+///
+/// It needs no key that signs, opens read-only and appends nothing.
 struct AuditVerify: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(

@@ -55,8 +55,9 @@ struct WorkList: Leaf {
     var key: PageKey?
     repeat {
       let size = min(500, limit.map { $0 - rows.count } ?? 500)
-      guard case .worklist(let page) = try office.perform(
-        .worklist(tab, after: key, limit: size))
+      guard
+        case .worklist(let page) = try office.perform(
+          .worklist(tab, after: key, limit: size))
       else { break }
       if key != nil { _ = try office.perform(.reportShown(.worklist, page.rows.map(\.family))) }
       rows += page.rows
@@ -101,12 +102,12 @@ struct WorkAdd: Leaf {
   @Flag(help: .of(.callBack)) var callBack = false
 
   func run(_ office: Office) throws {
-    let page = try office.page(family.caseNumber)
+    let id = try office.family(family.caseNumber)
     guard let day = try office.day(.dueOn, due) else { return }
     let new = NewWorkItem(
       kind: callBack ? .callBack : .item, title: try line(.title, title), dueOn: day,
       at: try read(.atTime, at) { (text) throws(ValueFault) in try ClockTime(text) })
-    try office.change(.addWorkItem(page.summary.family, new))
+    try office.change(.addWorkItem(id, new))
   }
 }
 

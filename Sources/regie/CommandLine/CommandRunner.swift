@@ -27,7 +27,7 @@ struct CommandRunner {
     case .trouble(let trouble): Console.say(Wording.phrases.describe(trouble))
     case .misuse(let misuse):
       Console.say(Wording.phrases.describe(misuse))
-      Console.say("regie \(Self.command(arguments))--help")
+      Console.say("\(HelpPage.see) regie \(Self.command(arguments))--help")
     case .silent: break
     }
     return ending.status
@@ -60,7 +60,7 @@ struct CommandRunner {
 
   /// The options that every command takes may also stand before its name.
   static func globalsLast(_ arguments: [String]) -> [String] {
-    let withValue: Set = ["--store", "--lang", "--as"]
+    let withValue: Set = ["--store", "--lang", "--as", "--login"]
     var globals: [String] = []
     var rest = arguments[...]
     while let first = rest.first, first.hasPrefix("--") {
@@ -80,6 +80,14 @@ struct CommandRunner {
 
 /// The parser's own headings in the user's language.
 enum HelpPage {
+  /// What stands before a hint to another page.
+  static var see: String {
+    switch Wording.language {
+    case .dutch: "Zie:"
+    case .english: "See:"
+    }
+  }
+
   private static var defaultWord: String {
     switch Wording.language {
     case .dutch: "(anders: "
@@ -101,8 +109,9 @@ enum HelpPage {
       }
       if lines[index].hasPrefix("  See '") { lines[index] = "  " + phrases.heading(.seeHelp) }
       if lines[index].hasPrefix("  -h, --help") {
-        lines[index] = "  -h, --help" + String(repeating: " ", count: 14)
-            + phrases.help(.help)
+        lines[index] =
+          "  -h, --help" + String(repeating: " ", count: 14)
+          + phrases.help(.help)
       }
     }
     return lines.map { $0.replacing("(default: ", with: defaultWord) }

@@ -46,8 +46,9 @@ struct FamilyList: Leaf {
     var key: PageKey?
     repeat {
       let size = min(500, limit.map { $0 - rows.count } ?? 500)
-      guard case .families(let page) = try office.perform(
-        .families(filter, after: key, limit: size))
+      guard
+        case .families(let page) = try office.perform(
+          .families(filter, after: key, limit: size))
       else { break }
       if key != nil {
         _ = try office.perform(.reportShown(.families, page.rows.map(\.summary.family)))
@@ -122,9 +123,9 @@ struct FamilyMemberAdd: Leaf {
   @Option(help: .of(.houseAddition)) var houseAddition = ""
 
   func run(_ office: Office) throws {
-    let page = try office.page(family.caseNumber)
+    let id = try office.family(family.caseNumber)
     try office.change(
-      .addMember(page.summary.family, try member(office), expecting: family.expectVersion))
+      .addMember(id, try member(office), expecting: family.expectVersion))
   }
 
   private func member(_ office: Office) throws -> NewMember {

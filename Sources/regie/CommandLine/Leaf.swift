@@ -1,6 +1,7 @@
 import ArgumentParser
 import Domain
 import Texts
+import UseCases
 
 /// A command that does something in an open store.
 protocol Leaf: ParsableCommand {
@@ -42,6 +43,7 @@ struct GlobalOptions: ParsableArguments {
   @Option(help: .of(.store)) var store: String?
   @Option(help: .of(.language)) var lang: String?
   @Option(name: .customLong("as"), help: .of(.asUser)) var asUser: String?
+  @Option(help: .of(.login)) var login: String?
 }
 
 /// What commands take whose rows come out.
@@ -60,7 +62,10 @@ struct FamilyOptions: ParsableArguments {
   @Option(help: .of(.expectVersion)) var expectVersion: Int?
 }
 
-extension OutputFormat: ExpressibleByArgument {}
+extension OutputFormat: ExpressibleByArgument {
+  /// None: the help text names them, and the parser would add them in English.
+  static var allValueStrings: [String] { [] }
+}
 
 extension ArgumentHelp {
   /// The help of an option in the language of this run.
@@ -106,11 +111,20 @@ func code<Code: RawRepresentable & CaseIterable>(
 }
 
 extension Office {
-  /// The family a case number names, with the id that commands take.
+  /// The family a case number names.
+  func family(_ caseNumber: String) throws -> ID<Family> {
+    do { return try desk.family(number(caseNumber), for: actor.user.id) } catch let trouble
+      as Trouble
+    { throw Ending.trouble(trouble) }
+  }
+
+  private func number(_ text: String) throws -> CaseNumber {
+    try read(.caseNumber, text) { (text) throws(ValueFault) in try CaseNumber(text) }
+  }
+
+  /// The file of a family, which is read and logged.
   func page(_ caseNumber: String) throws -> FamilyPage {
-    let number: CaseNumber = try read(.caseNumber, caseNumber) { (text) throws(ValueFault) in
-      try CaseNumber(text)
-    }
+    let number = try number(caseNumber)
     guard case .family(let page) = try perform(.openFamily(.number(number))) else {
       throw Ending.trouble(.refused(.noSuchCase(caseNumber)))
     }

@@ -18,10 +18,10 @@ struct CoordinatorSet: Leaf {
   @Option(help: .of(.noteText)) var note: String?
 
   func run(_ office: Office) throws {
-    let page = try office.page(family.caseNumber)
+    let id = try office.family(family.caseNumber)
     try office.change(
       .setCoordinator(
-        page.summary.family,
+        id,
         try read(.login, login) { (text) throws(ValueFault) in try Login(text) },
         from: try office.day(.fromDay, from),
         note: try read(.noteText, note) { (text) throws(ValueFault) in try Prose(text) },
@@ -47,7 +47,7 @@ struct ContactPointSet: Leaf {
   @Option(help: .of(.from)) var from: String?
 
   func run(_ office: Office) throws {
-    let page = try office.page(family.caseNumber)
+    let id = try office.family(family.caseNumber)
     let new = NewContactPoint(
       name: try line(.fullName, name),
       phone: try read(.phone, phone) { (text) throws(ValueFault) in try PhoneNumber(text) },
@@ -55,7 +55,7 @@ struct ContactPointSet: Leaf {
       login: try read(.login, login) { (text) throws(ValueFault) in try Login(text) })
     try office.change(
       .setContactPoint(
-        page.summary.family, new, from: try office.day(.fromDay, from),
+        id, new, from: try office.day(.fromDay, from),
         expecting: family.expectVersion))
   }
 }
@@ -115,10 +115,10 @@ struct ProviderSet: Leaf {
   @Option(help: .of(.reason)) var reason: String?
 
   func run(_ office: Office) throws {
-    let page = try office.page(family.caseNumber)
+    let id = try office.family(family.caseNumber)
     try office.change(
       .setProvider(
-        page.summary.family, try found(office), from: try office.day(.fromDay, from),
+        id, try found(office), from: try office.day(.fromDay, from),
         until: try office.day(.untilDay, until), reason: try line(.reason, reason),
         expecting: family.expectVersion))
   }
@@ -157,10 +157,10 @@ struct BudgetSet: Leaf {
   @Option(help: .of(.reason)) var reason: String?
 
   func run(_ office: Office) throws {
-    let page = try office.page(family.caseNumber)
+    let id = try office.family(family.caseNumber)
     try office.change(
       .setBudget(
-        page.summary.family, year: year ?? office.today.year,
+        id, year: year ?? office.today.year,
         ceiling: try read(.ceiling, ceiling) { (text) throws(ValueFault) in
           try Cents(euros: text)
         },
@@ -186,10 +186,10 @@ struct RiskSet: Leaf {
   @Option(help: .of(.basis)) var basis: String?
 
   func run(_ office: Office) throws {
-    let page = try office.page(family.caseNumber)
+    let id = try office.family(family.caseNumber)
     try office.change(
       .setRisk(
-        page.summary.family, try code(.risk, level), basis: try line(.basis, basis),
+        id, try code(.risk, level), basis: try line(.basis, basis),
         expecting: family.expectVersion))
   }
 }

@@ -20,8 +20,8 @@ struct PlanStart: Leaf {
   @OptionGroup var family: FamilyOptions
 
   func run(_ office: Office) throws {
-    let page = try office.page(family.caseNumber)
-    try office.change(.startPlan(page.summary.family, expecting: family.expectVersion))
+    let id = try office.family(family.caseNumber)
+    try office.change(.startPlan(id, expecting: family.expectVersion))
   }
 }
 
@@ -36,11 +36,11 @@ struct PlanGoal: Leaf {
   @Option(help: .of(.by)) var by: String?
 
   func run(_ office: Office) throws {
-    let page = try office.page(family.caseNumber)
+    let id = try office.family(family.caseNumber)
     let new = NewGoal(
       domain: try lifeDomain(office), wording: try line(.goal, wording, limit: 300),
       ownWords: try line(.ownWords, ownWords, limit: 300), byDay: try office.day(.byDay, by))
-    try office.change(.addGoal(page.summary.family, new, expecting: family.expectVersion))
+    try office.change(.addGoal(id, new, expecting: family.expectVersion))
   }
 
   private func lifeDomain(_ office: Office) throws -> ID<LifeDomain> {
@@ -69,12 +69,12 @@ struct PlanAction: Leaf {
   @Option(help: .of(.due)) var due: String?
 
   func run(_ office: Office) throws {
-    let page = try office.page(family.caseNumber)
+    let id = try office.family(family.caseNumber)
     let new = NewAction(
       goal: goal, wording: try line(.action, wording, limit: 300),
       doer: try code(.doer, doer), doerName: try line(.doerName, who),
       dueOn: try office.day(.dueOn, due))
-    try office.change(.addAction(page.summary.family, new, expecting: family.expectVersion))
+    try office.change(.addAction(id, new, expecting: family.expectVersion))
   }
 }
 
@@ -86,10 +86,10 @@ struct PlanPresent: Leaf {
   @Option(help: .of(.on)) var on: String?
 
   func run(_ office: Office) throws {
-    let page = try office.page(family.caseNumber)
+    let id = try office.family(family.caseNumber)
     try office.change(
       .presentPlan(
-        page.summary.family, on: try office.day(.agreedOn, on),
+        id, on: try office.day(.agreedOn, on),
         expecting: family.expectVersion))
   }
 }

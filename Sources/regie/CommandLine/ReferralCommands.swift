@@ -27,8 +27,9 @@ struct ReferralList: Leaf {
     var key: PageKey?
     repeat {
       let size = min(500, limit.map { $0 - rows.count } ?? 500)
-      guard case .referrals(let page) = try office.perform(
-        .referrals(decided ? .decided : .open, words: search ?? "", after: key, limit: size))
+      guard
+        case .referrals(let page) = try office.perform(
+          .referrals(decided ? .decided : .open, words: search ?? "", after: key, limit: size))
       else { break }
       if key != nil || search != nil {
         _ = try office.perform(
@@ -152,7 +153,7 @@ struct ReferralTriage: Leaf {
     guard (into != nil) != new else { throw Ending.misuse(.intoOrNew) }
     let target: IntakeTarget =
       if let into {
-        .existing(try office.page(into).summary.family)
+        .existing(try office.family(into))
       } else {
         .new(name: try line(.familyName, name))
       }

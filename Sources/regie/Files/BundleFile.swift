@@ -4,14 +4,17 @@ import Ledger
 import Store
 import UseCases
 
-/// The log in a file: vkey, entries in hexadecimal, checkpoints. It holds no content.
+/// The log in a file: vkey, entries in hexadecimal, checkpoints.
+///
+/// It holds no content.
 struct BundleFile {
   let office: Office
 
   /// Logs the export, keeps a checkpoint, writes the file, and says how many entries it holds.
   func write(to path: String) throws -> Int {
     do {
-      let bundle = try office.desk.exportLog(by: office.actor.user.id)
+      let bundle = try office.desk.exportLog(
+        by: office.actor.user.id, onBehalf: office.account)
       var file = try SafeFile(path: path, replacing: false)
       try file.write("{\"vkey\": \"\(verifier)\",\n\"entries\": [\n")
       var count = 0

@@ -53,7 +53,8 @@ extension Office {
     _ options: GlobalOptions, _ surroundings: Surroundings, _ desk: CaseDesk,
     _ engine: SQLiteEngine, _ key: SigningKey, _ path: StorePath
   ) throws -> Office {
-    let own = surroundings.accountName.flatMap { try? Login($0) }
+    let name = try surroundings.identity(forced: options.login)
+    let own = name.flatMap { try? Login($0) }
     guard let own, let account = try desk.actor(own) else {
       try desk.refuseUnknown(account: surroundings.account)
       throw Ending.trouble(

@@ -24,7 +24,9 @@ struct ReferralFileImport {
     try guarded { try checked().report }
   }
 
-  /// Imports the file, or throws with nothing kept. Faulty rows stop it unless they are to be skipped.
+  /// Imports the file, or throws with nothing kept.
+  ///
+  /// Faulty rows stop it unless they are to be skipped.
   func run() throws -> ImportReport {
     try guarded {
       let lock = try ImportLock(office.path)
@@ -32,7 +34,8 @@ struct ReferralFileImport {
       let first = try checked()
       var report = first.report
       report.isDryRun = false
-      guard report.faulty == 0 || skipsFaulty else { return report }
+      report.wasRefused = report.faulty > 0 && !skipsFaulty
+      guard !report.wasRefused else { return report }
       guard report.new > 0 || report.faulty > 0 else { return report }
       try write(first, &report)
       return report
@@ -73,7 +76,8 @@ struct ReferralFileImport {
 
   private func count(_ batch: inout [ReferralContent], _ report: inout ImportReport) throws {
     guard !batch.isEmpty else { return }
-    let known = try office.desk.known(batch, by: office.actor.user.id, team: team)
+    let known = try office.desk.known(
+      batch, by: office.actor.user.id, onBehalf: office.account, team: team)
     report.known += known.count { $0 }
     report.new += known.count { !$0 }
     batch = []
@@ -81,7 +85,7 @@ struct ReferralFileImport {
 
   private func write(_ first: Checked, _ report: inout ImportReport) throws {
     let run = try office.desk.beginImport(
-      by: office.actor.user.id, team: team, fileHash: first.hash)
+      by: office.actor.user.id, onBehalf: office.account, team: team, fileHash: first.hash)
     do {
       let written = try secondPass(run, first, &report)
       try run.complete(rows: written)
@@ -100,17 +104,19 @@ struct ReferralFileImport {
     var batch: [ReferralContent] = []
     var written = 0
     var rejected = RejectedFile(path: first.report.faulty > 0 ? path + ".rejected.csv" : nil)
-    let hash = try scan(&rows, header: { try rejected.begin($0) }) { row, parsed in
-      switch parsed {
-      case .faults(let faults): try rejected.add(row, faults)
-      case .content(let content):
-        batch.append(content)
-        if batch.count == ReferralImport.batchSize {
-          written += try run.write(batch)
-          batch = []
+    let hash = try scan(
+      &rows, header: { try rejected.begin($0) },
+      row: { row, parsed in
+        switch parsed {
+        case .faults(let faults): try rejected.add(row, faults)
+        case .content(let content):
+          batch.append(content)
+          if batch.count == ReferralImport.batchSize {
+            written += try run.write(batch)
+            batch = []
+          }
         }
-      }
-    }
+      })
     written += try run.write(batch)
     guard hash == first.hash else { throw FileFault.changedMeanwhile }
     report.rejectedFile = try rejected.finish()

@@ -29,12 +29,21 @@ struct StoreMaker {
     let today = try day()
     let path = isInMemory ? nil : try StorePath(option: store, surroundings)
     if let path {
-      guard !path.exists else {
-        throw Ending.trouble(.store(.alreadyExists(path: path.path)))
+      // A key without its store may be the only way to check an old backup: it isn't overwritten.
+      if let there = path.firstThere {
+        throw Ending.trouble(.store(.alreadyExists(path: there)))
       }
       try path.makeDirectory()
       try StoreFile.create(path.path)
     }
+    do { return try filled(path, founding, today) } catch {
+      // Half a store would be in the way of the next attempt and good for nothing.
+      path?.remove()
+      throw error
+    }
+  }
+
+  private func filled(_ path: StorePath?, _ founding: Founding, _ today: Day) throws -> Office {
     let engine = try SQLiteEngine(path: path?.path)
     try engine.migrate()
     let key = SigningKey()

@@ -30,6 +30,16 @@ struct StorePath: Equatable, Sendable {
 
   var exists: Bool { access(path, F_OK) == 0 }
 
+  /// The first of the store's own files that is there already.
+  var firstThere: String? {
+    [path, keyPath, verifierPath].first { access($0, F_OK) == 0 }
+  }
+
+  /// Takes a store away that could not be made whole.
+  func remove() {
+    for end in ["", "-wal", "-shm", ".key", ".vkey"] { unlink(path + end) }
+  }
+
   /// Makes the directory, readable by its owner only; those above it that are missing too.
   func makeDirectory() throws {
     guard let slash = path.lastIndex(of: "/"), slash != path.startIndex else { return }
@@ -110,7 +120,10 @@ enum KeyFile {
     guard digits.count == 64 else { return nil }
     return stride(from: 0, to: 64, by: 2).reduce(into: [UInt8]?([])) { bytes, index in
       let pair = String(decoding: digits[index..<index + 2], as: UTF8.self)
-      guard let byte = UInt8(pair, radix: 16) else { return bytes = nil }
+      guard let byte = UInt8(pair, radix: 16) else {
+        bytes = nil
+        return
+      }
       bytes?.append(byte)
     }
   }

@@ -32,6 +32,18 @@ struct Surroundings: Sendable {
     return locale?.hasPrefix("en") == true ? .english : .dutch
   }
 
+  /// The login of whoever works here.
+  ///
+  /// It is the account's name; under sudo that of the account which called, as the kernel tells of
+  /// our parent. `--login` is for a forced SSH command only, where the key decides who it is.
+  func identity(forced: String?) throws -> String? {
+    guard let forced else { return SudoCaller.name(environment) ?? accountName }
+    guard environment["SSH_CONNECTION"] != nil, environment["SUDO_UID"] == nil else {
+      throw Ending.trouble(.notAllowed(Denial(right: .readFamily, reason: .unknownAccount)))
+    }
+    return forced
+  }
+
   /// Whether colours are wanted: not with NO_COLOR set to anything.
   var wantsColor: Bool { environment["NO_COLOR"].map(\.isEmpty) ?? true }
 
@@ -49,7 +61,7 @@ struct Surroundings: Sendable {
   }
 
   /// The account's name as the system tells it; $USER can be set by anybody.
-  private static func name(of account: uid_t) -> String? {
+  static func name(of account: uid_t) -> String? {
     var entry = passwd()
     var found: UnsafeMutablePointer<passwd>?
     return withUnsafeTemporaryAllocation(of: CChar.self, capacity: 16_384) { buffer in

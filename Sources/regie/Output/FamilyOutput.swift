@@ -68,7 +68,7 @@ enum FamilyOutput {
         ("plan", page.plan.map(plan) ?? .null),
         ("planInTheMaking", page.planInTheMaking.map(plan) ?? .null),
         ("history", .object(One.allCases.map { ($0.rawValue, history(page, $0)) })),
-        ("notes", .list(page.notes.map(note))),
+        ("notes", .list(page.notes.map(note))), ("hasMoreNotes", .bool(page.hasMoreNotes)),
         ("workItems", .list(page.workItems.map(work))),
       ])
   }
@@ -80,10 +80,15 @@ enum FamilyOutput {
       ("gender", .text(line.person.gender.rawValue)),
       ("bsn", .optional(line.person.bsn?.masked)),
       ("phone", .optional(line.person.phone?.e164)),
-      ("postalCode", .optional(line.household?.postalCode?.text)),
-      ("houseNumber", .optional(line.household?.houseNumber?.display)),
+      ("postalCode", .optional(home(line)?.postalCode?.text)),
+      ("houseNumber", .optional(home(line)?.houseNumber?.display)),
       ("fromDay", .text(line.member.fromDay.iso)),
     ])
+  }
+
+  /// A secret address never leaves.
+  private static func home(_ line: MemberLine) -> Household? {
+    line.household.flatMap { $0.isSecret ? nil : $0 }
   }
 
   private static func contact(_ term: ContactPointTerm) -> JSON {

@@ -48,7 +48,8 @@ final class FileWorker: Sendable {
   }
 
   private func work(
-    _ ticket: Ticket, _ path: String, _ body: @escaping @Sendable (ReferralFileImport) throws -> Void
+    _ ticket: Ticket, _ path: String,
+    _ body: @escaping @Sendable (ReferralFileImport) throws -> Void
   ) {
     queue.async { [self] in
       let throttle = Mutex(0)
@@ -78,7 +79,8 @@ final class FileWorker: Sendable {
   private func trouble(_ error: any Error, _ path: String) -> FileTrouble {
     switch error {
     case is Stopped: .cancelled
-    case let refusal as FileRefusal: refusal.faults.first.map(FileTrouble.fault) ?? .unreadable(path: path)
+    case let refusal as FileRefusal:
+      refusal.faults.first.map(FileTrouble.fault) ?? .unreadable(path: path)
     case Ending.trouble(.refused(.file(_, .missing))): .notFound(path: path)
     case Ending.trouble(let trouble): .trouble(trouble)
     case let trouble as Trouble: .trouble(trouble)

@@ -1,0 +1,99 @@
+import Domain
+import Drawing
+import Texts
+
+/// The page of all keys, made from the key table, so that it can't say anything else.
+package enum KeyPage {
+  /// Every context with its keys, in both languages side by side.
+  package static func markdown() -> String {
+    let sections = KeyContext.allCases.flatMap(section)
+    return (opening + sections).joined(separator: "\n") + "\n"
+  }
+
+  /// The keys of somebody with every right and every tab.
+  private static let map = KeyMap(tabs: MainTab.allCases, may: { _ in true })
+
+  private static let opening = [
+    "# Toetsen / Keys",
+    "",
+    "Dit staat in de toetsentabel van het programma. Welke toetsen werken hangt af van het scherm en van",
+    "je rechten: F1 of ? toont wat hier kan, de onderste regel de belangrijkste. Van boven naar beneden",
+    "geldt de meest bijzondere plaats eerst. De cijfers van de hoofdschermen tellen alleen de tabbladen",
+    "die jij hebt. *Menu* is iets zonder eigen toets: F2 of :, typ een paar letters, Enter.",
+    "",
+    "This is the program's own key table. Which keys work depends on the screen and on your rights: F1 or",
+    "? shows what can be done here, the bottom line the most important. The most special place counts",
+    "first. The digits of the main screens count only the tabs that you have. *Menu* is something without",
+    "a key of its own: F2 or :, type a few letters, Enter.",
+  ]
+
+  private static func section(_ context: KeyContext) -> [String] {
+    let bindings = map.bindings.filter { $0.context == context }
+    guard !bindings.isEmpty else { return [] }
+    let heading = "## \(name(context, .dutch)) / \(name(context, .english))"
+    let head = [row(["Toets", "Wat", "Key", "What"]), row(["---", "---", "---", "---"])]
+    return ["", heading, ""] + head + bindings.map(line)
+  }
+
+  private static func line(_ binding: KeyBinding) -> String {
+    row(
+      Language.allCases.flatMap { language in
+        let words = language.phrases
+        let labels = binding.keys.compactMap(\.label).map { "`\(words.name(of: $0))`" }
+        let menu = "*\(words.action(.menu).caption)*"
+        let keys = labels.isEmpty ? menu : labels.joined(separator: " ")
+        return [keys, words.action(binding.action).title]
+      })
+  }
+
+  private static func row(_ cells: [String]) -> String {
+    "| " + cells.joined(separator: " | ") + " |"
+  }
+}
+
+// What the places are called.
+extension KeyPage {
+  private static func name(_ context: KeyContext, _ language: Language) -> String {
+    let words = language.phrases
+    func say(_ dutch: String, _ english: String) -> String {
+      switch language {
+      case .dutch: dutch
+      case .english: english
+      }
+    }
+    func tab(_ part: FamilyTab) -> String {
+      say("Dossier", "File") + ", " + words.name(of: part)
+    }
+    return switch context {
+    case .worklist: words.name(of: MainTab.worklist)
+    case .families: words.name(of: MainTab.families)
+    case .filter: say("Lijst filteren", "Filtering a list")
+    case .referrals: words.name(of: MainTab.referrals)
+    case .triage: say("Eén aanmelding", "One referral")
+    case .importPath: say("Uit bestand: het pad", "From file: the path")
+    case .importReport: say("Uit bestand: alles goed", "From file: all is well")
+    case .importFaulty: say("Uit bestand: er zijn fouten", "From file: there are faults")
+    case .importDone: say("Uit bestand: ingelezen", "From file: imported")
+    case .family: say("Dossier van een gezin", "A family's file")
+    case .overview: tab(.overview)
+    case .members: tab(.members)
+    case .plan: tab(.plan)
+    case .notes: tab(.notes)
+    case .work: tab(.work)
+    case .history: tab(.history)
+    case .log: words.name(of: MainTab.log)
+    case .users: words.name(of: MainTab.users)
+    case .providers: words.name(of: MainTab.providers)
+    case .list: say("Bewegen in lijsten", "Moving in lists")
+    case .form: say("Formulier", "Form")
+    case .finder: say("Zoekvenster", "Search box")
+    case .actions: say("Help en menu", "Help and menu")
+    case .menu: say("Keuzelijst", "List of choices")
+    case .reading: say("Tekstvenster", "Text to read")
+    case .question: say("Vraag met ja of nee", "Yes-or-no question")
+    case .strip: say("Telefoonstrook", "Telephone strip")
+    case .plain: say("Overal waar je niet typt", "Wherever you aren't typing")
+    case .always: say("Overal", "Everywhere")
+    }
+  }
+}

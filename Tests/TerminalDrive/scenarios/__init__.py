@@ -1,0 +1,18 @@
+"""All scenarios, in the order they run; a scenario is a function of the program's path."""
+
+import importlib
+import inspect
+
+MODULES = (
+    "keyboard", "commands", "roles", "telephone", "sessions", "hostile", "tampering",
+    "documents")
+
+
+def everything():
+    """The scenarios of each module: the functions that take nothing but the binary."""
+    for name in MODULES:
+        module = importlib.import_module(f"scenarios.{name}")
+        for test in vars(module).values():
+            if inspect.isfunction(test) and test.__module__ == module.__name__ \
+                    and list(inspect.signature(test).parameters) == ["binary"]:
+                yield test

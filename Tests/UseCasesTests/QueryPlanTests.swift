@@ -1,0 +1,136 @@
+import Domain
+import Store
+import StoreSQLite
+import Testing
+import UseCases
+
+@Suite("What a key press costs")
+struct QueryPlanTests {
+  let house: TestHouse
+  let engine: RecordingEngine
+  let family: ID<Family>
+  let referral: ID<Referral>
+
+  init() throws {
+    var recorder: RecordingEngine?
+    house = try TestHouse { engine in
+      let made = RecordingEngine(engine)
+      recorder = made
+      return made
+    }
+    engine = try #require(recorder)
+    family = try house.openCase("De Wit")
+    _ = try house.openCase("Jansen")
+    try house.perform(
+      .setCoordinator(family, try Login("anna"), from: nil, note: nil, expecting: nil))
+    try house.perform(
+      .addNote(family, NewNote(kind: .video, text: try Prose("x")), replacingDraft: nil))
+    referral = try house.addReferral(try house.content())
+    _ = try house.addReferral(try house.content(given: "Lot"))
+  }
+
+  @Test("no list, search, match or file reads a whole table")
+  func plans() throws {
+    let poh = try house.addUser("piet", [.poh])
+    _ = engine.taken()
+    for command in commands() { try house.perform(command) }
+    for tab in ReferralTab.allCases {
+      try house.perform(.referrals(tab, words: "", after: nil, limit: 5), by: poh)
+    }
+    let asked = Set(engine.taken()).filter { $0.hasPrefix("SELECT") || $0.hasPrefix("WITH") }
+    #expect(asked.count > 40)
+    for sql in asked.sorted() {
+      let plan = try engine.read { connection in
+        try connection.all("EXPLAIN QUERY PLAN \(sql)") { $0.text(3) }
+      }
+      for step in plan where step.hasPrefix("SCAN") {
+        #expect(isSmall(step), "\(step)\n\(plan.joined(separator: "\n"))\n\(sql)")
+      }
+    }
+  }
+
+  /// The index of words is asked through its virtual table; the worklist groups what an index found
+  /// of one person's own reminders, and an entry finds the newest number at the end of a key.
+  private func isSmall(_ step: String) -> Bool {
+    step.contains("VIRTUAL TABLE INDEX") || step.contains("CONSTANT ROW")
+      || ["SCAN mine", "SCAN grouped", "SCAN g", "SCAN (subquery"].contains {
+        step == $0 || step.hasPrefix($0 + " ") || step.hasPrefix($0 + "-")
+      }
+  }
+
+  private func commands() -> [Command] {
+    let key = PageKey(text: "a", number: 2026 << 32, high: 1, low: 1)
+    let lists: [Command] = WorklistTab.allCases.flatMap { tab in
+      [nil, key].map { Command.worklist(tab, after: $0, limit: 5) }
+    }
+    let referrals: [Command] = ReferralTab.allCases.flatMap { tab in
+      [nil, key].map { Command.referrals(tab, words: "", after: $0, limit: 5) }
+    }
+    return lists + referrals + families(key) + [
+      .referrals(.open, words: "bak", after: nil, limit: 5),
+      .families(FamilyFilter(words: "wit"), after: nil, limit: 5),
+      .families(FamilyFilter(words: "123456782"), after: nil, limit: 5),
+      .openFamily(.id(family)), .openFamily(.number(CaseNumber(year: 2026, number: 1))),
+      .triage(referral), .matches(MatchRequest(typed: "wit", referral: referral), limit: 5),
+      .drafts, .log(LogFilter()), .log(LogFilter(caseNumber: CaseNumber(year: 2026, number: 1))),
+    ]
+  }
+
+  private func families(_ key: PageKey) -> [Command] {
+    let coordinators: [CoordinatorFilter] = [
+      .anybody, .mine, .nobody, (try? Login("anna")).map { .user($0) } ?? .mine,
+    ]
+    var commands: [Command] = []
+    for order in FamilyOrder.allCases {
+      for coordinator in coordinators {
+        for includesClosed in [false, true] {
+          for gap in [nil] + One.allCases.map(Optional.some) {
+            let filter = FamilyFilter(
+              order: order, includesClosed: includesClosed, coordinator: coordinator, gap: gap)
+            commands.append(.families(filter, after: nil, limit: 5))
+            commands.append(.families(filter, after: key, limit: 5))
+          }
+        }
+      }
+    }
+    return commands
+  }
+
+  @Test(
+    "a page of a list is read in the order of its index, without sorting",
+    arguments: FamilyOrder.allCases)
+  func unsorted(_ order: FamilyOrder) throws {
+    _ = engine.taken()
+    for includesClosed in [false, true] {
+      let filter = FamilyFilter(order: order, includesClosed: includesClosed)
+      try house.perform(.families(filter, after: nil, limit: 5))
+    }
+    for sql in engine.taken() where sql.contains("FROM family_summary s") {
+      let plan = try engine.read { try $0.all("EXPLAIN QUERY PLAN \(sql)") { $0.text(3) } }
+      #expect(!plan.contains { $0.contains("TEMP B-TREE") }, "\(plan)")
+    }
+  }
+
+  @Test("opening a file or a page takes as many statements with sixty families as with five")
+  func counts() throws {
+    func count(_ command: Command) throws -> Int {
+      _ = engine.taken()
+      try house.perform(command)
+      return engine.taken().count
+    }
+    let commands: [Command] = [
+      .openFamily(.id(family)), .worklist(.now, after: nil, limit: 2),
+      .families(FamilyFilter(), after: nil, limit: 2),
+      .referrals(.open, words: "", after: nil, limit: 2),
+      .setRisk(family, .low, basis: nil, expecting: nil),
+    ]
+    // A page is full, and the first risk is set, before it is counted.
+    for _ in 0..<3 { _ = try house.openCase("De Wit") }
+    for command in commands.suffix(1) { _ = try count(command) }
+    let before = try commands.map(count)
+    for _ in 0..<55 { _ = try house.openCase("De Wit") }
+    let after = try commands.map(count)
+    #expect(after == before)
+    #expect(before.allSatisfy { $0 < 60 }, "\(before)")
+  }
+}
