@@ -502,13 +502,13 @@ import Texts
           !! spoed · Verwijzer: huisarts · Huisarts Kaya · ontvangen 19 nov
           Ouder: Fatima el Amrani 06 11223344
           Slaapt slecht en gaat niet meer naar school sinds de scheiding.
+
            Ook aangemeld op dit adres (Spatie: meenemen of niet)
            [x] Bilal el Amrani (13 jaar)
+
            Misschien al bekend
         ▸  De Wit               Z-2026-00398 zelfde adres, zelfde telefoonnummer · Sem…
            Nieuw gezin: El Amrani
-
-
 
 
 
@@ -545,7 +545,7 @@ import Texts
         │  Soort verwijzer*     huisarts                                               │
         │  AGB-code verwijzer                                                          │
         │  Naam verwijzer                                                              │
-        │  Urgentie*            gewoon                                                 │
+        │  Urgentie*            gewoon                                          ▾ meer │
         │ ─ Misschien al bekend ────────────────────────────────────────────────────── │
         │ De Wit               Z-2026-00398 zelfde adres, zelfde telefoonnummer · Sem… │
         │                                                                              │
@@ -606,7 +606,7 @@ import Texts
         │  n  F4              Nieuw gezin: eerst zoeken of het al bekend is       hier │
         │  a  F9              Afhandelen: de zes en wat er verder te doen is      hier │
         │  w                  Waarom staat dit hier?                              hier │
-        │  /  F7  Ctrl-F      Gezin zoeken op naam, nummer, telefoon of geboorted…hier │
+        │  /  F7  Ctrl-F      Gezin zoeken op naam, nummer, telefoon of geboorte… hier │
         │  i                  Aanmeldingen uit een bestand lezen                  hier │
         │  Tab  Rechts        Volgend tabblad                                     hier │
         │  Shift-Tab  Links   Vorig tabblad                                       hier │

@@ -14,7 +14,7 @@ STATUSES = (
     ("0", "done"), ("1", "refused by a rule or a right, or found wrong"), ("2", "wrong usage"),
     ("3", "the store is unavailable or not to be trusted"))
 # Options that every command takes stand once, with the program itself.
-EVERYWHERE = {"store", "lang", "as"}
+EVERYWHERE = {"store", "lang", "as", "login"}
 VARIABLES = (
     ("XDG_DATA_HOME", "where the store lies, in regie/regie.sqlite; else ~/.local/share"),
     ("XDG_STATE_HOME", "where messages.log lies; else ~/.local/state"),
@@ -64,7 +64,7 @@ def manual(command):
         '.TH REGIE 1 "" "regie" "User commands"', ".SH NAME", "regie \\- " + roff(lowered(command)),
         ".SH SYNOPSIS", ".B regie", "[\\fIcommand\\fR] [\\fIoptions\\fR]", ".SH DESCRIPTION",
         roff(command["abstract"]), ".SH COMMANDS",
-        "Every command also takes the options \\-\\-store, \\-\\-lang and \\-\\-as of the first."]
+        "Every command also takes the options \\-\\-store, \\-\\-lang, \\-\\-as and \\-\\-login."]
     for path, leaf in leaves(command):
         lines += [".SS " + roff(" ".join(path)), roff(leaf["abstract"])]
         for written, meaning in options(path, leaf):
@@ -93,7 +93,7 @@ def page(english, dutch):
     lines = [
         "# The command line", "",
         "Made from the program itself by `make docs`. English first, Dutch beneath it. Every command",
-        "also takes the `--store`, `--lang` and `--as` of the first.", "",
+        "also takes the `--store`, `--lang`, `--as` and `--login` of the first.", "",
         "Exit status: " + "; ".join(f"{status} {meaning}" for status, meaning in STATUSES) + ".", ""]
     for (path, leaf), (_, other) in zip(leaves(english), leaves(dutch), strict=True):
         lines += [f"## `{' '.join(path)}`", "", leaf["abstract"], "", f"*{other['abstract']}*", ""]

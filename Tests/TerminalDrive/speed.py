@@ -21,7 +21,7 @@ import tempfile
 import termios
 import time
 
-FAMILIES = 10_000
+FAMILIES = int(os.environ.get("REGIE_SPEED_FAMILIES", "10000"))
 # So long without a byte means that a picture is whole.
 SILENCE = 0.03
 CURSES = (

@@ -138,6 +138,8 @@ extension Canvas {
     case "‹": "<"
     case "│": "|"
     case "→": ">"
+    case "‘", "’": "'"
+    case "“", "”": "\""
     default: String(NameFolding.key(text).first ?? "?")
     }
   }

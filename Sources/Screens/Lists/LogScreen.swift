@@ -46,7 +46,7 @@ struct LogScreen: MainScreen, Equatable {
   }
 
   func status(_ face: Face) -> String {
-    rows.first { $0.sequence == cursor.key }?.basis ?? ""
+    rows.first { $0.sequence == cursor.key }.map(face.words.basis) ?? ""
   }
 
   func draw(on canvas: inout Canvas, in area: Area, _ face: Face) {
@@ -85,7 +85,7 @@ struct LogScreen: MainScreen, Equatable {
         return (line.wasDenied ? face.word(.refusedMark) + " " : "") + event + count
       },
       Column(title: face.word(.columnCase), width: 12, gap: 1) { $0.caseNumber?.text ?? "" },
-      Column(title: words.name(of: FieldName.basis), width: 30, from: 120) { $0.basis ?? "" },
+      Column(title: words.name(of: FieldName.basis), width: 30, from: 120) { words.basis($0) },
     ])
   }
 }

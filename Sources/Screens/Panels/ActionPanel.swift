@@ -75,7 +75,7 @@ struct ActionPanel: Screen, Equatable {
     let keys = item.keys.map(face.name).filter { !$0.isEmpty }.joined(separator: "  ")
     canvas.writeField(keys, row: row, column: left + 2, width: 18, style: .bold)
     let section = isHelp ? face.words.name(of: item.context.section) : ""
-    let room = width - 22 - CellWidth.of(section)
+    let room = width - 23 - CellWidth.of(section)
     canvas.writeField(
       face.words.action(item.action).title, row: row, column: left + 21, width: room)
     canvas.writeRight(section, row: row, endColumn: left + width - 1, style: .muted)

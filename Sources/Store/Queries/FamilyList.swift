@@ -102,7 +102,9 @@ package struct FamilyListQuery {
   /// The first documents with all the words, of the reader's own teams only: other teams' families
   /// may not crowd his out.
   private func candidates(_ query: SearchQuery) throws -> [FamilyRow] {
-    guard let pattern = SearchIndex.pattern(query.words, whole: false), !teams.isEmpty else { return [] }
+    guard !teams.isEmpty, let pattern = SearchIndex.pattern(query.words, whole: false) else {
+      return []
+    }
     return try connection.all(
       """
       SELECT u.login, \(FamilySummary.table.selection(of: "s"))

@@ -41,7 +41,7 @@ struct AuditList: Leaf {
   private func cells(_ line: LogLine) -> [String] {
     [
       line.at.localISO, line.actor?.text ?? "", line.role, event(line),
-      line.caseNumber?.text ?? "", line.basis ?? "", line.count.map(String.init) ?? "",
+      line.caseNumber?.text ?? "", Wording.phrases.basis(line), line.count.map(String.init) ?? "",
     ]
   }
 

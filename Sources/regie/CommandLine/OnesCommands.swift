@@ -43,7 +43,7 @@ struct ContactPointSet: Leaf {
   @Option(help: .of(.name)) var name: String
   @Option(help: .of(.phone)) var phone: String
   @Option(help: .of(.hours)) var hours: String?
-  @Option(help: .of(.login)) var login: String?
+  @Option(name: .customLong("user"), help: .of(.login)) var login: String?
   @Option(help: .of(.from)) var from: String?
 
   func run(_ office: Office) throws {

@@ -1,0 +1,9 @@
+package import Domain
+
+extension Phrases {
+  /// On what ground a line of the log stands: the right in the users' words, else as it was given.
+  package func basis(_ line: LogLine) -> String {
+    guard let basis = line.basis else { return "" }
+    return Right(rawValue: basis).map { name(of: $0) } ?? basis
+  }
+}
