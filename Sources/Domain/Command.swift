@@ -57,6 +57,7 @@ package enum Command: Equatable, Sendable {
 
   // The house.
   case addProvider(name: Line, agb: AGB?)
+  case addMunicipalities([NewMunicipality])
   case addUser(NewUser)
   case disableUser(Login)
 }
@@ -224,6 +225,17 @@ package struct NewWorkItem: Equatable, Sendable {
     self.title = title
     self.dueOn = dueOn
     self.at = at
+  }
+}
+
+/// A municipality to add to the list, or to rename in it.
+package struct NewMunicipality: Equatable, Sendable {
+  package var code: MunicipalityCode
+  package var name: Line
+
+  package init(code: MunicipalityCode, name: Line) {
+    self.code = code
+    self.name = name
   }
 }
 

@@ -25,6 +25,7 @@ package enum Done: Equatable, Sendable {
   case providerAdded(ID<Provider>, Line)
   case userAdded(Login, newTeam: Line?)
   case userDisabled(Login)
+  case municipalitiesAdded(count: Int, known: Int)
   case draftSaved(ID<Draft>)
   case draftDiscarded(ID<Draft>)
 

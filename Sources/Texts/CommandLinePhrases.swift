@@ -29,7 +29,7 @@ package enum CommandName: String, CaseIterable, Sendable {
   case plan, planStart, planGoal, planAction, planPresent, planAgree, planDone
   case note, noteAdd
   case work, workList, workAdd, workDone, workPostpone
-  case importing, importReferrals
+  case importing, importReferrals, importMunicipalities
   case audit, auditList, auditVerify, auditExport
   case user, userAdd, userList, userDisable
   case doctor

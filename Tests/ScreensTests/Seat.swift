@@ -163,6 +163,8 @@ struct Answers {
     case .postponeFamily(_, let day): changed(day == nil ? .familyWoken : .familyPostponed)
     case .saveDraft(let id, _, _, _): .done(.draftSaved(id))
     case .discardDraft(let id): .done(.draftDiscarded(id))
+    case .addMunicipalities(let new):
+      .done(.municipalitiesAdded(count: new.count, known: 0))
     case .addProvider(let name, _): .done(.providerAdded(Sample.id(704), name))
     case .addUser(let user): .done(.userAdded(user.login, newTeam: nil))
     case .disableUser(let login): .done(.userDisabled(login))

@@ -8,6 +8,7 @@ from a key to the last byte painted, beside the same for other programs.
 """
 
 import fcntl
+import json
 import os
 import pathlib
 import pty
@@ -46,12 +47,12 @@ class Pty:
             os.execvpe(command[0], command, environment)
         fcntl.ioctl(self.line, termios.TIOCSWINSZ, struct.pack("HHHH", 24, 80, 0, 0))
 
-    def picture(self, since, marker=None, patience=10):
+    def picture(self, since, marker=None, patience=10, silence=SILENCE):
         """Milliseconds from `since` to the last byte of the picture, and its size in bytes."""
         data, last, end = b"", None, time.perf_counter() + patience
         while time.perf_counter() < end:
             is_whole = data and (marker is None or marker in data)
-            if not select.select([self.line], [], [], SILENCE if is_whole else 0.5)[0]:
+            if not select.select([self.line], [], [], silence if is_whole else 0.5)[0]:
                 if is_whole:
                     break
                 continue
@@ -64,10 +65,10 @@ class Pty:
             raise SystemExit(f"no picture with {marker!r}: {data[-300:]!r}")
         return (last - since) * 1000, len(data)
 
-    def press(self, key):
+    def press(self, key, silence=SILENCE):
         begun = time.perf_counter()
         os.write(self.line, key)
-        return self.picture(begun)
+        return self.picture(begun, silence=silence)
 
     def end(self):
         os.kill(self.process, signal.SIGTERM)
@@ -90,8 +91,8 @@ def start_times(command, environment, marker, rounds):
     return times[2:]
 
 
-def key_times(program, keys):
-    found = [program.press(key) for key in keys]
+def key_times(program, keys, silence=SILENCE):
+    found = [program.press(key, silence) for key in keys]
     return [milliseconds for milliseconds, _ in found], [size for _, size in found]
 
 
@@ -110,11 +111,11 @@ def make_store(binary, environment):
 
 
 def a_coordinator(binary, environment):
-    """The account with the longest worklist reads as the user whose screens are full."""
-    users = subprocess.run(
-        [binary, "user", "list", "--format", "csv"], env=environment, check=True,
-        capture_output=True, text=True).stdout.splitlines()
-    return next(line.split(",")[0].strip('"') for line in users[1:] if "coordinator" in line)
+    """Somebody with a worklist of the usual length."""
+    users = json.loads(subprocess.run(
+        [binary, "user", "list", "--format", "json"], env=environment, check=True,
+        capture_output=True, text=True).stdout)
+    return next(user["login"] for user in users if user["roles"] == ["coordinator"])
 
 
 def main(arguments):
@@ -124,15 +125,16 @@ def main(arguments):
     binary = str(pathlib.Path(arguments[0]).resolve())
     rounds = int(arguments[1]) if len(arguments) > 1 else 30
     environment = {
-        "PATH": os.environ["PATH"], "TERM": "xterm-256color", "LANG": "C.UTF-8",
+        "PATH": os.environ["PATH"], "TERM": "xterm-256color", "LANG": "nl_NL.UTF-8",
         "REGIE_NOW": "2026-11-23T08:30", "SWIFT_BACKTRACE": "enable=no"}
     make_store(binary, environment)
     command = [binary, "--as", a_coordinator(binary, environment)]
     rows = []
     starts = start_times(command, environment, b"Z-20", rounds)
     rows.append(("regie: exec to rows", starts, None))
-    program = Pty(command, environment)
-    program.picture(program.begun, b"Z-20")
+    # The account that made the demo sees the families of every team.
+    program = Pty([binary], environment)
+    program.picture(program.begun, b"Werkvoorraad")
     program.press(b"2")
     for name, keys in (
             ("regie: Down", [b"\x1b[B"] * 60), ("regie: PageDown", [b"\x1b[6~"] * 30)):
@@ -141,6 +143,7 @@ def main(arguments):
     program.press(b"/")
     letters = [bytes([letter]) for letter in b"bakker"] + [b"\x7f"] * 6
     rows.append(("regie: letter in a filter", *key_times(program, letters * 3)))
+    rows.append(("regie: filtered list", *key_times(program, letters * 2, silence=0.2)))
     program.end()
     references(rows, environment, rounds)
     table(rows)

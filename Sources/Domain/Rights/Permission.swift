@@ -17,7 +17,7 @@ package enum Right: String, CaseIterable, Sendable {
   case readOwnLog
   case readWholeLog
   case exportLog
-  case seeNorms
+  case manageLists
 }
 
 /// How far a right reaches.
@@ -124,8 +124,7 @@ package enum Permission {
     case (.privacyOfficer, .readWholeLog), (.logKeeper, .readWholeLog): .everything
     case (.administrator, .exportLog), (.privacyOfficer, .exportLog), (.logKeeper, .exportLog):
       .everything
-    case (.administrator, .seeNorms), (.supervisor, .seeNorms), (.coordinator, .seeNorms):
-      .everything
+    case (.administrator, .manageLists): .everything
     default: nil
     }
   }

@@ -59,4 +59,5 @@ package enum EventName: String, CaseIterable, Sendable {
   case providerAdded = "provider.added"
   case userAdded = "user.added"
   case userDisabled = "user.disabled"
+  case municipalitiesAdded = "municipality.added"
 }

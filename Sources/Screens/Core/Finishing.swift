@@ -12,7 +12,7 @@ extension Desk {
       wrote(family, version)
       refreshAll()
     case .nothingMore, .referralAdded, .referralReturned, .providerAdded, .userAdded,
-      .userDisabled, .draftSaved, .draftDiscarded:
+      .userDisabled, .municipalitiesAdded, .draftSaved, .draftDiscarded:
       refreshAll()
     }
   }

@@ -44,6 +44,7 @@ extension Dutch {
     case .workPostpone: "Stelt uit wat er te doen is, of het hele gezin, tot een latere dag."
     case .importing: "Gegevens inlezen uit een bestand."
     case .importReferrals: "Leest verwijzingen in uit een CSV-bestand, na controle van elke rij."
+    case .importMunicipalities: "Leest gemeenten in uit een CSV-bestand met code en naam."
     case .audit: "Het logboek bekijken, controleren en exporteren."
     case .auditList: "Toont de laatste regels van het logboek."
     case .auditVerify: "Controleert of er aan logboek en gegevens niets is veranderd."

@@ -44,6 +44,7 @@ extension English {
     case .workPostpone: "Puts off what is to be done, or the whole family, until a later day."
     case .importing: "Read data in from a file."
     case .importReferrals: "Reads referrals in from a CSV file, after checking each row."
+    case .importMunicipalities: "Reads municipalities in from a CSV file with code and name."
     case .audit: "Read, verify and export the log."
     case .auditList: "Lists the last lines of the log."
     case .auditVerify: "Verifies that nobody tampered with the log or the data."

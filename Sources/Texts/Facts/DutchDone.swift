@@ -17,6 +17,8 @@ extension Dutch {
       "Gebruiker \(login.text) toegevoegd" + (team.map { ", met het nieuwe team \($0.text)" } ?? "")
         + "."
     case .userDisabled(let login): "Gebruiker \(login.text) uitgezet."
+    case .municipalitiesAdded(let count, let known):
+      "Gemeenten ingelezen: \(number(count)) nieuw of gewijzigd, \(number(known)) al bekend."
     case .draftSaved: "Concept bewaard."
     case .draftDiscarded: "Concept weggegooid."
     }

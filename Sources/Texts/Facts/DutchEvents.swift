@@ -55,6 +55,7 @@ extension Dutch {
     case .providerAdded: "Aanbieder toegevoegd"
     case .userAdded: "Gebruiker toegevoegd"
     case .userDisabled: "Gebruiker uitgezet"
+    case .municipalitiesAdded: "Gemeenten ingelezen"
     }
   }
 }

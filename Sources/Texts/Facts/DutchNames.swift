@@ -63,7 +63,7 @@ extension Dutch {
     case .readOwnLog: "eigen regels van het logboek bekijken"
     case .readWholeLog: "het hele logboek bekijken"
     case .exportLog: "het logboek exporteren"
-    case .seeNorms: "normen bekijken"
+    case .manageLists: "codelijsten beheren"
     }
   }
 

@@ -103,7 +103,7 @@ extension Dutch {
   func unknownMunicipality(_ code: String) -> Advice {
     Advice(
       "\(code) staat niet in de lijst van gemeenten.",
-      "Controleer de code: vier cijfers, zoals 0518 voor Den Haag.")
+      "Controleer de code, of laat de beheerder de lijst inlezen: regie import municipalities.")
   }
 
   func bsnOfAnother(_ place: String) -> Advice {

@@ -16,6 +16,8 @@ extension English {
     case .userAdded(let login, let team):
       "User \(login.text) added" + (team.map { ", with the new team \($0.text)" } ?? "") + "."
     case .userDisabled(let login): "User \(login.text) disabled."
+    case .municipalitiesAdded(let count, let known):
+      "Municipalities imported: \(number(count)) new or changed, \(number(known)) already known."
     case .draftSaved: "Draft kept."
     case .draftDiscarded: "Draft thrown away."
     }

@@ -55,6 +55,7 @@ extension English {
     case .providerAdded: "Provider added"
     case .userAdded: "User added"
     case .userDisabled: "User disabled"
+    case .municipalitiesAdded: "Municipalities imported"
     }
   }
 }

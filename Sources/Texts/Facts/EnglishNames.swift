@@ -65,7 +65,7 @@ extension English {
     case .readOwnLog: "see your own lines of the log"
     case .readWholeLog: "see the whole log"
     case .exportLog: "export the log"
-    case .seeNorms: "see the norms"
+    case .manageLists: "manage code lists"
     }
   }
 

@@ -99,7 +99,7 @@ extension English {
   func unknownMunicipality(_ code: String) -> Advice {
     Advice(
       "\(code) isn't in the list of municipalities.",
-      "Check the code: four digits, such as 0518 for The Hague.")
+      "Check the code, or have the administrator read the list: regie import municipalities.")
   }
 
   func bsnOfAnother(_ place: String) -> Advice {

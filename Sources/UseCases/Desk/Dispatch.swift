@@ -63,6 +63,7 @@ extension CaseDesk {
     case .saveDraft(let id, let form, let family, let fields):
       try context.saveDraft(id, form: form, family: family, fields: fields)
     case .discardDraft(let id): try context.discardDraft(id)
+    case .addMunicipalities(let new): try context.addMunicipalities(new)
     case .addProvider(let name, let agb): try context.addProvider(name, agb: agb)
     case .addUser(let new): try context.addUser(new)
     case .disableUser(let login): try context.disableUser(login)

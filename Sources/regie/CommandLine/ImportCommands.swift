@@ -6,7 +6,9 @@ import Texts
 struct ImportBranch: Branch {
   static let place = CommandName.importing
   static let word = "import"
-  static var parts: [any ParsableCommand.Type] { [ImportReferrals.self] }
+  static var parts: [any ParsableCommand.Type] {
+    [ImportReferrals.self, ImportMunicipalities.self]
+  }
 }
 
 struct ImportReferrals: Leaf {
@@ -54,6 +56,25 @@ struct ImportReferrals: Leaf {
     case ",": UInt8(ascii: ",")
     case "tab", "\t", "\\t": UInt8(ascii: "\t")
     case let other?: throw Ending.misuse(.badDelimiter(other))
+    }
+  }
+}
+
+struct ImportMunicipalities: Leaf {
+  static let place = CommandName.importMunicipalities
+  static let word = "municipalities"
+  @OptionGroup var global: GlobalOptions
+  @Argument(help: .of(.file)) var file: String
+
+  func run(_ office: Office) throws {
+    do {
+      var source = try FileSource(path: file)
+      try office.change(.addMunicipalities(try MunicipalityFile.read(&source)))
+    } catch let refusal as FileRefusal {
+      for fault in refusal.faults { Console.say(Wording.phrases.describe(fault)) }
+      throw Ending.silent(.refused)
+    } catch let fault as FileFault {
+      throw Ending.trouble(.refused(.file(path: file, FileProblem(fault))))
     }
   }
 }

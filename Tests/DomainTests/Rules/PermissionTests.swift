@@ -12,7 +12,7 @@ struct PermissionTests {
     (.importReferrals, "t-t-----e"), (.triageReferral, "t-t------"), (.takeFamily, "t--------"),
     (.assignCoordinator, "--t------"), (.readProviders, "eeeee----"),
     (.writeProviders, "---e-----"), (.manageUsers, "--------e"), (.readOwnLog, "oot-o----"),
-    (.readWholeLog, "------ee-"), (.exportLog, "------eee"), (.seeNorms, "e-e-----e"),
+    (.readWholeLog, "------ee-"), (.exportLog, "------eee"), (.manageLists, "--------e"),
   ]
 
   @Test("each role reaches exactly as far as the table of rights says", arguments: table)
