@@ -60,6 +60,8 @@ package enum Command: Equatable, Sendable {
   case addMunicipalities([NewMunicipality])
   case addUser(NewUser)
   case disableUser(Login)
+  case grantRole(Login, Role, team: Line?)
+  case endRole(Login, Role)
 }
 
 /// How a user names a case: by its number, or by the id a list gave him.

@@ -25,6 +25,8 @@ package enum Done: Equatable, Sendable {
   case providerAdded(ID<Provider>, Line)
   case userAdded(Login, newTeam: Line?)
   case userDisabled(Login)
+  case roleGranted(Login, Role)
+  case roleEnded(Login, Role)
   case municipalitiesAdded(count: Int, known: Int)
   case draftSaved(ID<Draft>)
   case draftDiscarded(ID<Draft>)

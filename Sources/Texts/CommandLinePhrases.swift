@@ -31,6 +31,7 @@ package enum CommandName: String, CaseIterable, Sendable {
   case work, workList, workAdd, workDone, workPostpone
   case importing, importReferrals, importMunicipalities
   case audit, auditList, auditVerify, auditExport
+  case grant, grantAdd, grantEnd
   case user, userAdd, userList, userDisable
   case doctor
 }

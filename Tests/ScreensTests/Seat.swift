@@ -163,6 +163,8 @@ struct Answers {
     case .postponeFamily(_, let day): changed(day == nil ? .familyWoken : .familyPostponed)
     case .saveDraft(let id, _, _, _): .done(.draftSaved(id))
     case .discardDraft(let id): .done(.draftDiscarded(id))
+    case .grantRole(let login, let role, _): .done(.roleGranted(login, role))
+    case .endRole(let login, let role): .done(.roleEnded(login, role))
     case .addMunicipalities(let new):
       .done(.municipalitiesAdded(count: new.count, known: 0))
     case .addProvider(let name, _): .done(.providerAdded(Sample.id(704), name))

@@ -59,5 +59,7 @@ package enum EventName: String, CaseIterable, Sendable {
   case providerAdded = "provider.added"
   case userAdded = "user.added"
   case userDisabled = "user.disabled"
+  case roleGranted = "role.granted"
+  case roleEnded = "role.ended"
   case municipalitiesAdded = "municipality.added"
 }

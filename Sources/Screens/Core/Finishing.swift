@@ -12,7 +12,7 @@ extension Desk {
       wrote(family, version)
       refreshAll()
     case .nothingMore, .referralAdded, .referralReturned, .providerAdded, .userAdded,
-      .userDisabled, .municipalitiesAdded, .draftSaved, .draftDiscarded:
+      .userDisabled, .roleGranted, .roleEnded, .municipalitiesAdded, .draftSaved, .draftDiscarded:
       refreshAll()
     }
   }

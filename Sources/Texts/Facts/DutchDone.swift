@@ -17,6 +17,10 @@ extension Dutch {
       "Gebruiker \(login.text) toegevoegd" + (team.map { ", met het nieuwe team \($0.text)" } ?? "")
         + "."
     case .userDisabled(let login): "Gebruiker \(login.text) uitgezet."
+    case .roleGranted(let login, let role):
+      "\(login.text) heeft nu de rol \(name(of: role))."
+    case .roleEnded(let login, let role):
+      "\(login.text) heeft de rol \(name(of: role)) niet meer."
     case .municipalitiesAdded(let count, let known):
       "Gemeenten ingelezen: \(number(count)) nieuw of gewijzigd, \(number(known)) al bekend."
     case .draftSaved: "Concept bewaard."

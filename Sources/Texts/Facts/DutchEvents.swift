@@ -55,6 +55,8 @@ extension Dutch {
     case .providerAdded: "Aanbieder toegevoegd"
     case .userAdded: "Gebruiker toegevoegd"
     case .userDisabled: "Gebruiker uitgezet"
+    case .roleGranted: "Rol gegeven"
+    case .roleEnded: "Rol beëindigd"
     case .municipalitiesAdded: "Gemeenten ingelezen"
     }
   }

@@ -16,6 +16,10 @@ extension English {
     case .userAdded(let login, let team):
       "User \(login.text) added" + (team.map { ", with the new team \($0.text)" } ?? "") + "."
     case .userDisabled(let login): "User \(login.text) disabled."
+    case .roleGranted(let login, let role):
+      "\(login.text) now has the role \(name(of: role))."
+    case .roleEnded(let login, let role):
+      "\(login.text) no longer has the role \(name(of: role))."
     case .municipalitiesAdded(let count, let known):
       "Municipalities imported: \(number(count)) new or changed, \(number(known)) already known."
     case .draftSaved: "Draft kept."

@@ -55,6 +55,8 @@ extension English {
     case .providerAdded: "Provider added"
     case .userAdded: "User added"
     case .userDisabled: "User disabled"
+    case .roleGranted: "Role given"
+    case .roleEnded: "Role ended"
     case .municipalitiesAdded: "Municipalities imported"
     }
   }

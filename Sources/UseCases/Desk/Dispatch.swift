@@ -67,6 +67,9 @@ extension CaseDesk {
     case .addProvider(let name, let agb): try context.addProvider(name, agb: agb)
     case .addUser(let new): try context.addUser(new)
     case .disableUser(let login): try context.disableUser(login)
+    case .grantRole(let login, let role, let team):
+      try context.grantRole(role, to: login, team: team)
+    case .endRole(let login, let role): try context.endRole(role, of: login)
     }
   }
 }

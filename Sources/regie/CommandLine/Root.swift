@@ -11,7 +11,8 @@ struct Root: ParsableCommand {
         Demo.self, Initialise.self, FamilyBranch.self, ReferralBranch.self,
         CoordinatorBranch.self, ContactPointBranch.self, ProviderBranch.self,
         BudgetBranch.self, RiskBranch.self, PlanBranch.self, NoteBranch.self,
-        WorkBranch.self, ImportBranch.self, AuditBranch.self, UserBranch.self, Doctor.self,
+        WorkBranch.self, ImportBranch.self, AuditBranch.self, UserBranch.self, GrantBranch.self,
+        Doctor.self,
       ])
   }
 
