@@ -68,7 +68,10 @@ class Pty:
     def press(self, key, silence=SILENCE):
         begun = time.perf_counter()
         os.write(self.line, key)
-        return self.picture(begun, silence=silence)
+        try:
+            return self.picture(begun, silence=silence, patience=1)
+        except SystemExit:
+            return None
 
     def end(self):
         os.kill(self.process, signal.SIGTERM)
@@ -92,7 +95,8 @@ def start_times(command, environment, marker, rounds):
 
 
 def key_times(program, keys, silence=SILENCE):
-    found = [program.press(key, silence) for key in keys]
+    """A key that changes nothing on the screen, as Down on the last row, counts for nothing."""
+    found = [picture for picture in (program.press(key, silence) for key in keys) if picture]
     return [milliseconds for milliseconds, _ in found], [size for _, size in found]
 
 
