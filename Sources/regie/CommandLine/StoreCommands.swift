@@ -103,7 +103,46 @@ extension Office {
 struct DemoText {
   let office: Office
 
+  /// The first screen of whoever it is, as far as his rights reach.
   func write() throws {
+    if may(.readFamily) {
+      try families()
+    } else if may(.readReferrals) {
+      try referrals()
+    } else if may(.readProviders) {
+      try providers()
+    } else {
+      Console.out(Wording.phrases.say(.actingAs(office.actor.user.login.text)))
+    }
+    Console.out("")
+    Console.out(Wording.phrases.say(.howToOpenScreens("regie demo")))
+  }
+
+  private func may(_ right: Right) -> Bool {
+    if case .allowed = Permission.decide(right, for: office.actor) { return true }
+    return false
+  }
+
+  private func referrals() throws {
+    guard
+      case .referrals(let page) = try office.perform(
+        .referrals(.open, words: "", after: nil, limit: 15))
+    else { return }
+    Rows(
+      columns: [.received, .name, .age, .referrer, .urgency, .siblings, .state, .id],
+      cells: page.rows.map { ReferralOutput.cells($0, office.today) }, json: []
+    ).write(.table)
+  }
+
+  private func providers() throws {
+    guard case .providers(let providers) = try office.perform(.providers) else { return }
+    Rows(
+      columns: [.name, .agb],
+      cells: providers.map { [$0.name.text, $0.agb?.digits ?? ""] }, json: []
+    ).write(.table)
+  }
+
+  private func families() throws {
     guard case .worklist(let page) = try office.perform(.worklist(.now, after: nil, limit: 15))
     else { return }
     Console.out(PlainPictures.worklist(page, office.today))
@@ -113,8 +152,6 @@ struct DemoText {
       Console.out("")
       Console.out(FamilyOutput.plain(family, office.today))
     }
-    Console.out("")
-    Console.out(Wording.phrases.say(.howToOpenScreens("regie demo")))
   }
 }
 
