@@ -42,6 +42,9 @@ struct ReferralFileImport {
     }
   }
 
+  /// Microseconds between two batches.
+  private static let pause: UInt32 = 105_000
+
   private struct Checked {
     var report: ImportReport
     let hash: String
@@ -114,6 +117,8 @@ struct ReferralFileImport {
           if batch.count == ReferralImport.batchSize {
             written += try run.write(batch)
             batch = []
+            // Others who wait for the lock look again every tenth of a second: let them in.
+            usleep(Self.pause)
           }
         }
       })
