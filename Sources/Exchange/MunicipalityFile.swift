@@ -8,17 +8,8 @@ package enum MunicipalityFile {
   /// All rows, or every fault there is; other columns mean nothing here.
   package static func read(_ source: inout FileSource) throws -> [NewMunicipality] {
     var reading = Reading()
-    let buffer = UnsafeMutableRawBufferPointer.allocate(
-      byteCount: FileSource.chunkSize, alignment: 16)
-    defer { buffer.deallocate() }
-    var reader = CSVReader()
     do {
-      var count = try source.read(into: buffer)
-      while count > 0 {
-        try reader.feed(UnsafeRawBufferPointer(rebasing: buffer[..<count])) { reading.take($0) }
-        count = try source.read(into: buffer)
-      }
-      try reader.finish { reading.take($0) }
+      try CSVFile.read(&source, take: { reading.take($0) })
     } catch let fault as ImportFault { throw FileRefusal(faults: [fault]) }
     return try reading.finished()
   }

@@ -26,8 +26,9 @@ package enum ReferralFile {
     var pass = Pass(rows: rows)
     try source.rewind()
     do {
-      try pass.readAll(
-        &source, delimiter, chunk, { try $0.take($1, header, row) }, progress)
+      try CSVFile.read(
+        &source, delimiter: delimiter, chunk: chunk,
+        take: { try pass.take($0, header, row) }, progress: progress)
     } catch let fault as ImportFault {
       throw FileRefusal(faults: [fault])
     }
@@ -49,27 +50,6 @@ private struct Pass {
   var rows: ReferralRows
   var header: CSVRow?
   var count = 0
-
-  mutating func readAll(
-    _ source: inout FileSource, _ delimiter: UInt8?, _ chunk: (UnsafeRawBufferPointer) -> Void,
-    _ take: (inout Pass, CSVRow) throws -> Void, _ progress: (Int) throws -> Void
-  ) throws {
-    let buffer = UnsafeMutableRawBufferPointer.allocate(
-      byteCount: FileSource.chunkSize, alignment: 16)
-    defer { buffer.deallocate() }
-    var reader = CSVReader(delimiter: delimiter)
-    var done = 0
-    var count = try source.read(into: buffer)
-    while count > 0 {
-      let bytes = UnsafeRawBufferPointer(rebasing: buffer[..<count])
-      chunk(bytes)
-      try reader.feed(bytes) { try take(&self, $0) }
-      done += count
-      try progress(done)
-      count = try source.read(into: buffer)
-    }
-    try reader.finish { try take(&self, $0) }
-  }
 
   mutating func take(
     _ row: CSVRow, _ onHeader: (CSVRow) throws -> Void,

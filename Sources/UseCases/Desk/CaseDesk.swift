@@ -33,13 +33,7 @@ package final class CaseDesk: Sendable {
   package func perform(
     _ command: Command, by user: ID<User>, onBehalf account: ID<User>?
   ) throws(Trouble) -> Outcome {
-    do {
-      let context = try context(of: user, account)
-      do { return try dispatch(command, context) } catch let denial as Denial {
-        try context.report(denial)
-        throw Trouble.notAllowed(denial)
-      }
-    } catch { throw Trouble(any: error) }
+    try within(user, onBehalf: account) { try dispatch(command, $0) }
   }
 
   /// Who a login is, with the roles that hold today; nil for nobody.
@@ -53,16 +47,10 @@ package final class CaseDesk: Sendable {
   package func family(
     _ number: CaseNumber, for user: ID<User>
   ) throws(Trouble) -> ID<Family> {
-    do {
-      let context = try context(of: user, nil)
-      do {
-        _ = try context.permit(.readFamily)
-      } catch let denial as Denial {
-        try context.report(denial)
-        throw Trouble.notAllowed(denial)
-      }
+    try within(user, onBehalf: nil) { context in
+      _ = try context.permit(.readFamily)
       return try context.family(.number(number))
-    } catch { throw Trouble(any: error) }
+    }
   }
 
   /// Who works here, for choosing whose desk a demo opens on.
@@ -80,6 +68,19 @@ package final class CaseDesk: Sendable {
     Stamp(
       at: moment, actor: user, role: "unknown", session: session, systemUser: systemUser,
       basis: Denial.Reason.unknownAccount.rawValue, flags: .denied)
+  }
+
+  /// Does something for a user with his rights; a refused right is in the log before it is told.
+  func within<Result>(
+    _ user: ID<User>, onBehalf account: ID<User>?, _ body: (Context) throws -> Result
+  ) throws(Trouble) -> Result {
+    do {
+      let context = try context(of: user, account)
+      do { return try body(context) } catch let denial as Denial {
+        try context.report(denial)
+        throw Trouble.notAllowed(denial)
+      }
+    } catch { throw Trouble(any: error) }
   }
 
   func context(of user: ID<User>, _ account: ID<User>?) throws -> Context {

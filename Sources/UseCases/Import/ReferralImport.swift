@@ -164,16 +164,12 @@ extension CaseDesk {
 
   private func importRight(
     _ user: ID<User>, _ account: ID<User>?, _ name: Line?
-  ) throws -> (Context, Stamp, ID<Team>) {
-    let context = try context(of: user, account)
-    let team = try context.team(named: name).id
-    do {
+  ) throws(Trouble) -> (Context, Stamp, ID<Team>) {
+    try within(user, onBehalf: account) { context in
+      let team = try context.team(named: name).id
       let stamp = try context.permit(
         .importReferrals, over: RecordOwner(team: team, person: user))
       return (context, stamp, team)
-    } catch let denial as Denial {
-      try context.report(denial)
-      throw denial
     }
   }
 }

@@ -13,27 +13,21 @@ extension CaseDesk {
   package func exportLog(
     by user: ID<User>, onBehalf account: ID<User>? = nil
   ) throws(Trouble) -> LogExport {
-    do {
-      let context = try context(of: user, account)
-      do {
-        var stamp = try context.permit(.exportLog)
-        stamp.flags = .export
-        try store.note(stamp, Shown(.logExported))
-        stamp.flags = []
-        try store.keepCheckpoint(stamp)
-        return try store.look { connection in
-          let size = try connection.number("SELECT size FROM audit_head") ?? 0
-          let kept = try connection.all("SELECT note FROM audit_checkpoint ORDER BY size") {
-            $0.text(0)
-          }
-          let head = try connection.all("SELECT note FROM audit_head") { $0.text(0) }
-          return LogExport(size: Int(size), checkpoints: kept + head)
+    try within(user, onBehalf: account) { context in
+      var stamp = try context.permit(.exportLog)
+      stamp.flags = .export
+      try store.note(stamp, Shown(.logExported))
+      stamp.flags = []
+      try store.keepCheckpoint(stamp)
+      return try store.look { connection in
+        let size = try connection.number("SELECT size FROM audit_head") ?? 0
+        let kept = try connection.all("SELECT note FROM audit_checkpoint ORDER BY size") {
+          $0.text(0)
         }
-      } catch let denial as Denial {
-        try context.report(denial)
-        throw Trouble.notAllowed(denial)
+        let head = try connection.all("SELECT note FROM audit_head") { $0.text(0) }
+        return LogExport(size: Int(size), checkpoints: kept + head)
       }
-    } catch { throw Trouble(any: error) }
+    }
   }
 
   /// Entries in hexadecimal; a pruned one is its leaf.
