@@ -154,18 +154,39 @@ extension SQLiteEngine {
   }
 
   /// Brings the schema to the newest this program knows, in one transaction.
-  package func migrate() throws {
-    try write { connection in
-      let version = Int(try connection.number("PRAGMA user_version") ?? 0)
-      for migration in Schema.migrations where migration.number > version {
-        for statement in migration.statements(dialect) {
-          try connection.execute(statement, [])
+  ///
+  /// Foreign keys are off meanwhile, since a table made anew is away for a moment; a row that points
+  /// nowhere afterwards takes everything back.
+  package func migrate(upTo newest: Int = Schema.newest) throws {
+    do {
+      try queue.writeWithoutTransaction { database in
+        guard try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0 < newest else { return }
+        try database.execute(sql: "PRAGMA foreign_keys = OFF; PRAGMA legacy_alter_table = ON")
+        defer {
+          try? database.execute(sql: "PRAGMA legacy_alter_table = OFF; PRAGMA foreign_keys = ON")
+        }
+        try database.inTransaction(.immediate) {
+          try migrate(SQLiteConnection(database), upTo: newest)
+          return .commit
         }
       }
-      guard version < Schema.newest else { return }
-      try connection.execute("PRAGMA application_id = \(Schema.applicationID)", [])
-      try connection.execute("PRAGMA user_version = \(Schema.newest)", [])
+    } catch let error as DatabaseError { throw Self.fault(error, queue.path) }
+  }
+
+  private func migrate(_ connection: any Connection, upTo newest: Int) throws {
+    // Another session may have done it while this one waited.
+    let version = Int(try connection.number("PRAGMA user_version") ?? 0)
+    guard version < newest else { return }
+    for migration in Schema.migrations where migration.number > version {
+      guard migration.number <= newest else { break }
+      for statement in migration.statements(dialect) { try connection.execute(statement, []) }
     }
+    // What follows from the rows may follow by other rules now; a store on its way stays as it is.
+    if version > 0, newest == Schema.newest { try Rederiving.all(on: connection) }
+    let lost = try connection.all("PRAGMA foreign_key_check") { $0.text(0) }
+    if let table = lost.first { throw StoreFault.notFound(table: table) }
+    try connection.execute("PRAGMA application_id = \(Schema.applicationID)", [])
+    try connection.execute("PRAGMA user_version = \(newest)", [])
   }
 
   /// Whether the schema is older than this program's.

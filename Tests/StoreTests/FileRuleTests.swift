@@ -1,5 +1,6 @@
 import Domain
 import Foundation
+import Ledger
 import Store
 import StoreSQLite
 import Testing
@@ -129,6 +130,45 @@ struct FileRuleTests {
     let before = try engine.read { try FullCheck.schema(on: $0) }
     try engine.migrate()
     #expect(try engine.read { try FullCheck.schema(on: $0) } == before)
+  }
+
+  @Test("the first schema is what it was when it was released")
+  func firstSchema() throws {
+    let engine = try SQLiteEngine(path: nil)
+    try engine.migrate(upTo: 1)
+    let schema = try engine.read { try FullCheck.schema(on: $0) }
+    let text = schema.sorted { $0.key < $1.key }.map { $0.key + "\n" + $0.value }
+      .joined(separator: "\n")
+    #expect(
+      Digest32(hashing: Array(text.utf8)).hex
+        == "6123a896212df6bc2f69cf2aebf4b71f306c754eaafa7c429de03897f17e4df6")
+  }
+
+  @Test("a store of the first schema keeps its rows and gets the schema of a new one")
+  func fromTheFirst() throws {
+    let engine = try SQLiteEngine(path: nil)
+    try engine.migrate(upTo: 1)
+    try engine.write { connection in
+      for sql in PlainStore.seeds(isDemo: false) { _ = try connection.execute(sql, []) }
+    }
+    let before = try engine.read { try counts(on: $0) }
+    try engine.migrate()
+    #expect(try engine.read { try counts(on: $0) } == before)
+    let fresh = try SQLiteEngine(path: nil)
+    try fresh.migrate()
+    #expect(
+      try engine.read { try FullCheck.schema(on: $0) }
+        == fresh.read { try FullCheck.schema(on: $0) })
+    #expect(try engine.read { try $0.number("PRAGMA foreign_keys") } == 1)
+    #expect(throws: StoreFault.self) {
+      try engine.write { _ = try $0.execute("DELETE FROM team", []) }
+    }
+  }
+
+  private func counts(on connection: any Connection) throws -> [Int64?] {
+    try ["team", "family", "person", "case_file"].map {
+      try connection.number("SELECT count(*) FROM \($0)")
+    }
   }
 
   private func store(_ change: ((any Connection) throws -> Void)? = nil) throws -> String {

@@ -49,7 +49,7 @@ struct PlainStore {
   static let (user, team, provider, domain) = (id(1), id(2), id(3), id(4))
   static let (child, parent) = (id(21), id(22))
 
-  private static func seeds(isDemo: Bool) -> [String] {
+  static func seeds(isDemo: Bool) -> [String] {
     [
       "INSERT INTO store_info VALUES (\(id(5)), \(id(6)), 'regie.local', 0, \(isDemo ? 1 : 0), 1)",
       "INSERT INTO team VALUES (\(team), 'Oost')",

@@ -74,12 +74,17 @@ package struct Dialect: Sendable {
     return "\(column) TEXT\(optional ? "" : " NOT NULL") CHECK(\(check))"
   }
 
-  /// A column that holds one of the codes of an enum.
+  /// A column that holds one of the codes of an enum, as the newest schema knows them.
   package func code<T: RawRepresentable & CaseIterable>(
     _ column: String, _: T.Type
   ) -> String where T.RawValue == String {
-    let codes = T.allCases.map { "'\($0.rawValue)'" }.joined(separator: ", ")
-    return "\(column) TEXT NOT NULL CHECK(\(column) IN (\(codes)))"
+    code(column, oneOf: T.allCases.map(\.rawValue))
+  }
+
+  /// A column that holds one of a list of codes.
+  package func code(_ column: String, oneOf codes: [String]) -> String {
+    let list = codes.map { "'\($0)'" }.joined(separator: ", ")
+    return "\(column) TEXT NOT NULL CHECK(\(column) IN (\(list)))"
   }
 
   /// A column with text that isn't empty and not longer than the domain allows.

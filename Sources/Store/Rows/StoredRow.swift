@@ -31,6 +31,8 @@ package struct Table: Equatable, Sendable {
   package let name: String
   package let columns: [String]
   package let cover: Cover
+  /// Columns that came after schema 1: an image made before has none of them.
+  package let added: Set<String>
 
   /// `INSERT … RETURNING`, so that what was written is read back in the same step.
   package let insert: String
@@ -51,10 +53,14 @@ package struct Table: Equatable, Sendable {
     case ledger
   }
 
-  package init(_ name: String, _ columns: [String], cover: Cover = .imaged) {
+  package init(
+    _ name: String, _ columns: [String], added: [String] = [], cover: Cover = .imaged
+  ) {
     self.name = name
-    self.columns = columns
+    self.columns = columns + added
     self.cover = cover
+    self.added = Set(added)
+    let columns = self.columns
     selection = columns.joined(separator: ", ")
     let marks = columns.map { _ in "?" }.joined(separator: ", ")
     insert = "INSERT INTO \(name) (\(selection)) VALUES (\(marks)) RETURNING \(selection)"

@@ -17,7 +17,7 @@ enum DerivedTables {
         name TEXT NOT NULL, sort_key TEXT NOT NULL, team_id \(d.bytes) NOT NULL,
         municipality TEXT, \(d.day("opened_on")), \(d.day("closed_on", optional: true)),
         coordinator_id \(d.bytes), \(spans.joined(separator: ", ")),
-        \(d.code("risk", RiskLevel.self)), \(d.day("risk_on", optional: true)),
+        \(d.code("risk", oneOf: FirstCodes.risk)), \(d.day("risk_on", optional: true)),
         \(d.day("last_contact_on", optional: true)),
         \(d.day("postponed_until", optional: true)), version \(d.integer) NOT NULL)\(d.tableEnd)
       """,

@@ -35,7 +35,7 @@ enum HouseTables {
       """,
       """
       CREATE TABLE role_grant (
-        \(d.id), \(d.reference("user_id", "user_account")), \(d.code("role", Role.self)),
+        \(d.id), \(d.reference("user_id", "user_account")), \(d.code("role", oneOf: FirstCodes.role)),
         \(d.reference("team_id", "team", optional: true)),
         \(d.day("from_day")), \(d.day("to_day", optional: true)),
         CHECK(to_day IS NULL OR to_day >= from_day))\(d.tableEnd)
@@ -59,13 +59,21 @@ enum HouseTables {
         \(d.id), \(d.text("name")), place \(d.integer) NOT NULL,
         \(d.day("from_day")), \(d.day("to_day", optional: true)))\(d.tableEnd)
       """,
-      """
-      CREATE TABLE norm_value (
-        \(d.id), \(d.code("norm", Norm.self)), value \(d.integer) NOT NULL CHECK(value >= 0),
-        \(d.day("from_day")), \(d.day("to_day", optional: true)))\(d.tableEnd)
-      """,
-      "CREATE UNIQUE INDEX norm_current ON norm_value(norm) WHERE to_day IS NULL",
+      norms("norm_value", FirstCodes.norm, d),
+      normCurrent,
     ]
+  }
+
+  static let normCurrent =
+    "CREATE UNIQUE INDEX norm_current ON norm_value(norm) WHERE to_day IS NULL"
+
+  /// The table of norms under a name, allowing `codes`.
+  static func norms(_ name: String, _ codes: [String], _ d: Dialect) -> String {
+    """
+    CREATE TABLE \(name) (
+      \(d.id), \(d.code("norm", oneOf: codes)), value \(d.integer) NOT NULL CHECK(value >= 0),
+      \(d.day("from_day")), \(d.day("to_day", optional: true)))\(d.tableEnd)
+    """
   }
 
   private static func rules(_ d: Dialect) -> [String] {

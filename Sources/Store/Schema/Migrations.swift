@@ -16,8 +16,25 @@ package enum Schema {
         + PeopleTables.statements(dialect) + OnesTables.statements(dialect)
         + PlanTables.statements(dialect) + ReferralTables.statements(dialect)
         + CaseworkTables.statements(dialect) + DerivedTables.statements(dialect)
-    }
+    },
+    Migration(number: 2) { dialect in
+      WiderTables.statements(dialect)
+    },
   ]
+
+  /// Makes a table anew with other checks, and with its rows.
+  ///
+  /// An engine runs it with foreign keys off and looks at them before it commits. What stood on
+  /// the table goes with it: `rest` makes indexes and triggers again.
+  static func remake(
+    _ table: String, _ create: (_ name: String) -> String, rest: [String]
+  ) -> [String] {
+    let name = "\(table)_new"
+    return [
+      create(name), "INSERT INTO \(name) SELECT * FROM \(table)", "DROP TABLE \(table)",
+      "ALTER TABLE \(name) RENAME TO \(table)",
+    ] + rest
+  }
 
   /// The tables of words that have an index `…_fts`.
   ///

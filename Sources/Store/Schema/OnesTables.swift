@@ -52,7 +52,7 @@ enum OnesTables {
       history(
         "risk_term",
         [
-          d.code("level", RiskLevel.self), "basis TEXT",
+          d.code("level", oneOf: FirstCodes.risk), "basis TEXT",
           d.reference("author_id", "user_account"),
         ], d),
     ]

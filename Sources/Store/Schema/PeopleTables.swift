@@ -39,7 +39,7 @@ enum PeopleTables {
       CREATE TABLE person (
         \(d.id), \(d.text("surname", limit: 200)), prefix TEXT NOT NULL, given_names TEXT NOT NULL,
         birth TEXT CHECK(birth IS NULL OR \(d.isDay("birth"))),
-        \(d.code("gender", Gender.self)),
+        \(d.code("gender", oneOf: FirstCodes.gender)),
         bsn TEXT UNIQUE CHECK(bsn IS NULL OR (\(bsnRule(d)))),
         phone TEXT, \(d.day("deceased_on", optional: true)),
         version \(d.integer) NOT NULL CHECK(version > 0))\(d.tableEnd)
@@ -67,7 +67,7 @@ enum PeopleTables {
       CREATE TABLE family_member (
         \(d.id), \(d.reference("family_id", "family")), \(d.reference("person_id", "person")),
         \(d.reference("household_id", "household", optional: true)),
-        \(d.code("role", MemberRole.self)), \(d.flag("is_primary")),
+        \(d.code("role", oneOf: FirstCodes.memberRole)), \(d.flag("is_primary")),
         \(d.day("from_day")), \(d.day("to_day", optional: true)),
         CHECK(to_day IS NULL OR to_day >= from_day))\(d.tableEnd)
       """,
@@ -83,7 +83,7 @@ enum PeopleTables {
       """
       CREATE TABLE relation (
         \(d.id), \(d.reference("family_id", "family")), \(d.reference("person_id", "person")),
-        \(d.reference("relative_id", "person")), \(d.code("kind", RelationKind.self)),
+        \(d.reference("relative_id", "person")), \(d.code("kind", oneOf: FirstCodes.relationKind)),
         \(d.day("from_day")), \(d.day("to_day", optional: true)),
         CHECK(person_id <> relative_id))\(d.tableEnd)
       """,

@@ -9,7 +9,7 @@ enum PlanTables {
       """
       CREATE TABLE plan_version (
         \(d.id), \(d.reference("family_id", "family")), nr \(d.integer) NOT NULL CHECK(nr > 0),
-        \(d.code("state", PlanState.self)), \(d.day("made_on")),
+        \(d.code("state", oneOf: FirstCodes.planState)), \(d.day("made_on")),
         \(d.reference("author_id", "user_account")), \(d.day("presented_on", optional: true)),
         \(d.day("from_day", optional: true)), \(d.day("to_day", optional: true)),
         \(d.day("evaluation_on", optional: true)),
@@ -30,7 +30,7 @@ enum PlanTables {
       CREATE TABLE action_item (
         \(d.id), \(d.reference("family_id", "family")), \(d.reference("plan_id", "plan_version")),
         \(d.reference("goal_id", "goal")), nr \(d.integer) NOT NULL CHECK(nr > 0),
-        \(d.text("wording")), \(d.code("doer", ActionDoer.self)), \(d.text("doer_name")),
+        \(d.text("wording")), \(d.code("doer", oneOf: FirstCodes.actionDoer)), \(d.text("doer_name")),
         \(d.day("due_on", optional: true)), \(d.day("done_on", optional: true)),
         UNIQUE(goal_id, nr))\(d.tableEnd)
       """,

@@ -35,12 +35,12 @@ struct DataCheck {
         found.append(.rowNotLogged(table: table.name, id: row.text(0)))
         return true
       }
-      let image = RowImage.encode(
-        table.columns.indices.map { (table.columns[$0], row.value($0).imaged) })
+      let columns = table.columns.indices.map { (table.columns[$0], row.value($0).imaged) }
+      let images = Self.images(columns, of: table)
       let logged = try connection.first(newest, [Value(id)]) { entry in
         (
           sequence: Int(entry.integer(0)), event: entry.text(1),
-          isSame: entry.withBytes(2) { $0.elementsEqual(image) }
+          isSame: entry.withBytes(2) { body in images.contains { body.elementsEqual($0) } }
         )
       }
       if let logged, logged.event != EventName.rowDeleted.rawValue {
@@ -54,6 +54,17 @@ struct DataCheck {
     }
     findings += found
     return count
+  }
+
+  /// The images a row may have in the log: with all its columns, or, where those that came with a
+  /// later schema are empty, as a row written before it.
+  private static func images(
+    _ columns: [(name: String, value: RowImage.Column)], of table: Table
+  ) -> [[UInt8]] {
+    let whole = RowImage.encode(columns)
+    let added = columns.filter { table.added.contains($0.name) }
+    guard !added.isEmpty, added.allSatisfy({ $0.value == .null }) else { return [whole] }
+    return [whole, RowImage.encode(columns.filter { !table.added.contains($0.name) })]
   }
 
   /// Rows the log says are there and that are gone.
