@@ -54,6 +54,7 @@ package enum Command: Equatable, Sendable {
   case postponeFamily(ID<Family>, until: Day?)
   case saveDraft(ID<Draft>, form: String, family: ID<Family>?, fields: [DraftField])
   case discardDraft(ID<Draft>)
+  case casework(CaseworkCommand)
 
   // The house.
   case addProvider(name: Line, agb: AGB?)
@@ -200,11 +201,19 @@ package struct NewNote: Equatable, Sendable {
   package var at: ClockTime?
   package var withWhom: Line?
   package var text: Prose
+  /// Whom it is about.
   package var members: [ID<Person>]
+  /// Whom the author saw and spoke himself.
+  package var spoken: [ID<Person>]
+  package var goals: [ID<Goal>]
+  package var nature: NoteNature?
+  package var holder: Line?
+  package var source: Line?
 
   package init(
     kind: NoteKind, onDay: Day? = nil, at: ClockTime? = nil, withWhom: Line? = nil, text: Prose,
-    members: [ID<Person>] = []
+    members: [ID<Person>] = [], spoken: [ID<Person>] = [], goals: [ID<Goal>] = [],
+    nature: NoteNature? = nil, holder: Line? = nil, source: Line? = nil
   ) {
     self.kind = kind
     self.onDay = onDay
@@ -212,6 +221,11 @@ package struct NewNote: Equatable, Sendable {
     self.withWhom = withWhom
     self.text = text
     self.members = members
+    self.spoken = spoken
+    self.goals = goals
+    self.nature = nature
+    self.holder = holder
+    self.source = source
   }
 }
 

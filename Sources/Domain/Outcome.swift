@@ -12,6 +12,8 @@ package enum Outcome: Equatable, Sendable {
   case providers([Provider])
   case log([LogLine])
   case done(Done)
+  /// What can be taken back, if anything.
+  case undoable(UndoStep?)
 }
 
 /// A fact to report about a change that was carried out.
@@ -30,6 +32,10 @@ package enum Done: Equatable, Sendable {
   case municipalitiesAdded(count: Int, known: Int)
   case draftSaved(ID<Draft>)
   case draftDiscarded(ID<Draft>)
+  case workNoteKept
+  case undone(UndoStep)
+  /// A change to many, a line each.
+  case batch(Change, [BatchLine])
 
   /// What changed in a family.
   package enum Change: String, CaseIterable, Sendable {
@@ -52,6 +58,14 @@ package enum Done: Equatable, Sendable {
     case workPostponed
     case familyPostponed
     case familyWoken
+    case addendumAdded
+    case workForwarded
+    case questionAsked
+    case questionAnswered
+    case workRestored
+    case workRemoved
+    case familyContact
+    case oneEnded
   }
 }
 

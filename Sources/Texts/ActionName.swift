@@ -10,6 +10,7 @@ package enum ActionName: String, CaseIterable, Hashable, Sendable {
   case telephone
   case messages
   case refresh
+  case undo
   case redraw
   case back
   case cancel
@@ -37,6 +38,9 @@ package enum ActionName: String, CaseIterable, Hashable, Sendable {
   case onlyMine
   case withClosed
   case mark
+  case markAll
+  case unmarkAll
+  case postponeMarked
   case handle
   case explain
   // Referrals and new families.
@@ -74,6 +78,13 @@ package enum ActionName: String, CaseIterable, Hashable, Sendable {
   case postponeWork
   case postponeFamily
   case wakeFamily
+  case addAddendum
+  case workNotes
+  case forwardWork
+  case askColleague
+  case answerQuestion
+  case setFamilyContact
+  case addSafetyWork
   // The house.
   case newUser
   case disableUser
@@ -85,4 +96,6 @@ package enum ActionName: String, CaseIterable, Hashable, Sendable {
   case pick
   case take
   case confirm
+  case keepMine
+  case takeTheirs
 }

@@ -21,14 +21,15 @@ package enum CommandName: String, CaseIterable, Sendable {
   case initialise
   case family, familyList, familyShow, familyOpen, familyMember
   case referral, referralList, referralShow, referralAdd, referralTriage, referralReturn
-  case coordinator, coordinatorSet
-  case contactPoint, contactPointSet
-  case provider, providerList, providerAdd, providerSet
-  case budget, budgetSet
+  case coordinator, coordinatorSet, coordinatorEnd
+  case contactPoint, contactPointSet, contactPointEnd
+  case familyContact, familyContactSet, familyContactEnd
+  case provider, providerList, providerAdd, providerSet, providerEnd
+  case budget, budgetSet, budgetEnd
   case risk, riskSet
   case plan, planStart, planGoal, planAction, planPresent, planAgree, planDone
-  case note, noteAdd
-  case work, workList, workAdd, workDone, workPostpone
+  case note, noteAdd, noteAddendum
+  case work, workList, workAdd, workDone, workPostpone, workForward, workAsk, workAnswer
   case importing, importReferrals, importMunicipalities
   case audit, auditList, auditVerify, auditExport
   case grant, grantAdd, grantEnd
@@ -47,6 +48,8 @@ package enum OptionName: String, CaseIterable, Sendable {
   case hours, agb, providerReference, year, ceiling, riskLevel, basis
   case domain, wording, ownWords, by, goal, doer, doerName, due, action, on, agreedBy, evaluation
   case kind, with, at, about, text, tab, title, callBack, item
+  case spoken, nature, opinionOf, source, note, question, safety, noVoicemail, readAlong
+  case interpreter
   case file, dryRun, delimiter, skipFaulty, logCase, vkey, quick, out, fullName, roles
   case ascii, noColor, help
 }

@@ -35,6 +35,12 @@ package protocol FactPhrases: Sendable {
   func name(of risk: RiskLevel) -> String
   func name(of kind: NoteKind) -> String
   func name(of kind: WorkKind) -> String
+  func name(of nature: NoteNature) -> String
+  /// The nature with whose opinion it is.
+  func words(for nature: NoteNature, holder: Line?) -> String
+  func name(of cautions: ContactCautions) -> String
+  /// What would be taken back, as a question.
+  func describe(_ step: UndoStep) -> String
   func name(of doer: ActionDoer) -> String
   func name(of state: PlanState) -> String
   func name(of state: ReferralState) -> String

@@ -99,4 +99,12 @@ package enum FormName: String, CaseIterable, Sendable {
   case returnReferral
   case newUser
   case newProvider
+  case addendum
+  case workNote
+  case forwardWork
+  case question
+  case answer
+  case familyContact
+  case postponeMany
+  case safety
 }

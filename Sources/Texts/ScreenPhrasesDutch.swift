@@ -78,6 +78,14 @@ extension Dutch {
     case .returnReferral: "Terug naar verwijzer"
     case .newUser: "Nieuwe gebruiker"
     case .newProvider: "Nieuwe aanbieder"
+    case .addendum: "Aanvulling"
+    case .workNote: "Werkaantekening (alleen voor jou)"
+    case .forwardWork: "Doorsturen naar een collega"
+    case .question: "Een collega vragen"
+    case .answer: "Antwoord"
+    case .familyContact: "Wie we bellen"
+    case .safety: "Veiligheid: wat er moet gebeuren"
+    case .postponeMany: "Aangekruiste gezinnen uitstellen"
     }
   }
 }

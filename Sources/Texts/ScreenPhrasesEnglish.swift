@@ -78,6 +78,14 @@ extension English {
     case .returnReferral: "Return to the referrer"
     case .newUser: "New user"
     case .newProvider: "New provider"
+    case .addendum: "Addendum"
+    case .workNote: "Working note (for you alone)"
+    case .forwardWork: "Send on to a colleague"
+    case .question: "Ask a colleague"
+    case .answer: "Answer"
+    case .familyContact: "Whom we call"
+    case .safety: "Safety: what must be done"
+    case .postponeMany: "Postpone the marked families"
     }
   }
 }

@@ -143,8 +143,31 @@ package enum ScreenWord: Equatable, Sendable {
   case ticksHint
   case choiceHint
   case someFaults(count: Int)
-  case changedReload(key: String)
   case reloaded
+  case changedElsewhere(who: String)
+  case conflictTitle
+  case conflictBy(who: String, time: String)
+  case conflictMine
+  case conflictTheirs
+  case fieldQuestionFor
+  case fieldSendTo
+  case fieldAbout
+  case marked(count: Int)
+  case markedPreview(names: String)
+  case batchTitle
+  case nothingToUndo
+  case workNotesTitle
+  case newWorkNote
+  case addendumBy(who: String, time: String)
+  case spokenOn(String)
+  case columnSpoken
+  case spokenWith(String)
+  case forGoals(String)
+  case noteSource(String)
+  case callWhom(name: String)
+  case interpreterNeeded(String)
+  case ownerOf(String)
+  case finalHint(key: String)
   // Telephone.
   case telephoneTitle(time: String)
   case unknownCaller

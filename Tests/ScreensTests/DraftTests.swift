@@ -65,7 +65,10 @@ import Texts
     seat.go(.home, .enter)
     #expect(seat.screen.contains("Sem blijft thuis."))
     #expect(seat.screen.contains("Ik bel terug."))
-    #expect(seat.screen.contains("Bellen 08:40"))
+    // The talk is over: the whole form, in which members and goals are ticked.
+    #expect(seat.screen.contains("Telefoonnotitie · De Wit"))
+    #expect(seat.screen.contains("08:40"))
+    #expect(!seat.screen.contains("T08:40"))
   }
 
   @Test("brings a form back as it was when its file is opened again")
@@ -97,21 +100,65 @@ import Texts
     #expect(seat.screen.contains("Bewaard als concept"))
   }
 
-  @Test("keeps what was typed when somebody else changed the family")
-  func changedMeanwhile() {
+  @Test("says who was first, shows both values, and saves the one that is chosen")
+  func bothValues() {
     var seat = Seat()
+    seat.desk.family = Sample.family(missing: [.contactPoint])
     seat.settle()
     seat.go(.enter, .character("A"))
     seat.desk.trouble = .changedMeanwhile(expected: 7, found: 8)
+    seat.desk.family = Sample.family(missing: [], version: 8, changedBy: "byildiz")
     seat.go(.control("s"))
-    #expect(seat.screen.contains("Een ander wijzigde dit gezin. F5 leest opnieuw"))
-    #expect(seat.screen.contains("06 12345678"))
+    #expect(seat.screen.contains("Een collega was je voor"))
+    #expect(seat.screen.contains("byildiz wijzigde dit om 08:12."))
+    #expect(seat.screen.contains("Jij:               Anna Visser"))
+    #expect(seat.screen.contains("Nu in het dossier:"))
     seat.desk.trouble = nil
-    seat.desk.family = Sample.family(version: 8)
-    seat.go(.function(5), .control("s"))
+    seat.go(.character("1"))
     guard
       case .setContactPoint(_, _, _, expecting: 8)? = seat.commands.last(where: {
         if case .setContactPoint = $0 { true } else { false }
+      })
+    else {
+      Issue.record("mine wasn't saved over the new version")
+      return
+    }
+  }
+
+  @Test("leaves the other's value where that is chosen, and throws the draft away")
+  func theirs() {
+    var seat = Seat()
+    seat.desk.family = Sample.family(missing: [.contactPoint])
+    seat.settle()
+    seat.go(.enter, .character("A"))
+    seat.type("x")
+    seat.send(.timer(.draft))
+    seat.desk.trouble = .changedMeanwhile(expected: 7, found: 8)
+    seat.desk.family = Sample.family(missing: [], version: 8, changedBy: "byildiz")
+    seat.go(.control("s"))
+    seat.forget()
+    seat.go(.character("2"))
+    #expect(seat.row(2).contains("Overzicht"))
+    #expect(
+      seat.commands.contains { if case .discardDraft = $0 { true } else { false } })
+  }
+
+  @Test("keeps what was typed when somebody else changed another thing of the family")
+  func changedMeanwhile() {
+    var seat = Seat()
+    seat.settle()
+    seat.go(.enter, .character("B"))
+    seat.write("18.500")
+    seat.desk.trouble = .changedMeanwhile(expected: 7, found: 8)
+    seat.desk.family = Sample.family(version: 8, changedBy: "byildiz")
+    seat.go(.control("s"))
+    #expect(seat.screen.contains("byildiz wijzigde dit gezin intussen, maar niet wat jij invult."))
+    #expect(seat.screen.contains("18.500"))
+    seat.desk.trouble = nil
+    seat.go(.control("s"))
+    guard
+      case .setBudget(_, _, _, _, _, expecting: 8)? = seat.commands.last(where: {
+        if case .setBudget = $0 { true } else { false }
       })
     else {
       Issue.record("the new version wasn't used")

@@ -187,22 +187,22 @@ import Texts
       seat.screen == """
          ‹ De Wit                           Z-2026-00398   ●●●○●◐   risico hoog (3 nov)
          R avisser   A ○ ontbreekt   Z Kompas Jeugd   B ◐ € 21.840 van € 21.000
-         1 Overzicht  2 Gezin  3 Plan  4 Contactmomenten  5 Te doen  6 Verloop
-        ────────────────────────────────────────────────────────────────────────────────
-        ▸ ● gezin         ┌─ Afhandelen: De Wit ────────────────────┐
-          ● plan          │▸ Aanspreekpunt vastleggen   ○ ontbreekt │                P
-          ● regisseur     │  Budget vastleggen     ◐ aandacht nodig │                R
-          ○ aanspreekpunt │  Plan: de volgende stap      ● aanwezig │ 4 dgn te laat  A
-          ● aanbieder     │  Regisseur vastleggen        ● aanwezig │                Z
-          ◐ budget        │  Hoofdaanbieder vastleggen   ● aanwezig │ot 20 nov       B
-                          │  Contactmoment schrijven                │
-          Nu te doen      │  Terugbelverzoek vastleggen             │
-          ! Te lang geen c│  Iets te doen toevoegen                 │
-          ! Geen aanspreek│  Risico inschatten                      │
-                          │  Gezinslid toevoegen                    │
-          Plan versie 3, v│  Gezin uitstellen tot een dag           │ie 12 dec
-                          └─────────────────────────────────────────┘
-          10 nov      huisbezoek    Sem gaat weer drie ochtenden. Moeder is opgelucht …
+         1 Overzicht  2 ┌─ Afhandelen: De Wit ────────────────────────┐Verloop
+        ────────────────│▸ Aanspreekpunt vastleggen       ○ ontbreekt │─────────────────
+        ▸ ● gezin       │  Budget vastleggen         ◐ aandacht nodig │
+          ● plan        │  Plan: de volgende stap          ● aanwezig │              P
+          ● regisseur   │  Regisseur vastleggen            ● aanwezig │              R
+          ○ aanspreekpun│  Hoofdaanbieder vastleggen       ● aanwezig │ dgn te laat  A
+          ● aanbieder   │  Contactmoment schrijven                    │              Z
+          ◐ budget      │  Terugbelverzoek vastleggen                 │ 20 nov       B
+                        │  Iets te doen toevoegen                     │
+          Nu te doen    │  Iets over veiligheid dat moet gebeuren     │
+          ! Te lang geen│  Een collega iets vragen over dit gezin     │
+          ! Geen aanspre│  Vastleggen wie we bellen, en hoe veilig    │
+                        │  Risico inschatten                          │
+          Plan versie 3,│  Gezinslid toevoegen                        │ 12 dec
+                        │  Gezin uitstellen tot een dag               │
+          10 nov      hu└─────────────────────────────────────────────┘r is opgelucht …
           28 okt      telefoon      Mentor meldt dat Sem er deze week twee dagen was.
 
 
@@ -310,7 +310,7 @@ import Texts
 
         ────────────────────────────────────────────────────────────────────────────────
          lokaal team · laatste contact 13 dgn geleden · 1 van de zes ontbreekt
-         F1/? Help  F2/: Menu  n Notitie  a Afhandelen  b Bellen / Zoek q Terug w Waarom
+         F1/? Help  F2/: Menu  Enter Open  n Notitie  e Aanvulling  a Afhandelen q Terug
         """)
   }
 
@@ -356,27 +356,27 @@ import Texts
     seat.write("Sem gaat weer naar school.")
     #expect(
       seat.screen == """
-         ‹ De Wit                           Z-2026-00398   ●●●○●◐   risico hoog (3 nov)
-         R avisser   A ○ ontbreekt   Z Kompas Jeugd   B ◐ € 21.840 van € 21.000
         ┌─ Contactmoment · De Wit ─────────────────────────────────────────────────────┐
         │  Soort contact*       telefoon                                               │
         │  Datum*               23-11-2026            ma 23 nov 2026                   │
         │  Tijd                 08:30                                                  │
         │  Met wie                                                                     │
-        │  Over                 [ ] Sem de Wit (12 jaar), jeugdige                     │
-        │                       [ ] Noor de Wit (8 jaar), jeugdige                     │
-        │                       [ ] Karin Jonker (40 jaar), ouder                      │
         │▸ Tekst*               Sem gaat weer naar school.                             │
         │                                                                              │
         │                                                                              │
         │                                                                              │
         │                                                                              │
-        │                                                                              │
-        │                                                                              │
+        │  Over                 [ ] Sem de Wit (12 jaar), jeugdige                     │
+        │                       [ ] Noor de Wit (8 jaar), jeugdige                     │
+        │                       [ ] Karin Jonker (40 jaar), ouder                      │
+        │  Bij doel             [ ] 1 Sem gaat elke dag naar school                    │
+        │  Zelf gesproken       [ ] Sem de Wit (12 jaar), jeugdige                     │
+        │                       [ ] Noor de Wit (8 jaar), jeugdige                     │
+        │                       [ ] Karin Jonker (40 jaar), ouder                      │
+        │  Aard                                                                        │
+        │  Mening van                                                                  │
+        │  Bron                                                                        │
         └──────────────────────────────────────────────────────────────────────────────┘
-          28 okt      telefoon      Mentor meldt dat Sem er deze week twee dagen was.
-
-
         ────────────────────────────────────────────────────────────────────────────────
          De Wit
          F1 Help  F2 Menu  Ctrl-S Opslaan  Tab Volgende  F4 Lijst  Esc Annuleer
@@ -606,6 +606,10 @@ import Texts
         │  n  F4              Nieuw gezin: eerst zoeken of het al bekend is       hier │
         │  a  F9              Afhandelen: de zes en wat er verder te doen is      hier │
         │  w                  Waarom staat dit hier?                              hier │
+        │  Spatie             Aankruisen of niet                                  hier │
+        │  *                  Alles in deze lijst aankruisen                      hier │
+        │  -                  Niets meer aankruisen                               hier │
+        │                     De aangekruiste gezinnen uitstellen tot een dag     hier │
         │  /  F7  Ctrl-F      Gezin zoeken op naam, nummer, telefoon of geboorte… hier │
         │  i                  Aanmeldingen uit een bestand lezen                  hier │
         │  Tab  Rechts        Volgend tabblad                                     hier │
@@ -615,10 +619,6 @@ import Texts
         │  PgUp  Ctrl-U       Een bladzijde omhoog                             bewegen │
         │  PgDn  Ctrl-D       Een bladzijde omlaag                             bewegen │
         │  Home  g            Naar de eerste regel                             bewegen │
-        │  End  G             Naar de laatste regel                            bewegen │
-        │  F1  ?              Help bij dit scherm                               overal │
-        │  F2  :              Menu met alles wat hier kan                       overal │
-        │  b                  Bellen: noteren tijdens een gesprek               overal │
         └──────────────────────────────────────────────────────────────────────────────┘
         ────────────────────────────────────────────────────────────────────────────────
 

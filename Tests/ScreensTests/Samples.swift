@@ -145,7 +145,8 @@ enum Sample {
 
   static func family(
     name: String = "De Wit", missing: Set<One> = [.contactPoint], overdue: Set<One> = [.budget],
-    making: PlanPage? = nil, version: Int = 7, drafts: [Draft] = [], empty: Bool = false
+    making: PlanPage? = nil, version: Int = 7, drafts: [Draft] = [], empty: Bool = false,
+    changedBy: String? = nil
   ) -> FamilyPage {
     let summary = summary(name: name, missing: missing, overdue: overdue, version: version)
     let family = summary.family
@@ -186,7 +187,11 @@ enum Sample {
       plan: has(.plan) ? plan(family, number: 3, state: .adopted) : nil, planInTheMaking: making,
       history: history, notes: empty ? [] : notes(family), hasMoreNotes: false,
       workItems: empty ? [] : [workItem(family)], reminders: reminders, referrals: [],
-      drafts: drafts, mayWrite: true, readOn: today)
+      drafts: drafts,
+      changed: changedBy.flatMap { try? Login($0) }.map {
+        LastChange(
+          author: $0, at: Instant(localISO: "2026-11-23T08:12") ?? Instant(milliseconds: 0))
+      }, mayWrite: true, readOn: today)
   }
 
   static func workItem(_ family: ID<Family>) -> WorkItem {

@@ -95,6 +95,8 @@ struct Answers {
   var families = Sample.families(6)
   var referrals = Sample.referrals
   var trouble: Trouble?
+  var undo: UndoStep?
+  var batch: [BatchLine] = []
 
   func answer(_ command: Command) -> Result<Outcome, Trouble> {
     if let trouble, !isReading(command) { return .failure(trouble) }
@@ -162,6 +164,7 @@ struct Answers {
     case .postponeWorkItem: changed(.workPostponed)
     case .postponeFamily(_, let day): changed(day == nil ? .familyWoken : .familyPostponed)
     case .saveDraft(let id, _, _, _): .done(.draftSaved(id))
+    case .casework(let command): outcome(command)
     case .discardDraft(let id): .done(.draftDiscarded(id))
     case .grantRole(let login, let role, _): .done(.roleGranted(login, role))
     case .endRole(let login, let role): .done(.roleEnded(login, role))
@@ -173,10 +176,27 @@ struct Answers {
     }
   }
 
+  private func outcome(_ command: CaseworkCommand) -> Outcome {
+    switch command {
+    case .addAddendum: changed(.addendumAdded)
+    case .keepWorkNote: .done(.workNoteKept)
+    case .forwardWorkItem: changed(.workForwarded)
+    case .ask: changed(.questionAsked)
+    case .answer: changed(.questionAnswered)
+    case .restoreWorkItem: changed(.workRestored)
+    case .removeWorkItem: changed(.workRemoved)
+    case .setFamilyContact: changed(.familyContact)
+    case .endOne: changed(.oneEnded)
+    case .postponeFamilies: .done(.batch(.familyPostponed, batch))
+    case .lastUndo: .undoable(undo)
+    case .undo: undo.map { .done(.undone($0)) } ?? .undoable(nil)
+    }
+  }
+
   private func choices(_ kind: ChoiceKind, _ typed: String) -> [Choice] {
     let all: [Choice] =
       switch kind {
-      case .coordinators:
+      case .coordinators, .colleagues:
         [
           Choice(id: "avisser", label: "Anna Visser", detail: "22 gezinnen"),
           Choice(id: "byildiz", label: "Burak Yildiz", detail: "31 gezinnen"),

@@ -195,7 +195,7 @@ struct PlainSQLTests {
     let store = try PlainStore()
     let insert = """
       INTO note VALUES (\(P.id(70)), \(P.family), \(P.user), 'telephone', '2026-02-01', NULL, NULL,
-        'tekst')
+        'tekst', NULL, NULL, NULL)
       """
     try store.run("INSERT \(insert)")
     try store.run("PRAGMA recursive_triggers = OFF")

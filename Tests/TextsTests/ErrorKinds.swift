@@ -10,7 +10,8 @@ enum RefusalKind: CaseIterable {
     dayBeforePrevious, dayNotAhead, budgetYearOutOfRange, ceilingBelowCommitted,
     userNotCoordinator, userDisabled, planNotWritable, noPlanInTheMaking, planNeedsGoal,
     planNeedsAction, planNotWithFamily, planNeedsSomebodyOfTheFamily, notAMember, alreadyDone,
-    loginTaken, agbTaken, nothingToDo, file
+    loginTaken, agbTaken, nothingToDo, notYours, safetyIsNotPostponed, colleagueMayNotRead,
+    file
 
   init(_ value: Refusal) {
     self =
@@ -48,6 +49,9 @@ enum RefusalKind: CaseIterable {
       case .loginTaken: .loginTaken
       case .agbTaken: .agbTaken
       case .nothingToDo: .nothingToDo
+      case .notYours: .notYours
+      case .safetyIsNotPostponed: .safetyIsNotPostponed
+      case .colleagueMayNotRead: .colleagueMayNotRead
       case .file: .file
       }
   }

@@ -118,6 +118,11 @@ final class TestClock: Sendable {
 
   var now: Instant { moment.withLock { $0 } }
 
+  func set(_ localISO: String) {
+    guard let later = Instant(localISO: localISO) else { return }
+    moment.withLock { $0 = later }
+  }
+
   func advance(days: Int) { advance(milliseconds: Int64(days) * 86_400_000) }
 
   func advance(milliseconds: Int64) {

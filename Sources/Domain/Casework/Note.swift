@@ -1,4 +1,7 @@
 /// What was said or seen at one contact (contactmoment), written once for all it is about.
+///
+/// It is final from the moment it is in the file: after that there are only addenda. What isn't
+/// final yet is a ``Draft`` of its author.
 package struct Note: Equatable, Sendable {
   package let id: ID<Note>
   package let family: ID<Family>
@@ -9,10 +12,17 @@ package struct Note: Equatable, Sendable {
   /// With whom, in the words of the author.
   package let withWhom: Line?
   package let text: Prose
+  /// What kind of statement it is; nil where the author didn't say.
+  package let nature: NoteNature?
+  /// Whose opinion it is, where it is one.
+  package let holder: Line?
+  /// Where it comes from, when the author wasn't there himself.
+  package let source: Line?
 
   package init(
     id: ID<Note>, family: ID<Family>, author: ID<User>, kind: NoteKind, onDay: Day,
-    at: ClockTime?, withWhom: Line?, text: Prose
+    at: ClockTime?, withWhom: Line?, text: Prose, nature: NoteNature? = nil,
+    holder: Line? = nil, source: Line? = nil
   ) {
     self.id = id
     self.family = family
@@ -22,7 +32,19 @@ package struct Note: Equatable, Sendable {
     self.at = at
     self.withWhom = withWhom
     self.text = text
+    self.nature = nature
+    self.holder = holder
+    self.source = source
   }
+}
+
+/// What kind of statement a note makes, so that an opinion is never read as a fact.
+package enum NoteNature: String, CaseIterable, Sendable {
+  case fact
+  /// What somebody thinks, with his name.
+  case opinion
+  /// A judgement of the professional who wrote it.
+  case judgement
 }
 
 /// That a note is about a member.
@@ -31,12 +53,55 @@ package struct NoteMember: Equatable, Sendable {
   package let family: ID<Family>
   package let note: ID<Note>
   package let person: ID<Person>
+  /// Whether the author saw and spoke this member himself, apart from writing about him.
+  package let wasSpoken: Bool
 
-  package init(id: ID<NoteMember>, family: ID<Family>, note: ID<Note>, person: ID<Person>) {
+  package init(
+    id: ID<NoteMember>, family: ID<Family>, note: ID<Note>, person: ID<Person>,
+    wasSpoken: Bool = false
+  ) {
     self.id = id
     self.family = family
     self.note = note
     self.person = person
+    self.wasSpoken = wasSpoken
+  }
+}
+
+/// That a note is about a goal of the plan.
+package struct NoteGoal: Equatable, Sendable {
+  package let id: ID<NoteGoal>
+  package let family: ID<Family>
+  package let note: ID<Note>
+  package let goal: ID<Goal>
+
+  package init(id: ID<NoteGoal>, family: ID<Family>, note: ID<Note>, goal: ID<Goal>) {
+    self.id = id
+    self.family = family
+    self.note = note
+    self.goal = goal
+  }
+}
+
+/// What was added to a final note later on (aanvulling); final itself.
+package struct Addendum: Equatable, Sendable {
+  package let id: ID<Addendum>
+  package let family: ID<Family>
+  package let note: ID<Note>
+  package let author: ID<User>
+  package let madeAt: Instant
+  package let text: Prose
+
+  package init(
+    id: ID<Addendum>, family: ID<Family>, note: ID<Note>, author: ID<User>, madeAt: Instant,
+    text: Prose
+  ) {
+    self.id = id
+    self.family = family
+    self.note = note
+    self.author = author
+    self.madeAt = madeAt
+    self.text = text
   }
 }
 
@@ -71,11 +136,15 @@ package struct WorkItem: Equatable, Sendable {
   package let author: ID<User>
   package var doneOn: Day?
   package var doneBy: ID<User>?
+  /// Whose it is when not the coordinator's: a colleague it was sent on to, or who is asked.
+  package var owner: ID<User>?
+  /// What the sender or the one who answers wants to say with it.
+  package var remark: Prose?
 
   package init(
     id: ID<WorkItem>, family: ID<Family>, kind: WorkKind, title: Line, dueOn: Day,
     at: ClockTime?, postponedUntil: Day? = nil, author: ID<User>, doneOn: Day? = nil,
-    doneBy: ID<User>? = nil
+    doneBy: ID<User>? = nil, owner: ID<User>? = nil, remark: Prose? = nil
   ) {
     self.id = id
     self.family = family
@@ -87,13 +156,22 @@ package struct WorkItem: Equatable, Sendable {
     self.author = author
     self.doneOn = doneOn
     self.doneBy = doneBy
+    self.owner = owner
+    self.remark = remark
   }
 }
 
-/// A task, or a promise to call back, which goes before most else.
+/// What kind of thing is to be done.
 package enum WorkKind: String, CaseIterable, Sendable {
   case item
+  /// A promise to call back, which goes before most else.
   case callBack
+  /// Something about the safety of a child: first of all, and never put off.
+  case safety
+  /// A question a colleague asked; its owner answers.
+  case question
+  /// The answer to a question, for whoever asked it to read.
+  case answer
 }
 
 /// That a family's row in the worklist sleeps until a day; safety is never put off.
@@ -127,6 +205,12 @@ package struct Draft: Equatable, Sendable {
   package let family: ID<Family>?
   package var fields: [DraftField]
   package var savedAt: Instant
+
+  /// The form of what its author keeps for himself (werkaantekening): it isn't unfinished, and is
+  /// never exported.
+  package static let workNote = "workNote"
+
+  package var isWorkNote: Bool { form == Self.workNote }
 
   package init(
     id: ID<Draft>, user: ID<User>, form: String, family: ID<Family>?, fields: [DraftField],

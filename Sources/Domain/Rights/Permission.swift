@@ -10,6 +10,8 @@ package enum Right: String, CaseIterable, Sendable {
   case importReferrals
   case triageReferral
   case takeFamily
+  /// Doing what a colleague sent on, in a family of his.
+  case doOwnWork
   case assignCoordinator
   case readProviders
   case writeProviders
@@ -113,6 +115,7 @@ package enum Permission {
     case (.administrator, .importReferrals): .everything
     case (.coordinator, .triageReferral), (.supervisor, .triageReferral): .team
     case (.coordinator, .takeFamily): .team
+    case (.coordinator, .doOwnWork), (.supervisor, .doOwnWork): .team
     case (.supervisor, .assignCoordinator): .team
     case (.coordinator, .readProviders), (.poh, .readProviders), (.supervisor, .readProviders),
       (.controller, .readProviders), (.backoffice, .readProviders):

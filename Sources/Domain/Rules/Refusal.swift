@@ -35,6 +35,9 @@ package enum Refusal: Error, Hashable, Sendable {
   case loginTaken(Login)
   case agbTaken
   case nothingToDo
+  case notYours
+  case safetyIsNotPostponed
+  case colleagueMayNotRead(Login)
   /// A file that was named, as the user named it.
   case file(path: String, FileProblem)
 
@@ -76,6 +79,9 @@ package enum Refusal: Error, Hashable, Sendable {
     case .loginTaken: "user.loginTaken"
     case .agbTaken: "provider.agbTaken"
     case .nothingToDo: "nothing"
+    case .notYours: "work.notYours"
+    case .safetyIsNotPostponed: "work.safety"
+    case .colleagueMayNotRead: "user.mayNotRead"
     case .file(_, let problem): problem.code
     }
   }
@@ -131,6 +137,18 @@ package enum FieldName: String, CaseIterable, Sendable {
   case withWhom = "met"
   case noteText = "tekst"
   case noteMembers = "over"
+  case spokenMembers = "gesproken"
+  case note = "contactmoment"
+  case workItem = "te_doen"
+  case noteGoals = "doelen"
+  case nature = "aard"
+  case holder = "mening_van"
+  case source = "bron"
+  case question = "vraag"
+  case cautions = "let_op"
+  case interpreter = "tolk"
+  case remark = "toelichting"
+  case familyMember = "wie_bellen"
   case atTime = "tijd"
   case title = "onderwerp"
   case dueOn = "voor"

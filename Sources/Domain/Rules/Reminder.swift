@@ -8,15 +8,19 @@ package struct Reminder: Equatable, Sendable {
   package let showFrom: Day
   package let due: Day
   package let at: ClockTime?
+  /// Whose it is when not the coordinator's.
+  package let owner: ID<User>?
 
   package init(
-    _ reason: Reason, due: Day, showFrom: Day, at: ClockTime? = nil, subject: SubjectID? = nil
+    _ reason: Reason, due: Day, showFrom: Day, at: ClockTime? = nil, subject: SubjectID? = nil,
+    owner: ID<User>? = nil
   ) {
     self.reason = reason
     self.due = due
     self.showFrom = showFrom
     self.at = at
     self.subject = subject
+    self.owner = owner
   }
 
   /// Marks ids of whatever a reminder is about.
@@ -40,15 +44,19 @@ package struct Reminder: Equatable, Sendable {
     case planMissing = 11
     case providerEnded = 12
     case budgetEnded = 13
+    case safety = 14
+    case question = 15
+    case answer = 16
 
     /// The order of the worklist: 1 safety, 2 promised call-back, 3 legal term, 4 contact norm,
     /// 5 evaluation or action, 6 one of the six, 7 money.
     package var rank: Int {
       switch self {
+      case .safety: 1
       case .callBack: 2
       case .planTerm: 3
       case .contactNorm: 4
-      case .evaluation, .actionLate, .workItem: 5
+      case .evaluation, .actionLate, .workItem, .question, .answer: 5
       case .coordinatorMissing, .contactPointMissing, .providerMissing, .budgetMissing,
         .planMissing, .providerEnded:
         6
@@ -144,20 +152,31 @@ extension Reminder {
   }
 
   private static func work(_ item: WorkItem) -> Reminder {
-    let reason: Reason = item.kind == .callBack ? .callBack : .workItem
-    let show = item.postponedUntil ?? item.dueOn
+    let reason: Reason =
+      switch item.kind {
+      case .item: .workItem
+      case .callBack: .callBack
+      case .safety: .safety
+      case .question: .question
+      case .answer: .answer
+      }
+    // What somebody else has to do or to read is in his list from the day it was sent.
+    let begin = item.owner == nil && item.kind != .safety ? item.dueOn : item.id.madeAt.localDay
+    let show = item.postponedUntil ?? begin
     return Reminder(
-      reason, due: max(item.dueOn, show), showFrom: show, at: item.at, subject: item.id.cast())
+      reason, due: max(item.dueOn, item.postponedUntil ?? item.dueOn), showFrom: show,
+      at: item.at, subject: item.id.cast(), owner: item.owner)
   }
 
   /// A family that sleeps shows nothing before the day it wakes; its terms stay what they are.
   private static func postponed(_ reminders: [Reminder], until day: Day?) -> [Reminder] {
     guard let day else { return reminders }
     return reminders.map { reminder in
-      guard !reminder.reason.cannotBePostponed, reminder.showFrom < day else { return reminder }
+      guard !reminder.reason.cannotBePostponed, reminder.owner == nil, reminder.showFrom < day
+      else { return reminder }
       return Reminder(
         reminder.reason, due: reminder.due, showFrom: day, at: reminder.at,
-        subject: reminder.subject)
+        subject: reminder.subject, owner: reminder.owner)
     }
   }
 }

@@ -81,6 +81,9 @@ package struct ID<Kind>: Hashable, Comparable, Sendable, BitwiseCopyable {
       low: 0x8000_0000_0000_0000 | random.1 & 0x3FFF_FFFF_FFFF_FFFF)
   }
 
+  /// When a time-ordered id was made; without meaning for any other.
+  package var madeAt: Instant { Instant(milliseconds: Int64(high >> 16)) }
+
   /// The same sixteen bytes as the id of something else, as a referral that becomes a subject.
   package func cast<Other>() -> ID<Other> { ID<Other>(high: high, low: low) }
 

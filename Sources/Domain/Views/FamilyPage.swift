@@ -5,6 +5,7 @@ package struct FamilyPage: Equatable, Sendable {
   package let teamName: Line
   package let coordinator: User?
   package let contactPoint: ContactPointTerm?
+  package let familyContact: FamilyContactTerm?
   package let provider: Provider?
   package let budget: BudgetTerm?
   /// Promised so far in the year of `budget`.
@@ -22,22 +23,28 @@ package struct FamilyPage: Equatable, Sendable {
   package let referrals: [Referral]
   /// Drafts of this user for this family.
   package let drafts: [Draft]
+  /// The logins of who has a thing to do that isn't the coordinator's.
+  package let logins: [ID<User>: Login]
+  /// Who changed the family last, and when.
+  package let changed: LastChange?
   package let mayWrite: Bool
   package let readOn: Day
 
   package init(
     summary: FamilySummary, ones: SixStates, teamName: Line, coordinator: User?,
-    contactPoint: ContactPointTerm?, provider: Provider?, budget: BudgetTerm?,
+    contactPoint: ContactPointTerm?, familyContact: FamilyContactTerm? = nil,
+    provider: Provider?, budget: BudgetTerm?,
     committed: Cents, members: [MemberLine], relations: [Relation], plan: PlanPage?,
     planInTheMaking: PlanPage?, history: [HistoryLine], notes: [NoteLine], hasMoreNotes: Bool,
     workItems: [WorkItem], reminders: [Reminder], referrals: [Referral], drafts: [Draft],
-    mayWrite: Bool, readOn: Day
+    logins: [ID<User>: Login] = [:], changed: LastChange? = nil, mayWrite: Bool, readOn: Day
   ) {
     self.summary = summary
     self.ones = ones
     self.teamName = teamName
     self.coordinator = coordinator
     self.contactPoint = contactPoint
+    self.familyContact = familyContact
     self.provider = provider
     self.budget = budget
     self.committed = committed
@@ -52,6 +59,8 @@ package struct FamilyPage: Equatable, Sendable {
     self.reminders = reminders
     self.referrals = referrals
     self.drafts = drafts
+    self.logins = logins
+    self.changed = changed
     self.mayWrite = mayWrite
     self.readOn = readOn
   }
@@ -62,11 +71,16 @@ package struct MemberLine: Equatable, Sendable {
   package let member: FamilyMember
   package let person: Person
   package let household: Household?
+  /// When one of us last saw and spoke him, as the notes say.
+  package let spokenOn: Day?
 
-  package init(member: FamilyMember, person: Person, household: Household?) {
+  package init(
+    member: FamilyMember, person: Person, household: Household?, spokenOn: Day? = nil
+  ) {
     self.member = member
     self.person = person
     self.household = household
+    self.spokenOn = spokenOn
   }
 }
 
@@ -130,10 +144,43 @@ package struct NoteLine: Equatable, Sendable {
   package let note: Note
   package let author: Login
   package let members: [ID<Person>]
+  /// Those of the family the author saw and spoke himself.
+  package let spoken: [ID<Person>]
+  /// The goals it is about, as they are worded.
+  package let goals: [Line]
+  package let addenda: [AddendumLine]
 
-  package init(note: Note, author: Login, members: [ID<Person>]) {
+  package init(
+    note: Note, author: Login, members: [ID<Person>], spoken: [ID<Person>] = [],
+    goals: [Line] = [], addenda: [AddendumLine] = []
+  ) {
     self.note = note
     self.author = author
     self.members = members
+    self.spoken = spoken
+    self.goals = goals
+    self.addenda = addenda
+  }
+}
+
+/// An addendum with its author's login.
+package struct AddendumLine: Equatable, Sendable {
+  package let addendum: Addendum
+  package let author: Login
+
+  package init(addendum: Addendum, author: Login) {
+    self.addendum = addendum
+    self.author = author
+  }
+}
+
+/// Who made the newest version of something, and when.
+package struct LastChange: Equatable, Sendable {
+  package let author: Login
+  package let at: Instant
+
+  package init(author: Login, at: Instant) {
+    self.author = author
+    self.at = at
   }
 }

@@ -193,6 +193,8 @@ package struct Choice: Equatable, Sendable {
 
 /// What can be chosen from; the id of a choice is a login, an AGB or a name as the command wants it.
 package enum ChoiceKind: String, CaseIterable, Sendable {
+  /// Who coordinates or supervises.
+  case colleagues
   /// Active coordinators; id is the login.
   case coordinators
   /// Providers; id is the record's uuid.

@@ -53,6 +53,7 @@ extension App {
     case .recentFamilies: return push(FinderPanel(.recent))
     case .telephone: return openTelephone()
     case .messages: return push(messageList)
+    case .undo: return push(UndoPanel())
     case .fromFile: return push(ImportScreen())
     case .refresh: return everyLayer { $0.refresh(&$1) }
     case .redraw: return [.redraw]

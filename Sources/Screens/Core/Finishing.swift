@@ -11,9 +11,26 @@ extension Desk {
     case .changed(let family, _, let version, _):
       wrote(family, version)
       refreshAll()
-    case .nothingMore, .referralAdded, .referralReturned, .providerAdded, .userAdded,
+    case .batch(_, let lines):
+      refreshAll()
+      if lines.contains(where: { $0.refusal != nil }) { push(Self.outcome(of: lines, words)) }
+    case .nothingMore, .workNoteKept, .undone, .referralAdded, .referralReturned, .providerAdded,
+      .userAdded,
       .userDisabled, .roleGranted, .roleEnded, .municipalitiesAdded, .draftSaved, .draftDiscarded:
       refreshAll()
     }
+  }
+
+  /// A line for each row of a change to many, the refused ones first with their reason.
+  private static func outcome(of lines: [BatchLine], _ words: any Phrases) -> TextPanel {
+    let refused = lines.filter { $0.refusal != nil }
+    let done = lines.filter { $0.refusal == nil }
+    return TextPanel(
+      title: words.word(.batchTitle),
+      paragraphs: (refused + done).map { line in
+        let name = line.name.text + " (" + line.caseNumber.text + ")"
+        guard let refusal = line.refusal else { return "✓ " + name }
+        return "✗ " + name + ": " + words.describe(refusal)
+      })
   }
 }

@@ -32,6 +32,7 @@ enum KeyContext: String, CaseIterable, Sendable {
   case menu
   case reading
   case question
+  case conflict
   case strip
   /// Wherever letters are commands.
   case plain

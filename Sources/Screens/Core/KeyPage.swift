@@ -91,6 +91,7 @@ extension KeyPage {
     case .menu: say("Keuzelijst", "List of choices")
     case .reading: say("Tekstvenster", "Text to read")
     case .question: say("Vraag met ja of nee", "Yes-or-no question")
+    case .conflict: say("Twee waarden voor hetzelfde", "Two values for the same")
     case .strip: say("Telefoonstrook", "Telephone strip")
     case .plain: say("Overal waar je niet typt", "Wherever you aren't typing")
     case .always: say("Overal", "Everywhere")

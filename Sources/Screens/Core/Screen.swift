@@ -94,4 +94,9 @@ enum MenuChoice: Equatable, Sendable {
   case keepDraft
   case discardDraft
   case goOn
+  /// Of two values for the same: the one typed here, or the one in the file.
+  case keepMine
+  case takeTheirs
+  /// A working note of one's own; nil begins a new one.
+  case workNote(ID<Draft>?)
 }

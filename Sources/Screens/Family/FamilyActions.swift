@@ -7,7 +7,7 @@ extension FamilyScreen {
   mutating func change(_ action: ActionName, _ desk: inout Desk) -> Bool {
     guard let page else { return false }
     switch action {
-    case .open: setOne(&desk)
+    case .open: openSelected(page, &desk)
     case .handle: desk.push(menu(page, desk))
     case .explain: explain(page, &desk)
     case .setCoordinator: form(.coordinator, &desk)
@@ -26,15 +26,64 @@ extension FamilyScreen {
     case .addNote: form(.note, &desk)
     case .addWork: form(.work, &desk)
     case .addCallBack: form(.callBack, &desk)
+    case .addSafetyWork: form(.safety, &desk)
     case .finishWork:
       if let item = selectedWork { write(.finishWorkItem(id, item.id), &desk) }
-    case .postponeWork:
-      if let item = selectedWork { form(.postponeWork, &desk) { $0.work = item } }
+    case .postponeWork: workForm(.postponeWork, &desk)
+    case .forwardWork: workForm(.forwardWork, &desk)
+    case .answerQuestion:
+      guard selectedWork?.kind == .question else { return true }
+      workForm(.answer, &desk)
+    case .askColleague: form(.question, &desk)
+    case .addAddendum:
+      if let note = notes.key { form(.addendum, &desk) { $0.note = note } }
+    case .workNotes: desk.push(workNotes(page, desk))
+    case .setFamilyContact: form(.familyContact, &desk)
     case .postponeFamily: form(.postponeFamily, &desk)
     case .wakeFamily: write(.postponeFamily(id, until: nil), &desk)
     default: return false
     }
     return true
+  }
+
+  /// Enter: sets one of the six, reads a note, or reads what is to be done.
+  private mutating func openSelected(_ page: FamilyPage, _ desk: inout Desk) {
+    switch tab {
+    case .overview: setOne(&desk)
+    case .notes:
+      guard let line = page.notes.first(where: { $0.note.id == notes.key }) else { return }
+      desk.push(NoteReading(line: line, page: page, face: desk.face).panel)
+    case .work:
+      guard let item = selectedWork else { return }
+      let term = desk.words.term(item.dueOn, at: item.at, today: desk.today)
+      let kind = desk.words.name(of: item.kind) + desk.face.dot + term
+      desk.push(
+        TextPanel(
+          title: item.title.text,
+          paragraphs: [kind] + (item.remark.map { ["", $0.text] } ?? [])))
+    case .members, .plan, .history: break
+    }
+  }
+
+  /// What somebody has to do himself he may also send on or answer in a family of a colleague.
+  private mutating func workForm(_ name: FormName, _ desk: inout Desk) {
+    guard let item = selectedWork else { return }
+    form(name, &desk, anyhow: item.owner == desk.settings.actor.user.id) { $0.work = item }
+  }
+
+  private func workNotes(_ page: FamilyPage, _ desk: Desk) -> MenuPanel {
+    let words = desk.words
+    let own = page.drafts.filter(\.isWorkNote).map { draft in
+      let text = draft.fields.first { $0.name == FieldName.noteText.rawValue }?.text ?? ""
+      let line = text.split(whereSeparator: \.isNewline).first.map(String.init) ?? ""
+      return MenuPanel.Item(
+        label: String(line.prefix(50)),
+        detail: words.dayInYear(draft.savedAt.localDay, today: desk.today),
+        choice: .workNote(draft.id))
+    }
+    return MenuPanel(
+      title: words.word(.workNotesTitle),
+      items: own + [MenuPanel.Item(label: words.word(.newWorkNote), choice: .workNote(nil))])
   }
 
   private var selectedWork: WorkItem? { openWork.first { $0.id == work.key } }
@@ -115,7 +164,10 @@ extension FamilyScreen {
         return item(action, desk.face.sign(state) + " " + words.name(of: state))
       }
     }
-    items += [.addNote, .addCallBack, .addWork, .setRisk, .addMember].map { item($0) }
+    items += [
+      .addNote, .addCallBack, .addWork, .addSafetyWork, .askColleague, .setFamilyContact,
+      .setRisk, .addMember,
+    ].map { item($0) }
     items.append(item(page.summary.postponedUntil == nil ? .postponeFamily : .wakeFamily))
     return MenuPanel(title: words.word(.handleTitle(page.summary.name.text)), items: items)
   }

@@ -69,7 +69,18 @@ struct FamilyHeader {
       part(.coordinator, page.coordinator?.login.text),
       part(.contactPoint, contact?.name.text, tail: contact.map { " " + $0.phone.display } ?? ""),
       part(.provider, page.provider?.name.text), part(.budget, budget),
-    ]
+    ] + (page.familyContact.map { [call($0)] } ?? [])
+  }
+
+  /// Whom we call; a caution is never cut away, since a message left can be a danger.
+  private func call(_ contact: FamilyContactTerm) -> Part {
+    let isDelicate = !contact.cautions.isEmpty || contact.interpreter != nil
+    let first = contact.name.text.split(separator: " ").first.map(String.init) ?? ""
+    let digits = contact.phone.display.filter(\.isNumber)
+    let short = digits.prefix(2) + (face.isASCII ? ".." : "…") + digits.suffix(2)
+    return Part(
+      text: face.word(.callWhom(name: first)), tail: " " + short + (isDelicate ? " !" : ""),
+      style: isDelicate ? .warning : .plain)
   }
 
   private func part(_ one: One, _ text: String?, tail: String = "") -> Part {
@@ -120,7 +131,8 @@ extension FamilyScreen {
     }
     let gaps = page.ones.gaps.count
     parts.append(gaps == 0 ? face.word(.sixComplete) : face.word(.sixLeft(count: gaps)))
-    if let draft = page.drafts.max(by: { $0.savedAt < $1.savedAt }) {
+    let drafts = page.drafts.filter { !$0.isWorkNote }
+    if let draft = drafts.max(by: { $0.savedAt < $1.savedAt }) {
       let form = FormName(rawValue: draft.form).map(face.words.title(of:)) ?? ""
       parts.append(face.word(.writeOffDraft(form + " " + draft.savedAt.localTime.text)))
     }

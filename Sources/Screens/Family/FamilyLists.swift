@@ -15,12 +15,15 @@ extension FamilyScreen {
       Column(title: face.word(.columnPlace), width: 14) {
         words.name(of: $0.member.role)
       },
-      Column(title: words.name(of: FieldName.birth), width: 18) { line in
+      Column(title: words.name(of: FieldName.birth), width: 16, gap: 1) { line in
         guard let birth = line.person.birth else { return "" }
         return words.birth(birth) + " (\(birth.age(on: face.today)))"
       },
       Column(title: words.name(of: FieldName.phone), width: 13) {
         $0.person.phone?.display ?? ""
+      },
+      Column(title: face.word(.columnSpoken), width: 9, gap: 1) { line in
+        line.spokenOn.map { words.dayInYear($0, today: face.today) } ?? ""
       },
       Column(title: words.name(of: FieldName.bsn), width: 10, from: 96) {
         $0.person.bsn?.masked ?? ""
@@ -39,7 +42,11 @@ extension FamilyScreen {
     let words = face.words
     let table = Table<WorkItem>(columns: [
       Column(title: face.word(.columnWhat), width: 0, gap: 1) { $0.title.text },
-      Column(title: face.word(.columnKind), width: 15) { words.name(of: $0.kind) },
+      Column(title: face.word(.columnKind), width: 15) { item in
+        let owner = item.owner.flatMap { page.logins[$0] }
+        return words.name(of: item.kind)
+          + (owner.map { " " + face.word(.ownerOf($0.text)) } ?? "")
+      },
       Column(
         title: face.word(.columnTerm), width: 16,
         style: { $0.dueOn < face.today ? .warning : .plain }
@@ -118,21 +125,21 @@ extension FamilyScreen {
     _ line: NoteLine, _ page: FamilyPage, on canvas: inout Canvas, in area: Area, left: Int,
     _ face: Face
   ) {
-    let note = line.note
     let width = max(1, min(100, area.columns - left - 2))
-    let names = line.members.compactMap { id in
-      page.members.first { $0.person.id == id }?.person.name.full
-    }
-    var head = [face.words.longDay(note.onDay), line.author.text]
-    if let with = note.withWhom { head.append(face.word(.withWhom(with.text))) }
-    if !names.isEmpty { head.append(face.word(.about(names.joined(separator: ", ")))) }
+    let note = NoteReading(line: line, page: page, face: face)
     guard area.rows > 0 else { return }
-    canvas.write(
-      CellWidth.cut(head.joined(separator: face.dot), to: width), row: area.top, column: left,
-      style: .muted)
-    let lines = CellWidth.wrap(note.text.text, width: width)
-    for (offset, text) in lines.prefix(max(0, area.rows - 1)).enumerated() {
-      canvas.write(text, row: area.top + 1 + offset, column: left, width: width)
+    let head = CellWidth.wrap(note.head, width: width).prefix(max(1, area.rows / 3))
+    for (offset, text) in head.enumerated() {
+      canvas.write(text, row: area.top + offset, column: left, style: .muted)
     }
+    let lines = note.body.flatMap { CellWidth.wrap($0, width: width) }
+    let rest = area.dropping(head.count)
+    for (offset, text) in lines.prefix(rest.rows).enumerated() {
+      canvas.write(text, row: rest.top + offset, column: left, width: width)
+    }
+    guard lines.count > rest.rows, rest.rows > 0 else { return }
+    canvas.writeRight(
+      (face.isASCII ? "v " : "▾ ") + face.word(.more), row: rest.bottom - 1,
+      endColumn: left + width, style: .muted)
   }
 }

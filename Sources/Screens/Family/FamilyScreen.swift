@@ -115,16 +115,28 @@ struct FamilyScreen: Screen, Equatable {
     writeTicket = desk.ask(command)
   }
 
+  mutating func choose(_ choice: MenuChoice, _ desk: inout Desk) {
+    switch choice {
+    case .action(let action): desk.run(action)
+    case .workNote(let id):
+      let kept = page?.drafts.first { $0.id == id }
+      form(.workNote, &desk, anyhow: true) { $0.draft = kept }
+    case .order, .draft, .keepDraft, .discardDraft, .goOn, .keepMine, .takeTheirs: break
+    }
+  }
+
   mutating func form(
-    _ name: FormName, _ desk: inout Desk, _ fill: (inout FormSubject) -> Void = { _ in }
+    _ name: FormName, _ desk: inout Desk, anyhow: Bool = false,
+    _ fill: (inout FormSubject) -> Void = { _ in }
   ) {
     guard let page else { return }
-    guard page.mayWrite || name == .coordinator else {
+    guard page.mayWrite || anyhow || name == .coordinator else {
       desk.say(.trouble, desk.words.word(.mayNotWrite))
       return
     }
     // The file is whole in here, so the newest draft of this form is brought back.
-    let kept = page.drafts.filter { $0.form == name.rawValue }.max { $0.savedAt < $1.savedAt }
+    let kept = page.drafts.filter { $0.form == name.rawValue && !$0.isWorkNote }
+      .max { $0.savedAt < $1.savedAt }
     var subject = FormSubject(page: page, ownVersion: ownVersion, draft: kept)
     fill(&subject)
     desk.push(FormPanel(name, subject, desk: &desk))
@@ -149,9 +161,7 @@ extension FamilyScreen {
       if name == .goal { tab = .plan }
       form(name, &desk)
     case .draft(let draft):
-      if draft.form == FormName.telephone.rawValue {
-        desk.push(TelephoneStrip(draft: draft, family: family))
-      } else if let name = FormName(rawValue: draft.form) {
+      if let name = FormName(rawValue: draft.form) {
         form(name, &desk) { $0.draft = draft }
       }
     }

@@ -30,7 +30,7 @@ struct FormBuilder {
     case .present: [FormField(.fromDay, .day, required: true, label: .fieldDay, text: text(today))]
     case .agree: agree
     case .note, .telephone: note
-    case .work, .callBack: work(isCallBack: name == .callBack)
+    case .work, .callBack, .safety: work(isUrgent: name != .work)
     case .postponeFamily, .postponeWork:
       [FormField(.untilDay, .day, required: true, label: .fieldUntil)]
     case .referral: referral
@@ -41,6 +41,22 @@ struct FormBuilder {
     case .newUser: newUser
     case .newProvider:
       [FormField(.fullName, .line(limit: 200), required: true), FormField(.agb, .agb)]
+    case .addendum: [notes, FormField(.noteText, .prose(rows: 8), required: true)]
+    case .workNote: [FormField(.noteText, .prose(rows: 10), required: true)]
+    case .forwardWork:
+      [
+        workItems, .remote(.user, .colleagues, label: .fieldSendTo),
+        FormField(.remark, .prose(rows: 3)),
+      ]
+    case .question:
+      [
+        .remote(.user, .colleagues, label: .fieldQuestionFor),
+        FormField(.question, .line(limit: 200), required: true),
+        FormField(.dueOn, .day, required: true, text: text(WorkingDays.day(2, after: today))),
+      ]
+    case .answer: [workItems, FormField(.remark, .prose(rows: 6), required: true)]
+    case .familyContact: familyContact
+    case .postponeMany: [FormField(.untilDay, .day, required: true, label: .fieldUntil)]
     }
   }
 
@@ -168,22 +184,84 @@ struct FormBuilder {
     ]
   }
 
+  /// The notes there are, so that a kept addendum knows which it belongs to.
+  private var notes: FormField {
+    let all = (page?.notes ?? []).map { line in
+      let day = words.dayInYear(line.note.onDay, today: today)
+      return Choice(
+        id: line.note.id.uuid, label: day + " " + words.name(of: line.note.kind),
+        detail: String(line.note.text.text.prefix(40)))
+    }
+    var field = FormField.choice(
+      .note, all, chosen: subject.note?.uuid ?? all.first?.id)
+    field.isFixed = true
+    return field
+  }
+
+  private var workItems: FormField {
+    let all = (page?.workItems ?? []).filter { $0.doneOn == nil }
+      .map { Choice(id: $0.id.uuid, label: $0.title.text) }
+    var field = FormField.choice(.workItem, all, chosen: subject.work?.id.uuid)
+    field.isFixed = true
+    return field
+  }
+
+  /// Who is called now, else the first grown-up of the family with a number.
+  private var familyContact: [FormField] {
+    let current = page?.familyContact
+    let adult = (page?.members ?? []).map(\.person).first { person in
+      person.phone != nil && person.birth.map { $0.age(on: today) >= 18 } ?? true
+    }
+    let cautions = ContactCautions.each.map { caution in
+      FormField.Tick(
+        id: "\(caution.rawValue)", label: words.name(of: caution),
+        isOn: current?.cautions.contains(caution) ?? false)
+    }
+    return [
+      FormField(
+        .fullName, .line(limit: 200), required: true,
+        text: current?.name.text ?? adult?.name.full ?? ""),
+      FormField(
+        .phone, .phone, required: true,
+        text: (current?.phone ?? adult?.phone)?.display ?? ""),
+      .ticks(.cautions, cautions),
+      FormField(.interpreter, .line(limit: 60), text: current?.interpreter?.text ?? ""),
+      FormField(.remark, .line(limit: 200), text: current?.remark?.text ?? ""),
+    ]
+  }
+
+  /// Whom one speaks oneself counts apart: a mother on the telephone says nothing of having seen
+  /// her child.
   private var note: [FormField] {
     let kinds = NoteKind.allCases.map { Choice(id: $0.rawValue, label: words.name(of: $0)) }
-    return [
+    let natures = NoteNature.allCases.map { Choice(id: $0.rawValue, label: words.name(of: $0)) }
+    let goals = ((page?.plan ?? page?.planInTheMaking)?.goals ?? []).map {
+      FormField.Tick(
+        id: $0.goal.id.uuid, label: "\($0.goal.number) \($0.goal.wording.text)", isOn: false)
+    }
+    let more: [FormField] = goals.isEmpty ? [] : [.ticks(.noteGoals, goals)]
+    return noteFields(kinds) + more + [
+      .ticks(.spokenMembers, members),
+      .choice(.nature, natures, required: false),
+      FormField(.holder, .line(limit: 200)), FormField(.source, .line(limit: 200)),
+    ]
+  }
+
+  private func noteFields(_ kinds: [Choice]) -> [FormField] {
+    [
       .choice(.noteKind, kinds, chosen: NoteKind.telephone.rawValue),
       FormField(.fromDay, .day, required: true, label: .fieldDay, text: text(today)),
       FormField(.atTime, .time, text: now.localTime.text),
       FormField(.withWhom, .line(limit: 200), label: .fieldWith),
+      FormField(.noteText, .prose(rows: 5), required: true),
       .ticks(.noteMembers, members),
-      FormField(.noteText, .prose(rows: 7), required: true),
     ]
   }
 
-  private func work(isCallBack: Bool) -> [FormField] {
+  private func work(isUrgent: Bool) -> [FormField] {
     [
       FormField(.title, .line(limit: 200), required: true),
-      FormField(.dueOn, .day, required: true, text: isCallBack ? text(today) : ""),
+      FormField(.dueOn, .day, required: true, text: isUrgent ? text(today) : ""),
       FormField(.atTime, .time),
     ]
   }

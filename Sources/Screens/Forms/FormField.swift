@@ -45,6 +45,8 @@ struct FormField: Equatable, Sendable {
   var ticks: [Tick] = []
   var tick = 0
   var fault: String?
+  /// Shown, and not to be changed here: what the form is about.
+  var isFixed = false
 
   init(
     _ name: FieldName, _ kind: Kind, required: Bool = false, label: ScreenWord? = nil,

@@ -31,6 +31,10 @@ struct FormPanel: Screen, Equatable {
     showsMatches = name == .referral && desk.may(.readFamily)
     fields = FormBuilder(subject: subject, desk: desk).fields(name)
     restore(subject.draft, desk)
+    if !subject.marked.isEmpty {
+      let names = subject.marked.map(\.name.text).joined(separator: ", ")
+      message = desk.words.word(.markedPreview(names: names))
+    }
     focus = fields.firstIndex { $0.isRequired && $0.isEmpty } ?? 0
   }
 
@@ -101,7 +105,13 @@ struct FormPanel: Screen, Equatable {
       if let draft { desk.tell(.discardDraft(draft)) }
       (isTyped, isUnsaved) = (false, false)
       desk.pop()
-    case .goOn, .action, .order, .draft: break
+    case .keepMine: save(&desk)
+    case .takeTheirs:
+      if let draft { desk.tell(.discardDraft(draft)) }
+      (isTyped, isUnsaved) = (false, false)
+      desk.pop()
+      desk.refreshAll()
+    case .goOn, .action, .order, .draft, .workNote: break
     }
   }
 
@@ -130,9 +140,7 @@ struct FormPanel: Screen, Equatable {
     case reloadTicket:
       reloadTicket = nil
       guard case .outcome(.family(let page)) = answer else { return true }
-      version = page.summary.version
-      subject.page = page
-      message = desk.words.word(.reloaded)
+      reloaded(page, &desk)
     default: return false
     }
     return true
@@ -192,11 +200,20 @@ extension FormPanel {
     draft = old.id
     isTyped = true
     for kept in old.fields {
-      if let place = fields.firstIndex(where: { $0.name.rawValue == kept.name }) {
+      if kept.name == FieldName.atTime.rawValue, let moment = Instant(localISO: kept.text) {
+        // The strip keeps the whole moment it began.
+        put(desk.words.shortDay(moment.localDay), in: .fromDay)
+        put(moment.localTime.text, in: .atTime)
+      } else if let place = fields.firstIndex(where: { $0.name.rawValue == kept.name }) {
         fields[place].restore(kept.text)
       }
     }
     message = desk.words.word(.restoredDraft(time: old.savedAt.localTime.text))
+  }
+
+  private mutating func put(_ text: String, in name: FieldName) {
+    guard let place = fields.firstIndex(where: { $0.name == name }) else { return }
+    fields[place].restore(text)
   }
 
   private mutating func cancel(_ desk: inout Desk) {
@@ -253,19 +270,34 @@ extension FormPanel {
     saveTicket = nil
     switch answer {
     case .outcome(.done(let done)):
-      // The note takes its draft with it; other forms throw theirs away.
-      if let draft, name != .note { desk.tell(.discardDraft(draft)) }
+      if let draft, !name.takesDraftAlong { desk.tell(.discardDraft(draft)) }
       (isTyped, isUnsaved) = (false, false)
       desk.pop()
       desk.finish(done)
-    case .trouble(.changedMeanwhile):
-      let key = desk.words.name(of: .function(5))
-      message = desk.words.word(.changedReload(key: key))
+    case .trouble(.changedMeanwhile): reload(&desk)
     case .trouble(.refused(.value(let field, let fault))):
       show(desk.words.describe(fault), at: field)
     case .trouble(let trouble): message = desk.words.describe(trouble)
     default: break
     }
+  }
+
+  /// Somebody else was first: who, and where both filled in the same, both values.
+  private mutating func reloaded(_ page: FamilyPage, _ desk: inout Desk) {
+    let before = subject.page
+    version = page.summary.version
+    subject.page = page
+    subject.ownVersion = nil
+    let who = page.changed?.author.text ?? ""
+    guard let before,
+      let conflict = FormConflict(name, fields, before: before, after: page, desk.words)
+    else {
+      message = desk.words.word(
+        before?.summary.version == page.summary.version
+          ? .reloaded : .changedElsewhere(who: who))
+      return
+    }
+    desk.push(ConflictPanel(conflict: conflict, change: page.changed))
   }
 
   /// Reads the family again and keeps what was typed, after somebody else changed it.
@@ -315,5 +347,12 @@ extension FormPanel {
     let birth = (try? BirthDate(text(.birth)))?.iso ?? ""
     return [text(.givenNames), text(.prefix), text(.surname), birth].filter { !$0.isEmpty }
       .joined(separator: " ")
+  }
+}
+
+extension FormName {
+  /// Whether what it writes takes the place of its draft, or is kept as one.
+  fileprivate var takesDraftAlong: Bool {
+    [.note, .telephone, .addendum, .workNote].contains(self)
   }
 }

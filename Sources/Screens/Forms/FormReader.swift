@@ -58,8 +58,13 @@ struct FormReader {
     case .newUser: .addUser(try user())
     case .newProvider:
       .addProvider(name: try line(.fullName), agb: try optional(.agb) { try AGB($0) })
+    case .postponeMany:
+      .casework(
+        .postponeFamilies(
+          subject.marked.map(\.id), until: try value(.untilDay) { try ahead($0) }))
     case .coordinator, .contactPoint, .provider, .budget, .risk, .member, .goal, .action,
-      .present, .agree, .note, .telephone, .work, .callBack, .postponeFamily, .postponeWork:
+      .present, .agree, .note, .telephone, .work, .callBack, .postponeFamily, .postponeWork,
+      .addendum, .workNote, .forwardWork, .question, .answer, .familyContact, .safety:
       try subject.family.flatMap { try build(name, $0, draft) }
     }
   }
@@ -98,14 +103,43 @@ struct FormReader {
     case .present: return .presentPlan(family, on: try day(.fromDay), expecting: version)
     case .agree: return .agreePlan(family, try consent(), expecting: version)
     case .note, .telephone: return .addNote(family, try note(), replacingDraft: draft)
-    case .work, .callBack: return .addWorkItem(family, try work(isCallBack: name == .callBack))
+    case .work: return .addWorkItem(family, try work(.item))
+    case .callBack: return .addWorkItem(family, try work(.callBack))
+    case .safety: return .addWorkItem(family, try work(.safety))
     case .postponeFamily:
       return .postponeFamily(family, until: try value(.untilDay) { try ahead($0) })
     case .postponeWork:
       return try subject.work.map {
         .postponeWorkItem(family, $0.id, until: try value(.untilDay) { try ahead($0) })
       }
-    case .referral, .newFamily, .acceptNew, .returnReferral, .newUser, .newProvider: return nil
+    case .addendum:
+      guard let note = ID<Note>(text(.note)) else { return nil }
+      return .casework(
+        .addAddendum(
+          family, note, try value(.noteText) { try Prose($0) }, replacingDraft: draft))
+    case .workNote:
+      guard let draft else { return nil }
+      return .casework(.keepWorkNote(draft, family, try value(.noteText) { try Prose($0) }))
+    case .forwardWork:
+      guard let item = ID<WorkItem>(text(.workItem)) else { return nil }
+      return .casework(
+        .forwardWorkItem(
+          family, item, to: try value(.user) { try Login($0) },
+          remark: try optional(.remark) { try Prose($0) }))
+    case .question:
+      let question = NewQuestion(
+        to: try value(.user) { try Login($0) }, question: try line(.question),
+        dueOn: try value(.dueOn) { try Day.parse(typed: $0, today: today) })
+      return .casework(.ask(family, question))
+    case .answer:
+      guard let item = ID<WorkItem>(text(.workItem)) else { return nil }
+      return .casework(.answer(family, item, try value(.remark) { try Prose($0) }))
+    case .familyContact:
+      return .casework(
+        .setFamilyContact(family, try familyContact(), expecting: version))
+    case .referral, .newFamily, .acceptNew, .returnReferral, .newUser, .newProvider,
+      .postponeMany:
+      return nil
     }
   }
 
@@ -221,12 +255,26 @@ extension FormReader {
     NewNote(
       kind: NoteKind(rawValue: text(.noteKind)) ?? .telephone, onDay: try day(.fromDay),
       at: try optional(.atTime) { try ClockTime($0) }, withWhom: try optionalLine(.withWhom),
-      text: try value(.noteText) { try Prose($0) }, members: ticked(.noteMembers))
+      text: try value(.noteText) { try Prose($0) }, members: ticked(.noteMembers),
+      spoken: ticked(.spokenMembers),
+      goals: (field(.noteGoals)?.ticks ?? []).filter(\.isOn).compactMap { ID<Goal>($0.id) },
+      nature: NoteNature(rawValue: text(.nature)), holder: try optionalLine(.holder),
+      source: try optionalLine(.source))
   }
 
-  private func work(isCallBack: Bool) throws -> NewWorkItem {
+  private func familyContact() throws -> NewFamilyContact {
+    let name = try line(.fullName)
+    let cautions = (field(.cautions)?.ticks ?? []).filter(\.isOn).compactMap { Int($0.id) }
+    return NewFamilyContact(
+      person: subject.page?.members.first { $0.person.name.full == name.text }?.person.id,
+      name: name, phone: try value(.phone) { try PhoneNumber($0) },
+      cautions: ContactCautions(rawValue: cautions.reduce(0, |)),
+      interpreter: try optionalLine(.interpreter), remark: try optionalLine(.remark))
+  }
+
+  private func work(_ kind: WorkKind) throws -> NewWorkItem {
     NewWorkItem(
-      kind: isCallBack ? .callBack : .item, title: try line(.title),
+      kind: kind, title: try line(.title),
       dueOn: try value(.dueOn) { try Day.parse(typed: $0, today: today) },
       at: try optional(.atTime) { try ClockTime($0) })
   }

@@ -9,6 +9,9 @@ struct FormSubject: Equatable, Sendable {
   var reference: FamilyReference?
   var referrals: [ID<Referral>] = []
   var work: WorkItem?
+  var note: ID<Note>?
+  /// The families a form for many is about.
+  var marked: [FamilyReference] = []
   /// The number of the goal an action belongs to.
   var goal: Int?
   /// What was typed before the form opened, such as a name that was looked for.

@@ -12,6 +12,7 @@ extension FormField {
   }
 
   mutating func take(_ key: Key, width: Int) -> Effect {
+    if isFixed { return .leaves }
     switch kind {
     case .prose:
       let before = prose.text

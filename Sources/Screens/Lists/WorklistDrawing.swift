@@ -4,6 +4,7 @@ import Texts
 
 extension WorklistScreen {
   func status(_ face: Face) -> String {
+    if !marks.isEmpty { return face.word(.marked(count: marks.count)) }
     guard let row = selected else { return "" }
     let parts = [
       row.name.text, row.caseNumber.text, face.risk(row.risk, since: row.riskOn),
@@ -76,7 +77,9 @@ extension WorklistScreen {
     let words = face.words
     let today = face.today
     return Table(columns: [
-      Column(title: "", width: 2, gap: 0, style: { _ in .danger }) { Self.mark($0, today) },
+      Column(title: "", width: 2, gap: 0, style: { _ in .danger }) { row in
+        marks.contains(row.family) ? "* " : Self.mark(row, today)
+      },
       Column(title: face.word(.columnFamily), width: 0, gap: 1) { $0.name.text },
       Column(title: face.indicatorHead, width: 6, gap: 1) { face.indicator($0.ones) },
       Column(title: face.word(.columnWhy), width: 28) { row in

@@ -14,6 +14,8 @@ struct WorklistScreen: MainScreen, Equatable {
   private var listTicket: Ticket?
   private var moreTicket: Ticket?
   private var draftTicket: Ticket?
+  /// The families marked for one change to all of them.
+  private(set) var marks: Set<ID<Family>> = []
   private var seen = SeenFamilies(.worklist)
 
   /// A line of the list: the drafts that wait, or a family.
@@ -61,6 +63,8 @@ struct WorklistScreen: MainScreen, Equatable {
     if ticket == listTicket { listTicket = nil }
     if ticket == moreTicket { moreTicket = nil }
     if ticket == draftTicket { draftTicket = nil }
+    // A mark goes with its row.
+    if case .outcome(.worklist) = answer { marks.formIntersection(rows.map(\.family)) }
     cursor.settle(in: items, rows: height(desk))
     return true
   }
@@ -76,6 +80,11 @@ struct WorklistScreen: MainScreen, Equatable {
     case .open: openSelected(&desk)
     case .explain: explain(&desk)
     case .handle: handle(&desk)
+    case .mark: mark(desk)
+    case .markAll: marks = Set(rows.map(\.family))
+    case .unmarkAll: marks = []
+    case .cancel where !marks.isEmpty: marks = []
+    case .postponeMarked: postponeMarked(&desk)
     case .postponeFamily: postpone(&desk)
     case .wakeFamily:
       if let row = selected { desk.push(Self.wake(row, desk.words)) }
@@ -94,7 +103,7 @@ struct WorklistScreen: MainScreen, Equatable {
       guard let row = selected else { return }
       desk.push(TelephoneStrip(family: Self.reference(row), startedAt: desk.now))
     case .action(let action): desk.run(action)
-    case .order, .keepDraft, .discardDraft, .goOn: break
+    case .order, .keepDraft, .discardDraft, .goOn, .keepMine, .takeTheirs, .workNote: break
     }
   }
 
@@ -123,7 +132,7 @@ struct WorklistScreen: MainScreen, Equatable {
     let all = WorklistTab.allCases
     let place = all.firstIndex(of: tab) ?? 0
     tab = all[(place + step + all.count) % all.count]
-    (rows, next, isLoaded) = ([], nil, false)
+    (rows, next, isLoaded, marks) = ([], nil, false, [])
     cursor.reset()
     refresh(&desk)
   }
@@ -173,9 +182,29 @@ extension WorklistScreen {
       TextPanel(title: words.word(.explainTitle(row.name.text)), paragraphs: lines, isSpaced: true))
   }
 
-  private func handle(_ desk: inout Desk) {
+  private mutating func mark(_ desk: Desk) {
     guard let row = selected else { return }
+    marks.formSymmetricDifference([row.family])
+    _ = cursor.act(.moveDown, in: items, rows: height(desk))
+  }
+
+  private func postponeMarked(_ desk: inout Desk) {
+    let chosen = rows.filter { marks.contains($0.family) }
+    guard !chosen.isEmpty else { return }
+    var subject = FormSubject()
+    subject.marked = chosen.map(Self.reference)
+    desk.push(FormPanel(.postponeMany, subject, desk: &desk))
+  }
+
+  private func handle(_ desk: inout Desk) {
     let words = desk.words
+    guard marks.isEmpty else {
+      let item = MenuPanel.Item(
+        label: words.action(.postponeMarked).title, choice: .action(.postponeMarked))
+      desk.push(MenuPanel(title: words.word(.marked(count: marks.count)), items: [item]))
+      return
+    }
+    guard let row = selected else { return }
     var items = [
       MenuPanel.Item(label: words.action(.handle).title, choice: .action(.open))
     ]

@@ -120,7 +120,8 @@ extension KeyContext {
     case .plain, .always: .everywhere
     case .worklist, .families, .filter, .referrals, .triage, .importPath, .importReport,
       .importFaulty, .importDone, .family, .overview, .members, .plan, .notes, .work, .history,
-      .log, .users, .providers, .form, .finder, .actions, .menu, .reading, .question, .strip:
+      .log, .users, .providers, .form, .finder, .actions, .menu, .reading, .question, .strip,
+      .conflict:
       .here
     }
   }

@@ -40,16 +40,6 @@ struct QuestionPanel: Screen, Equatable {
   }
 
   func draw(on canvas: inout Canvas, in area: Area, _ face: Face) {
-    let width = min(area.columns - 2, 66)
-    let key = face.words.language == .dutch ? "j" : "y"
-    let lines = CellWidth.wrap(question, width: max(1, width - 4))
-    let inside = canvas.panel("", rows: lines.count + 2, width: width, in: area, face)
-    for (offset, line) in lines.enumerated() where offset < inside.area.rows {
-      canvas.write(line, row: inside.area.top + offset, column: inside.left + 1)
-    }
-    guard inside.area.rows > lines.count + 1 else { return }
-    canvas.write(
-      face.word(.confirmHint(key: key)), row: inside.area.top + lines.count + 1,
-      column: inside.left + 1, width: inside.width - 2, style: .bold)
+    canvas.question(question, in: area, face)
   }
 }

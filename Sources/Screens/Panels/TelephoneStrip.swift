@@ -15,6 +15,9 @@ struct TelephoneStrip: Screen, Equatable {
   private var isUnsaved = false
   private var message: String?
   private var saveTicket: Ticket?
+  /// Whom to call and how safely, once the file was read.
+  private var contact: FamilyContactTerm?
+  private var readTicket: Ticket?
 
   init(family: FamilyReference?, startedAt: Instant) {
     about = family
@@ -37,6 +40,8 @@ struct TelephoneStrip: Screen, Equatable {
   var takesText: Bool { true }
   var isPanel: Bool { true }
   var stripRows: Int? { 7 }
+
+  mutating func open(_ desk: inout Desk) { readContact(&desk) }
 
   mutating func type(_ key: Key, _ desk: inout Desk) -> Bool {
     guard !isSearching else { return search(key, &desk) }
@@ -63,7 +68,11 @@ struct TelephoneStrip: Screen, Equatable {
     case .save: save(&desk)
     case .nextField:
       keepDraft(&desk)
-      isSearching = about == nil && !isSearching
+      guard about == nil else {
+        workOut(&desk)
+        return true
+      }
+      isSearching.toggle()
     case .cancel, .back:
       keepDraft(&desk)
       if !prose.text.isEmpty { desk.say(.done, desk.words.word(.draftKept)) }
@@ -85,6 +94,12 @@ struct TelephoneStrip: Screen, Equatable {
   }
 
   mutating func receive(_ answer: Answer, for ticket: Ticket, _ desk: inout Desk) -> Bool {
+    if ticket == readTicket {
+      readTicket = nil
+      // Without the right to read the file the strip is only paper to write on.
+      if case .outcome(.family(let page)) = answer { contact = page.familyContact }
+      return true
+    }
     guard ticket == saveTicket else { return box.receive(answer, for: ticket, &desk) }
     saveTicket = nil
     switch answer {
@@ -109,6 +124,12 @@ struct TelephoneStrip: Screen, Equatable {
     canvas.write(
       CellWidth.cut(heading, to: area.columns - 4), row: area.top, column: 2, style: .title)
     var text = area.dropping(1)
+    if let contact {
+      canvas.write(
+        CellWidth.cut(Self.words(contact, face), to: area.columns - 4), row: text.top, column: 2,
+        style: contact.cautions.isEmpty ? .muted : .warning)
+      text = text.dropping(1)
+    }
     if about == nil {
       let label = face.word(.telephoneFamilyTitle) + " "
       let start = canvas.write(label, row: text.top, column: 1, style: .muted)
@@ -151,11 +172,49 @@ extension TelephoneStrip {
       let match = box.matches[box.cursor.index]
       about = FamilyReference(id: match.family, name: match.name, caseNumber: match.caseNumber)
       isSearching = false
+      readContact(&desk)
       isUnsaved = !prose.text.isEmpty
       keepDraft(&desk)
     default: return box.type(key, &desk)
     }
     return true
+  }
+
+  private mutating func readContact(_ desk: inout Desk) {
+    guard let about, contact == nil else { return }
+    readTicket = desk.ask(.openFamily(.id(about.id)))
+  }
+
+  private static func words(_ contact: FamilyContactTerm, _ face: Face) -> String {
+    var parts = [
+      face.word(.callWhom(name: contact.name.text)) + " " + contact.phone.display
+    ]
+    if !contact.cautions.isEmpty { parts.append(face.words.name(of: contact.cautions)) }
+    if let language = contact.interpreter {
+      parts.append(face.word(.interpreterNeeded(language.text)))
+    }
+    if let remark = contact.remark { parts.append(remark.text) }
+    return parts.joined(separator: face.dot)
+  }
+
+  /// Goes on in the whole form, where members and goals are ticked.
+  private mutating func workOut(_ desk: inout Desk) {
+    guard let about else { return }
+    isUnsaved = true
+    keepDraft(&desk)
+    guard let draft else { return }
+    let kept = Draft(
+      id: draft, user: desk.settings.actor.user.id, form: FormName.telephone.rawValue,
+      family: about.id, fields: fields, savedAt: desk.now)
+    desk.pop()
+    desk.open(about.id, .draft(kept))
+  }
+
+  private var fields: [DraftField] {
+    [
+      DraftField(name: FieldName.atTime.rawValue, text: startedAt.localISO),
+      DraftField(name: FieldName.noteText.rawValue, text: prose.text),
+    ]
   }
 
   private mutating func changed(_ desk: inout Desk) {
@@ -170,10 +229,6 @@ extension TelephoneStrip {
     isUnsaved = false
     let id = draft ?? desk.newDraftID()
     draft = id
-    let fields = [
-      DraftField(name: FieldName.atTime.rawValue, text: startedAt.localISO),
-      DraftField(name: FieldName.noteText.rawValue, text: prose.text),
-    ]
     desk.tell(
       .saveDraft(id, form: FormName.telephone.rawValue, family: about?.id, fields: fields))
   }

@@ -34,9 +34,7 @@ struct FamilyUpkeep {
     let table = StoredReminder.table
     let marks = table.columns.map { _ in "?" }.joined(separator: ", ")
     for reminder in reminders {
-      let row = StoredReminder(
-        id: ids.next(at: now), family: summary.family, team: summary.team,
-        owner: summary.coordinator, reminder: reminder)
+      let row = StoredReminder(id: ids.next(at: now), reminder, of: summary)
       try connection.execute(
         "INSERT INTO \(table.name) (\(table.selection)) VALUES (\(marks))", row.values)
     }

@@ -12,7 +12,7 @@ package struct DraftQuery {
       """
       SELECT \(SealedDraft.table.selection(of: "d")), s.name, s.case_year, s.case_number
       FROM draft d LEFT JOIN family_summary s ON s.id = d.family_id
-      WHERE d.user_id = ? ORDER BY d.saved_at_ms DESC LIMIT 100
+      WHERE d.user_id = ? AND d.form <> '\(Draft.workNote)' ORDER BY d.saved_at_ms DESC LIMIT 100
       """, [Value(user)]
     ) { row in
       var cursor = RowCursor(row)

@@ -33,7 +33,10 @@ package struct FamilyFileQuery {
     guard let team = teams.first else { throw StoreFault.notFound(table: "team") }
     return FamilyPage(
       summary: summary, ones: SixStates(summary, on: today), teamName: team.name,
-      coordinator: coordinators.first, contactPoint: contacts.first, provider: try provider(key),
+      coordinator: coordinators.first, contactPoint: contacts.first,
+      familyContact: try (rows("family_id = ? AND to_day IS NULL", key) as [FamilyContactTerm])
+        .first,
+      provider: try provider(key),
       budget: budgets.first { $0.year <= today.year } ?? budgets.last, committed: .zero,
       members: try members(key), relations: try rows("family_id = ? AND to_day IS NULL", key),
       plan: current,
@@ -48,7 +51,7 @@ package struct FamilyFileQuery {
         (rows(
           "family_id = ? AND user_id = ? ORDER BY saved_at_ms DESC", key + [Value(reader)])
         as [SealedDraft]).map(\.draft),
-      mayWrite: mayWrite, readOn: today)
+      logins: try logins(key), changed: try lastChange(family), mayWrite: mayWrite, readOn: today)
   }
 
   /// The summary of a family, or nil.
@@ -73,7 +76,9 @@ package struct FamilyFileQuery {
     let homes: [Household] = try rows("family_id = ?", key)
     return try connection.all(
       """
-      SELECT \(FamilyMember.table.selection(of: "m")), \(Person.table.selection(of: "p"))
+      SELECT \(FamilyMember.table.selection(of: "m")), \(Person.table.selection(of: "p")),
+        (SELECT max(n.on_day) FROM note_member s JOIN note n ON n.id = s.note_id
+          WHERE s.person_id = p.id AND s.was_spoken = 1)
       FROM family_member m JOIN person p ON p.id = m.person_id
       WHERE m.family_id = ? AND m.to_day IS NULL
       ORDER BY m.role <> 'youth', p.birth DESC, m.id
@@ -82,7 +87,9 @@ package struct FamilyFileQuery {
       var cursor = RowCursor(row)
       let member = try FamilyMember(&cursor)
       let home = homes.first { $0.id == member.household }
-      return MemberLine(member: member, person: try Person(&cursor), household: home)
+      return MemberLine(
+        member: member, person: try Person(&cursor), household: home,
+        spokenOn: try cursor.optionalDay())
     }
   }
 
@@ -122,7 +129,63 @@ package struct FamilyFileQuery {
     }
     return try notes.map { note, author in
       let members: [NoteMember] = try rows("note_id = ?", [Value(note.id)])
-      return NoteLine(note: note, author: author, members: members.map(\.person))
+      return NoteLine(
+        note: note, author: author, members: members.map(\.person),
+        spoken: members.filter(\.wasSpoken).map(\.person), goals: try goals(note.id),
+        addenda: try addenda(note.id))
+    }
+  }
+
+  private func goals(_ note: ID<Note>) throws -> [Line] {
+    try connection.all(
+      """
+      SELECT g.wording FROM note_goal n JOIN goal g ON g.id = n.goal_id
+      WHERE n.note_id = ? ORDER BY g.nr
+      """, [Value(note)]
+    ) { row in
+      var cursor = RowCursor(row)
+      return try cursor.line()
+    }
+  }
+
+  private func addenda(_ note: ID<Note>) throws -> [AddendumLine] {
+    try connection.all(
+      """
+      SELECT \(Addendum.table.selection(of: "a")), u.login FROM note_addendum a
+      JOIN user_account u ON u.id = a.author_id WHERE a.note_id = ? ORDER BY a.id
+      """, [Value(note)]
+    ) { row in
+      var cursor = RowCursor(row)
+      return AddendumLine(
+        addendum: try Addendum(&cursor), author: try cursor.make(Login.init))
+    }
+  }
+
+  private func logins(_ key: [Value]) throws -> [ID<User>: Login] {
+    let pairs = try connection.all(
+      """
+      SELECT DISTINCT u.id, u.login FROM work_item w JOIN user_account u ON u.id = w.owner_id
+      WHERE w.family_id = ? AND w.owner_id IS NOT NULL
+      """, key
+    ) { row in
+      var cursor = RowCursor(row)
+      return (try cursor.id(User.self), try cursor.make(Login.init))
+    }
+    return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The version of a family rises in a row of its own, whose entry says who did it.
+  private func lastChange(_ family: ID<Family>) throws -> LastChange? {
+    try connection.first(
+      """
+      SELECT u.login, e.at_ms FROM audit_entry e JOIN user_account u ON u.id = e.actor
+      WHERE e.object = ? AND e.event IN ('row.inserted', 'row.updated')
+      ORDER BY e.seq DESC LIMIT 1
+      """, [Value(family)]
+    ) { row in
+      var cursor = RowCursor(row)
+      return LastChange(
+        author: try cursor.make(Login.init), at: Instant(milliseconds: cursor.integer()))
     }
   }
 }

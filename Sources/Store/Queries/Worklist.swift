@@ -75,8 +75,9 @@ package struct WorklistQuery {
     let rows = try connection.all(
       """
       SELECT \(StoredReminder.table.selection) FROM reminder
-      WHERE family_id = ? AND show_from <= ? ORDER BY sort_key LIMIT 20
-      """, [Value(family), Value(horizon)], StoredReminder.read)
+      WHERE family_id = ? AND show_from <= ? AND (owner_id = ? OR owner_id IS NULL)
+      ORDER BY sort_key LIMIT 20
+      """, [Value(family), Value(horizon), Value(owner)], StoredReminder.read)
     return try rows.dropFirst().map {
       DueReason($0.reminder, subject: try subject(of: $0.reminder))
     }

@@ -4,19 +4,23 @@ package import Ledger
 extension Note: StoredRow {
   package static let table = Table(
     "note",
-    ["id", "family_id", "author_id", "kind", "on_day", "at_minute", "with_whom", "body"])
+    ["id", "family_id", "author_id", "kind", "on_day", "at_minute", "with_whom", "body"],
+    added: ["nature", "holder", "source"])
 
   package init(_ c: inout RowCursor) throws(StoreFault) {
     self.init(
       id: try c.id(), family: try c.id(), author: try c.id(), kind: try c.code(),
       onDay: try c.day(), at: c.optionalClock(), withWhom: try c.optionalLine(),
-      text: try c.prose())
+      text: try c.prose(),
+      nature: try c.optional { (c) throws(StoreFault) in try c.code() },
+      holder: try c.optionalLine(), source: try c.optionalLine())
   }
 
   package var values: [Value] {
     [
       Value(id), Value(family), Value(author), .text(kind.rawValue), Value(onDay),
       at.map { Value($0.minutes) } ?? .null, Value(withWhom?.text), .text(text.text),
+      Value(nature?.rawValue), Value(holder?.text), Value(source?.text),
     ]
   }
   package var subject: Identity { Identity(family) }
@@ -24,13 +28,47 @@ extension Note: StoredRow {
 
 extension NoteMember: StoredRow {
   package static let table = Table(
-    "note_member", ["id", "family_id", "note_id", "person_id"])
+    "note_member", ["id", "family_id", "note_id", "person_id"], added: ["was_spoken"])
 
   package init(_ c: inout RowCursor) throws(StoreFault) {
-    self.init(id: try c.id(), family: try c.id(), note: try c.id(), person: try c.id())
+    self.init(
+      id: try c.id(), family: try c.id(), note: try c.id(), person: try c.id(),
+      wasSpoken: c.flag())
   }
 
-  package var values: [Value] { [Value(id), Value(family), Value(note), Value(person)] }
+  package var values: [Value] {
+    [Value(id), Value(family), Value(note), Value(person), wasSpoken ? Value(1) : .null]
+  }
+  package var subject: Identity { Identity(family) }
+}
+
+extension NoteGoal: StoredRow {
+  package static let table = Table("note_goal", ["id", "family_id", "note_id", "goal_id"])
+
+  package init(_ c: inout RowCursor) throws(StoreFault) {
+    self.init(id: try c.id(), family: try c.id(), note: try c.id(), goal: try c.id())
+  }
+
+  package var values: [Value] { [Value(id), Value(family), Value(note), Value(goal)] }
+  package var subject: Identity { Identity(family) }
+}
+
+extension Addendum: StoredRow {
+  package static let table = Table(
+    "note_addendum", ["id", "family_id", "note_id", "author_id", "made_at_ms", "body"])
+
+  package init(_ c: inout RowCursor) throws(StoreFault) {
+    self.init(
+      id: try c.id(), family: try c.id(), note: try c.id(), author: try c.id(),
+      madeAt: Instant(milliseconds: c.integer()), text: try c.prose())
+  }
+
+  package var values: [Value] {
+    [
+      Value(id), Value(family), Value(note), Value(author), .integer(madeAt.milliseconds),
+      .text(text.text),
+    ]
+  }
   package var subject: Identity { Identity(family) }
 }
 
@@ -40,20 +78,22 @@ extension WorkItem: StoredRow {
     [
       "id", "family_id", "kind", "title", "due_on", "at_minute", "postponed_until", "author_id",
       "done_on", "done_by",
-    ])
+    ], added: ["owner_id", "remark"])
 
   package init(_ c: inout RowCursor) throws(StoreFault) {
     self.init(
       id: try c.id(), family: try c.id(), kind: try c.code(), title: try c.line(),
       dueOn: try c.day(), at: c.optionalClock(), postponedUntil: try c.optionalDay(),
-      author: try c.id(), doneOn: try c.optionalDay(), doneBy: try c.optionalID())
+      author: try c.id(), doneOn: try c.optionalDay(), doneBy: try c.optionalID(),
+      owner: try c.optionalID(),
+      remark: try c.optional { (c) throws(StoreFault) in try c.prose() })
   }
 
   package var values: [Value] {
     [
       Value(id), Value(family), .text(kind.rawValue), .text(title.text), Value(dueOn),
       at.map { Value($0.minutes) } ?? .null, Value(postponedUntil), Value(author),
-      Value(doneOn), Value(doneBy),
+      Value(doneOn), Value(doneBy), Value(owner), Value(remark?.text),
     ]
   }
   package var subject: Identity { Identity(family) }

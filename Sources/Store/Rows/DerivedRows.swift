@@ -56,6 +56,15 @@ package struct StoredReminder: Equatable, Sendable {
   package let team: ID<Team>
   package let owner: ID<User>?
   package let reminder: Reminder
+
+  /// A reminder is the coordinator's, but for what has an owner of its own.
+  init(id: ID<StoredReminder>, _ reminder: Reminder, of summary: FamilySummary) {
+    self.id = id
+    family = summary.family
+    team = summary.team
+    owner = reminder.owner ?? summary.coordinator
+    self.reminder = reminder
+  }
 }
 
 extension StoredReminder: StoredRow {

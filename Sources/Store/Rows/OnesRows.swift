@@ -118,3 +118,30 @@ extension RiskTerm: StoredRow {
   }
   package var subject: Identity { Identity(family) }
 }
+
+extension FamilyContactTerm: StoredRow {
+  package static let table = Table(
+    "family_contact_term",
+    [
+      "id", "family_id", "nr", "person_id", "name", "phone", "cautions", "interpreter", "remark",
+      "author_id", "from_day", "to_day",
+    ])
+
+  package init(_ c: inout RowCursor) throws(StoreFault) {
+    self.init(
+      id: try c.id(), family: try c.id(), number: c.int(), person: try c.optionalID(),
+      name: try c.line(), phone: try c.make(PhoneNumber.init),
+      cautions: ContactCautions(rawValue: c.int()), interpreter: try c.optionalLine(),
+      remark: try c.optionalLine(), author: try c.id(), fromDay: try c.day(),
+      toDay: try c.optionalDay())
+  }
+
+  package var values: [Value] {
+    [
+      Value(id), Value(family), Value(number), Value(person), .text(name.text),
+      .text(phone.e164), Value(cautions.rawValue), Value(interpreter?.text), Value(remark?.text),
+      Value(author), Value(fromDay), Value(toDay),
+    ]
+  }
+  package var subject: Identity { Identity(family) }
+}

@@ -18,7 +18,8 @@ package enum Schema {
         + CaseworkTables.statements(dialect) + DerivedTables.statements(dialect)
     },
     Migration(number: 2) { dialect in
-      WiderTables.statements(dialect)
+      WiderTables.statements(dialect) + CaseworkAdditions.statements(dialect)
+        + FamilyContactTable.statements(dialect)
     },
   ]
 

@@ -58,7 +58,7 @@ enum OnesTables {
     ]
   }
 
-  private static func history(_ table: String, _ columns: [String], _ d: Dialect) -> String {
+  static func history(_ table: String, _ columns: [String], _ d: Dialect) -> String {
     """
     CREATE TABLE \(table) (
       \(d.id), \(d.reference("family_id", "family")),
@@ -70,7 +70,7 @@ enum OnesTables {
     """
   }
 
-  private static func rules(_ history: History, _ d: Dialect) -> [String] {
+  static func rules(_ history: History, _ d: Dialect) -> [String] {
     let table = history.table
     let same = (["family_id"] + history.key).map { "o.\($0) = NEW.\($0)" }
       .joined(separator: " AND ")

@@ -85,10 +85,8 @@ struct DerivedCheck {
   private func remindersAgree(_ summary: FamilySummary, _ norms: Norms) throws -> Bool {
     let facts = try ReminderFacts(connection: connection).facts(summary)
     let right = Reminder.derive(from: facts, norms: norms).map { reminder in
-      StoredReminder(
-        id: ID(high: 0, low: 0), family: summary.family, team: summary.team,
-        owner: summary.coordinator, reminder: reminder
-      ).values.dropFirst().map(\.imaged)
+      StoredReminder(id: ID(high: 0, low: 0), reminder, of: summary).values.dropFirst()
+        .map(\.imaged)
     }
     let table = StoredReminder.table
     let stored = try connection.all(

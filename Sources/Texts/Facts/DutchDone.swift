@@ -25,7 +25,29 @@ extension Dutch {
       "Gemeenten ingelezen: \(number(count)) nieuw of gewijzigd, \(number(known)) al bekend."
     case .draftSaved: "Concept bewaard."
     case .draftDiscarded: "Concept weggegooid."
+    case .workNoteKept: "Werkaantekening bewaard, alleen voor jou."
+    case .undone(let step): "Ongedaan gemaakt: \(what(step))."
+    case .batch(let change, let lines): batch(change, lines)
     }
+  }
+
+  package func describe(_ step: UndoStep) -> String {
+    "Ongedaan maken van \(step.at.localTime.text): \(what(step))?"
+  }
+
+  private func what(_ step: UndoStep) -> String {
+    let whose =
+      step.families == 1
+      ? "\(step.familyName.text) (\(step.caseNumber.text))" : "\(number(step.families)) gezinnen"
+    return whose + ", " + words(for: step.change)
+  }
+
+  private func batch(_ change: Done.Change, _ lines: [BatchLine]) -> String {
+    let done = lines.count { $0.refusal == nil }
+    let families = done == 1 ? "1 gezin" : "\(number(done)) gezinnen"
+    let refused = lines.count - done
+    let rest = refused == 0 ? "" : ", \(number(refused)) niet"
+    return "\(families): \(words(for: change))\(rest)."
   }
 
   package func describe(_ report: ImportReport) -> String {
@@ -96,6 +118,14 @@ extension Dutch {
     case .workPostponed: "te doen uitgesteld"
     case .familyPostponed: "gezin uitgesteld"
     case .familyWoken: "gezin staat weer in de werkvoorraad"
+    case .addendumAdded: "aanvulling genoteerd"
+    case .workForwarded: "te doen doorgestuurd"
+    case .questionAsked: "vraag gesteld"
+    case .questionAnswered: "vraag beantwoord"
+    case .workRestored: "te doen teruggezet"
+    case .workRemoved: "te doen weggehaald"
+    case .familyContact: "wie we bellen vastgelegd"
+    case .oneEnded: "beëindigd, er is nu een gat"
     }
   }
 }

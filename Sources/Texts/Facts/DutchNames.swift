@@ -55,6 +55,7 @@ extension Dutch {
     case .writeReferral: "verwijzingen toevoegen"
     case .importReferrals: "een bestand met verwijzingen inlezen"
     case .triageReferral: "over verwijzingen beslissen"
+    case .doOwnWork: "iets afhandelen dat een collega doorstuurde"
     case .takeFamily: "zelf een gezin zonder regisseur nemen"
     case .assignCoordinator: "een regisseur aanwijzen"
     case .readProviders: "aanbieders bekijken"

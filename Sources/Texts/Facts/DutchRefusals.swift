@@ -89,6 +89,17 @@ extension Dutch {
       Advice(
         "Deze AGB-code is al van een andere aanbieder.",
         "Zoek die aanbieder op, of controleer de code.")
+    case .notYours:
+      Advice(
+        "Een collega heeft dit toegevoegd.", "Handel het af, of vraag de collega het weg te halen.")
+    case .safetyIsNotPostponed:
+      Advice(
+        "Dit gaat over veiligheid en kan niet worden uitgesteld.",
+        "Doe het nu, of stuur het door naar een collega die het nu kan doen.")
+    case .colleagueMayNotRead(let login):
+      Advice(
+        "\(login.text) mag dit gezin niet inzien.",
+        "Kies een regisseur of teamleider van het team van dit gezin.")
     case .nothingToDo: Advice("Er is niets gewijzigd.", "Vul in wat anders moet, of ga terug.")
     case .file(let path, let problem): advice(on: problem, path: path)
     }

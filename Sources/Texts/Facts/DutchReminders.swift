@@ -18,6 +18,9 @@ extension Dutch {
       case .budgetMissing: "Geen budget"
       case .planMissing: "Geen gezinsplan"
       case .providerEnded: isPast ? "Aanbieder afgelopen" : "Aanbieder t/m " + due
+      case .safety: subject?.text ?? "Veiligheid"
+      case .question: subject.map { "Vraag: " + $0.text } ?? "Vraag van een collega"
+      case .answer: subject.map { "Antwoord: " + $0.text } ?? "Antwoord van een collega"
       case .budgetEnded: isPast ? "Budget afgelopen" : "Budget t/m " + due
       }
     return Columns.cut(words, to: 28)
@@ -51,6 +54,16 @@ extension Dutch {
       Advice(
         "Deze actie uit het plan is nog niet klaar\(title).",
         "Vraag hoe het ermee staat, of handel de actie af.")
+    case .safety:
+      Advice(
+        "Dit gaat over de veiligheid van een kind\(title).",
+        "Doe het nu en handel het dan af; uitstellen kan niet.")
+    case .question:
+      Advice(
+        "Een collega vraagt jou iets over dit gezin\(title).",
+        "Geef antwoord bij Te doen.")
+    case .answer:
+      Advice("Je kreeg antwoord op je vraag\(title).", "Lees het bij Te doen en handel het af.")
     case .workItem: Advice("Dit is nog te doen\(title).", "Doe het, handel het af of stel het uit.")
     case .coordinatorMissing:
       Advice(
@@ -95,7 +108,9 @@ extension Dutch {
     case .contactPointMissing: name(of: Norm.contactPointTerm)
     case .providerMissing: name(of: Norm.providerTerm)
     case .budgetMissing: name(of: Norm.budgetTerm)
-    case .callBack, .evaluation, .actionLate, .workItem, .providerEnded, .budgetEnded: nil
+    case .callBack, .evaluation, .actionLate, .workItem, .providerEnded, .budgetEnded, .safety,
+      .question, .answer:
+      nil
     }
   }
 

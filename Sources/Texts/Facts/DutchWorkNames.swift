@@ -16,7 +16,32 @@ extension Dutch {
     switch kind {
     case .item: "te doen"
     case .callBack: "terugbelverzoek"
+    case .safety: "veiligheid"
+    case .question: "vraag"
+    case .answer: "antwoord"
     }
+  }
+
+  package func name(of nature: NoteNature) -> String {
+    switch nature {
+    case .fact: "feit"
+    case .opinion: "mening van …"
+    case .judgement: "oordeel professional"
+    }
+  }
+
+  package func words(for nature: NoteNature, holder: Line?) -> String {
+    switch nature {
+    case .fact, .judgement: name(of: nature)
+    case .opinion: "mening van " + (holder?.text ?? "?")
+    }
+  }
+
+  package func name(of cautions: ContactCautions) -> String {
+    var parts: [String] = []
+    if cautions.contains(.noVoicemail) { parts.append("geen voicemail") }
+    if cautions.contains(.othersReadAlong) { parts.append("anderen lezen mee") }
+    return parts.joined(separator: ", ")
   }
 
   package func name(of doer: ActionDoer) -> String {

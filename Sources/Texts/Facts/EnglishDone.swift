@@ -23,8 +23,30 @@ extension English {
     case .municipalitiesAdded(let count, let known):
       "Municipalities imported: \(number(count)) new or changed, \(number(known)) already known."
     case .draftSaved: "Draft kept."
+    case .workNoteKept: "Working note kept, for you alone."
+    case .undone(let step): "Undone: \(what(step))."
+    case .batch(let change, let lines): batch(change, lines)
     case .draftDiscarded: "Draft thrown away."
     }
+  }
+
+  package func describe(_ step: UndoStep) -> String {
+    "Undo what was done at \(step.at.localTime.text): \(what(step))?"
+  }
+
+  private func what(_ step: UndoStep) -> String {
+    let whose =
+      step.families == 1
+      ? "\(step.familyName.text) (\(step.caseNumber.text))" : "\(number(step.families)) families"
+    return whose + ", " + words(for: step.change)
+  }
+
+  private func batch(_ change: Done.Change, _ lines: [BatchLine]) -> String {
+    let done = lines.count { $0.refusal == nil }
+    let families = done == 1 ? "1 family" : "\(number(done)) families"
+    let refused = lines.count - done
+    let rest = refused == 0 ? "" : ", \(number(refused)) not"
+    return "\(families): \(words(for: change))\(rest)."
   }
 
   package func describe(_ report: ImportReport) -> String {
@@ -93,6 +115,14 @@ extension English {
     case .workDone: "work item finished"
     case .workPostponed: "work item postponed"
     case .familyPostponed: "family postponed"
+    case .addendumAdded: "addendum written"
+    case .workForwarded: "task sent on"
+    case .questionAsked: "question asked"
+    case .questionAnswered: "question answered"
+    case .workRestored: "task put back"
+    case .workRemoved: "task taken back"
+    case .familyContact: "whom we call written down"
+    case .oneEnded: "ended, there is a gap now"
     case .familyWoken: "family is back in the worklist"
     }
   }

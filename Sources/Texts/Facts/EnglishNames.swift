@@ -57,6 +57,7 @@ extension English {
     case .writeReferral: "add referrals"
     case .importReferrals: "import a file of referrals"
     case .triageReferral: "decide on referrals"
+    case .doOwnWork: "do what a colleague sent on"
     case .takeFamily: "take a family that has no coordinator"
     case .assignCoordinator: "appoint a coordinator"
     case .readProviders: "see providers"

@@ -85,6 +85,16 @@ extension English {
       Advice(
         "This AGB code is another provider's already.",
         "Look for that provider, or check the code.")
+    case .notYours:
+      Advice("A colleague added this.", "Mark it done, or ask the colleague to take it away.")
+    case .safetyIsNotPostponed:
+      Advice(
+        "This is about safety and can't be postponed.",
+        "Do it now, or send it on to a colleague who can do it now.")
+    case .colleagueMayNotRead(let login):
+      Advice(
+        "\(login.text) may not read this family.",
+        "Choose a coordinator or supervisor of this family's team.")
     case .nothingToDo: Advice("Nothing was changed.", "Fill in what should differ, or go back.")
     case .file(let path, let problem): advice(on: problem, path: path)
     }

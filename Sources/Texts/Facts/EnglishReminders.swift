@@ -18,6 +18,9 @@ extension English {
       case .budgetMissing: "No budget"
       case .planMissing: "No family plan"
       case .providerEnded: isPast ? "Provider ended" : "Provider until " + due
+      case .safety: subject?.text ?? "Safety"
+      case .question: subject.map { "Question: " + $0.text } ?? "A colleague's question"
+      case .answer: subject.map { "Answer: " + $0.text } ?? "A colleague's answer"
       case .budgetEnded: isPast ? "Budget ended" : "Budget until " + due
       }
     return Columns.cut(words, to: 28)
@@ -51,6 +54,15 @@ extension English {
       Advice(
         "This action of the plan isn't done yet\(title).",
         "Ask how it stands, or mark the action done.")
+    case .safety:
+      Advice(
+        "This is about the safety of a child\(title).",
+        "Do it now and mark it done; it can't be postponed.")
+    case .question:
+      Advice(
+        "A colleague asks you something about this family\(title).", "Answer it under To do.")
+    case .answer:
+      Advice("Your question was answered\(title).", "Read it under To do and mark it done.")
     case .workItem:
       Advice("This is still to be done\(title).", "Do it, mark it done or postpone it.")
     case .coordinatorMissing:
@@ -96,7 +108,9 @@ extension English {
     case .contactPointMissing: name(of: Norm.contactPointTerm)
     case .providerMissing: name(of: Norm.providerTerm)
     case .budgetMissing: name(of: Norm.budgetTerm)
-    case .callBack, .evaluation, .actionLate, .workItem, .providerEnded, .budgetEnded: nil
+    case .callBack, .evaluation, .actionLate, .workItem, .providerEnded, .budgetEnded, .safety,
+      .question, .answer:
+      nil
     }
   }
 

@@ -16,7 +16,32 @@ extension English {
     switch kind {
     case .item: "to do"
     case .callBack: "call-back"
+    case .safety: "safety"
+    case .question: "question"
+    case .answer: "answer"
     }
+  }
+
+  package func name(of nature: NoteNature) -> String {
+    switch nature {
+    case .fact: "fact"
+    case .opinion: "opinion of …"
+    case .judgement: "professional's judgement"
+    }
+  }
+
+  package func words(for nature: NoteNature, holder: Line?) -> String {
+    switch nature {
+    case .fact, .judgement: name(of: nature)
+    case .opinion: "opinion of " + (holder?.text ?? "?")
+    }
+  }
+
+  package func name(of cautions: ContactCautions) -> String {
+    var parts: [String] = []
+    if cautions.contains(.noVoicemail) { parts.append("no voicemail") }
+    if cautions.contains(.othersReadAlong) { parts.append("others read along") }
+    return parts.joined(separator: ", ")
   }
 
   package func name(of doer: ActionDoer) -> String {

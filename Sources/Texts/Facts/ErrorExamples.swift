@@ -73,7 +73,7 @@ extension ErrorExamples {
   private static let choices: [Refusal] = [
     .unknownMunicipality("9999"), .unknownChoice(field: .role, value: "baas"),
     .noSuchCase("Z-2026-99999"), .noSuchReferral("42"), .noSuchRecord(.provider), .nothingToDo,
-    .alreadyDone,
+    .notYours, .safetyIsNotPostponed, .alreadyDone,
   ]
 
   private static let cases: [Refusal] = [
@@ -99,7 +99,10 @@ extension ErrorExamples {
 
   private static var people: [Refusal] {
     guard let login = try? Login("avisser") else { return [] }
-    return [.userNotCoordinator(login), .userDisabled(login), .loginTaken(login)]
+    return [
+      .userNotCoordinator(login), .userDisabled(login), .loginTaken(login),
+      .colleagueMayNotRead(login),
+    ]
   }
 
   /// A field in which the fault can happen.

@@ -2,27 +2,52 @@ import Domain
 import Store
 
 extension Context {
-  /// Writes a contact down, once for all members it is about; the draft it came from goes.
+  /// Writes a contact down, once for all members and goals it is about, and final at once; the
+  /// draft it came from goes.
   func addNote(
     _ new: NewNote, to family: ID<Family>, replacing draft: ID<Draft>?
   ) throws -> Outcome {
     try change(family, expecting: nil, as: .noteAdded) { edit in
       let day = new.onDay ?? today
       guard day <= today else { throw Refusal.dayInFuture(day) }
+      if new.nature == .opinion, new.holder == nil {
+        throw Refusal.value(field: .holder, .empty)
+      }
       let note = Note(
         id: edit.changes.newID(), family: family, author: user, kind: new.kind, onDay: day,
-        at: new.at, withWhom: new.withWhom, text: new.text)
+        at: new.at, withWhom: new.withWhom, text: new.text, nature: new.nature,
+        holder: new.nature == .opinion ? new.holder : nil, source: new.source)
       let written = try edit.changes.insert(note)
-      for person in Set(new.members).sorted() {
-        let member: FamilyMember? = try edit.changes.first(
-          where: "family_id = ? AND person_id = ?", edit.key + [Value(person)])
-        guard member != nil else { throw Refusal.notAMember }
-        try edit.changes.insert(
-          NoteMember(id: edit.changes.newID(), family: family, note: note.id, person: person))
-      }
+      try edit.link(note, to: new)
       if let draft { try remove(draft, edit.changes) }
       return Act(.noteAdded, of: family, by: written, count: new.members.count)
     }
+  }
+
+  /// Adds to a note that is final; who wrote it doesn't matter, it stands under it with its author.
+  func addAddendum(
+    _ text: Prose, to note: ID<Note>, of family: ID<Family>, replacing draft: ID<Draft>?
+  ) throws -> Outcome {
+    try change(family, expecting: nil, as: .addendumAdded) { edit in
+      let known: Note? = try edit.changes.first(
+        where: "id = ? AND family_id = ?", [Value(note)] + edit.key)
+      guard known != nil else { throw Refusal.noSuchRecord(.noteText) }
+      let written = try edit.changes.insert(
+        Addendum(
+          id: edit.changes.newID(), family: family, note: note, author: user, madeAt: now,
+          text: text))
+      if let draft { try remove(draft, edit.changes) }
+      return Act(.addendumAdded, of: family, by: written)
+    }
+  }
+
+  /// Keeps a note for its author alone: sealed like a draft, in no export, gone when thrown away.
+  func keepWorkNote(
+    _ id: ID<Draft>, about family: ID<Family>, _ text: Prose
+  ) throws -> Outcome {
+    let field = DraftField(name: FieldName.noteText.rawValue, text: text.text)
+    _ = try saveDraft(id, form: Draft.workNote, family: family, fields: [field])
+    return .done(.workNoteKept)
   }
 
   /// Keeps what somebody is typing; only he sees it.
@@ -56,5 +81,25 @@ extension Context {
   private func remove(_ id: ID<Draft>, _ changes: Changes) throws {
     let known: SealedDraft? = try changes.first(where: "id = ?", [Value(id)])
     if let known, known.draft.user == user { try changes.delete(known) }
+  }
+}
+
+extension FamilyEdit {
+  /// Ties a note to the members and goals it is about; who was spoken is one it is about.
+  fileprivate func link(_ note: Note, to new: NewNote) throws {
+    for person in Set(new.members + new.spoken).sorted() {
+      try refuseStranger(person)
+      try changes.insert(
+        NoteMember(
+          id: changes.newID(), family: family.id, note: note.id, person: person,
+          wasSpoken: new.spoken.contains(person)))
+    }
+    for goal in Set(new.goals).sorted() {
+      let known: Goal? = try changes.first(
+        where: "id = ? AND family_id = ?", [Value(goal)] + key)
+      guard known != nil else { throw Refusal.noSuchRecord(.goal) }
+      try changes.insert(
+        NoteGoal(id: changes.newID(), family: family.id, note: note.id, goal: goal))
+    }
   }
 }

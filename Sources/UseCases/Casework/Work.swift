@@ -4,17 +4,17 @@ import Store
 extension Context {
   func addWorkItem(_ new: NewWorkItem, to family: ID<Family>) throws -> Outcome {
     try change(family, expecting: nil, as: .workAdded) { edit in
-      let written = try edit.changes.insert(
-        WorkItem(
-          id: edit.changes.newID(), family: family, kind: new.kind, title: new.title,
-          dueOn: new.dueOn, at: new.at, author: user))
+      let item = WorkItem(
+        id: edit.changes.newID(), family: family, kind: new.kind, title: new.title,
+        dueOn: new.dueOn, at: new.at, author: user)
+      let written = try edit.changes.insert(item)
+      edit.undo = [.casework(.removeWorkItem(family, item.id))]
       return Act(.workAdded, of: family, by: written)
     }
   }
 
   func finishWorkItem(_ id: ID<WorkItem>, of family: ID<Family>) throws -> Outcome {
-    try change(family, expecting: nil, as: .workDone) { edit in
-      var item = try open(id, edit)
+    try work(on: id, of: family, as: .workDone) { edit, item in
       item.doneOn = today
       item.doneBy = user
       return Act(.workDone, of: family, by: try edit.changes.update(item))
@@ -25,8 +25,8 @@ extension Context {
     _ id: ID<WorkItem>, of family: ID<Family>, until day: Day
   ) throws -> Outcome {
     guard day > today else { throw Refusal.dayNotAhead(day) }
-    return try change(family, expecting: nil, as: .workPostponed) { edit in
-      var item = try open(id, edit)
+    return try work(on: id, of: family, as: .workPostponed) { edit, item in
+      guard item.kind != .safety else { throw Refusal.safetyIsNotPostponed }
       item.postponedUntil = day
       return Act(.workPostponed, of: family, by: try edit.changes.update(item))
     }
@@ -41,6 +41,8 @@ extension Context {
       let current: Postponement? = try edit.changes.first(
         where: "family_id = ? AND ended_on IS NULL", edit.key)
       var ended: Written?
+      let back = current?.untilDay
+      edit.undo = [.postponeFamily(family, until: back.flatMap { $0 > today ? $0 : nil })]
       if var current {
         current.endedOn = today
         ended = try edit.changes.update(current)
@@ -54,13 +56,5 @@ extension Context {
           id: edit.changes.newID(), family: family, untilDay: day, madeBy: user, madeOn: today))
       return Act(.familyPostponed, of: family, by: written)
     }
-  }
-
-  private func open(_ id: ID<WorkItem>, _ edit: FamilyEdit) throws -> WorkItem {
-    let found: WorkItem? = try edit.changes.first(
-      where: "id = ? AND family_id = ?", [Value(id), Value(edit.family.id)])
-    guard let item = found else { throw Refusal.noSuchRecord(.title) }
-    guard item.doneOn == nil else { throw Refusal.alreadyDone }
-    return item
   }
 }

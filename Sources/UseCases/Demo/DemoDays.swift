@@ -3,8 +3,7 @@ import Domain
 /// The four families that the days in the design tell of, all with the first coordinator.
 ///
 /// Days count back from the morning of the demo: on 23 November the risk of De Wit became high on
-/// 3 November and the last contact was on the 10th. What no command makes yet is left out: the
-/// meldcode, commitments over the ceiling, and a contact point that ended.
+/// 3 November and the last contact was on the 10th. The meldcode is a thing to do about safety.
 struct DemoDays {
   let plan: DemoPlan
   let team: DemoStaff.Team
@@ -34,7 +33,7 @@ struct DemoDays {
     cast.parents[1].postalCode = try PostalCode("2531 GH")
     cast.parents[1].houseNumber = try HouseNumber(number: "113", addition: "A")
     var days = Tale(self, cast, openedAgo: 231)
-    try days.arrive(self, provider: 0, ceiling: 1_800_000, contactPoint: false)
+    try days.arrive(self, provider: 0, ceiling: 1_800_000, contactPoint: true)
     days.add(
       .budget(year: plan.today.year, Cents(2_100_000), reason: try Line("Begeleiding voor Sem")), 66
     )
@@ -66,6 +65,18 @@ struct DemoDays {
       .telephone, 13, with: "Karin",
       "Moeder vertelt dat vader vrijdag onverwacht aan de deur stond. De kinderen waren boven. Sem wil er niet over praten."
     )
+    // Who answered the telephone left, and nobody else has been named since.
+    days.add(.endOne(.contactPoint), 11)
+    days.add(
+      .work(
+        NewWorkItem(
+          kind: .safety, title: try Line("Meldcode stap 3 open"),
+          dueOn: plan.today.adding(days: -11))), 12)
+    days.add(
+      .familyContact(
+        NewFamilyContact(
+          name: try Line("Karin de Wit"), phone: try PhoneNumber("0612345678"),
+          cautions: .othersReadAlong, remark: try Line("bel na negen uur, als vader weg is"))), 60)
     return try days.script("De Wit", self)
   }
 

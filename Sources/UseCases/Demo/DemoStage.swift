@@ -114,7 +114,8 @@ extension DemoStage {
       for id in trails[index].waiting {
         try perform(.returnReferral(id, reason: reason), step.by)
       }
-    case .addMember, .read, .coordinator, .contactPoint, .provider, .budget, .risk, .startPlan,
+    case .addMember, .read, .coordinator, .contactPoint, .familyContact, .endOne, .provider,
+      .budget, .risk, .startPlan,
       .goal, .action, .finishAction, .presentPlan, .agreePlan, .note, .work, .finishWork,
       .postpone:
       guard let family = trails[index].family else { throw Refusal.noSuchCase(script.name.text) }
@@ -161,7 +162,8 @@ extension DemoStage {
       let people = try ids(names, family, step.by, index)
       let note = NewNote(kind: kind, at: at, withWhom: with, text: text, members: people)
       try perform(.addNote(family, note, replacingDraft: nil), step.by)
-    case .coordinator, .contactPoint, .provider, .budget, .risk, .addMember, .startPlan, .goal,
+    case .coordinator, .contactPoint, .familyContact, .endOne, .provider, .budget, .risk,
+      .addMember, .startPlan, .goal,
       .action, .presentPlan, .work, .postpone:
       try perform(try command(step.deed, family, script), step.by)
     }
@@ -175,6 +177,8 @@ extension DemoStage {
     case .coordinator(let login, let note):
       .setCoordinator(family, login, from: nil, note: note, expecting: nil)
     case .contactPoint(let new): .setContactPoint(family, new, from: nil, expecting: nil)
+    case .familyContact(let new): .casework(.setFamilyContact(family, new, expecting: nil))
+    case .endOne(let one): .casework(.endOne(family, one, expecting: nil))
     case .provider(let provider, let until, let reason):
       .setProvider(
         family, try id(of: provider, team: script.team), from: nil, until: until,

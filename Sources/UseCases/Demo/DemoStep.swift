@@ -18,6 +18,8 @@ enum DemoDeed {
   case read
   case coordinator(Login, note: Prose?)
   case contactPoint(NewContactPoint)
+  case familyContact(NewFamilyContact)
+  case endOne(One)
   case provider(DemoProvider, until: Day?, reason: Line?)
   case budget(year: Int, Cents, reason: Line?)
   case risk(RiskLevel, basis: Line)

@@ -10,6 +10,7 @@ package final class CaseDesk: Sendable {
   package let session: Identity
   let systemUser: UInt32
   let clock: @Sendable () -> Instant
+  let undoStack = UndoStack()
 
   package init(
     store: CaseStore, session: Identity, systemUser: UInt32,
@@ -33,7 +34,12 @@ package final class CaseDesk: Sendable {
   package func perform(
     _ command: Command, by user: ID<User>, onBehalf account: ID<User>?
   ) throws(Trouble) -> Outcome {
-    try within(user, onBehalf: account) { try dispatch(command, $0) }
+    if case .casework(.undo(let number)) = command {
+      do { return try undo(number, by: user, onBehalf: account) } catch {
+        throw Trouble(any: error)
+      }
+    }
+    return try within(user, onBehalf: account) { try dispatch(command, $0) }
   }
 
   /// Who a login is, with the roles that hold today; nil for nobody.
@@ -94,7 +100,7 @@ package final class CaseDesk: Sendable {
     }
     return Context(
       store: store, actor: actor, account: account, now: moment, session: session,
-      systemUser: systemUser)
+      systemUser: systemUser, undoStack: undoStack)
   }
 }
 

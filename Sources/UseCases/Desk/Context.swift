@@ -11,6 +11,7 @@ struct Context {
   let now: Instant
   let session: Identity
   let systemUser: UInt32
+  let undoStack: UndoStack
 
   var today: Day { now.localDay }
   var user: ID<User> { actor.user.id }

@@ -63,6 +63,7 @@ extension CaseDesk {
     case .saveDraft(let id, let form, let family, let fields):
       try context.saveDraft(id, form: form, family: family, fields: fields)
     case .discardDraft(let id): try context.discardDraft(id)
+    case .casework(let command): try dispatch(command, context)
     case .addMunicipalities(let new): try context.addMunicipalities(new)
     case .addProvider(let name, let agb): try context.addProvider(name, agb: agb)
     case .addUser(let new): try context.addUser(new)
@@ -70,6 +71,30 @@ extension CaseDesk {
     case .grantRole(let login, let role, let team):
       try context.grantRole(role, to: login, team: team)
     case .endRole(let login, let role): try context.endRole(role, of: login)
+    }
+  }
+
+  private func dispatch(_ command: CaseworkCommand, _ context: Context) throws -> Outcome {
+    switch command {
+    case .addAddendum(let family, let note, let text, let draft):
+      try context.addAddendum(text, to: note, of: family, replacing: draft)
+    case .keepWorkNote(let id, let family, let text):
+      try context.keepWorkNote(id, about: family, text)
+    case .forwardWorkItem(let family, let item, let login, let remark):
+      try context.forward(item, of: family, to: login, remark: remark)
+    case .ask(let family, let question): try context.ask(question, about: family)
+    case .answer(let family, let item, let text): try context.answer(item, of: family, text)
+    case .restoreWorkItem(let family, let item): try context.restore(item, of: family)
+    case .removeWorkItem(let family, let item): try context.remove(item, of: family)
+    case .setFamilyContact(let family, let new, let expecting):
+      try context.setFamilyContact(new, of: family, expecting: expecting)
+    case .endOne(let family, let one, let expecting):
+      try context.end(one, of: family, expecting: expecting)
+    case .postponeFamilies(let families, let until):
+      try context.postpone(families, until: until)
+    case .lastUndo: .undoable(undoStack.last(of: context.user))
+    // `perform` carries it out before a context is made: each of its commands has its own.
+    case .undo: throw Refusal.nothingToDo
     }
   }
 }

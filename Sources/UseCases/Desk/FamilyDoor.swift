@@ -44,19 +44,24 @@ extension Context {
     _ body: (FamilyEdit) throws -> Act
   ) throws -> Outcome {
     let stamp = try permit(right, over: owner(family))
-    return try store.record(stamp) { changes in
+    var step: ((Int) -> UndoStep)?
+    let outcome: Outcome = try store.record(stamp) { changes in
       let edit = try FamilyEdit(changes, family, self)
       guard edit.isOpen else { throw Refusal.caseIsClosed(edit.family.caseNumber) }
       if let expecting, expecting != edit.family.version {
         throw Trouble.changedMeanwhile(expected: expecting, found: edit.family.version)
       }
+      let before = edit.family.version
       let act = try body(edit)
+      step = edit.undoStep(change, from: before)
       return (
         .done(
           .changed(
             family: family, edit.family.caseNumber, version: edit.family.version, change)), act
       )
     }
+    if let step { undoStack.push(step) }
+    return outcome
   }
 }
 
@@ -65,6 +70,8 @@ final class FamilyEdit {
   let changes: Changes
   let context: Context
   private(set) var family: Family
+  /// What takes the change back; empty where nothing does.
+  var undo: [Command] = []
   let openedOn: Day
   let isOpen: Bool
 
@@ -82,6 +89,20 @@ final class FamilyEdit {
 
   var today: Day { context.today }
   var key: [Value] { [Value(family.id)] }
+
+  /// What the session remembers of the change, to take it back; nil where nothing does.
+  fileprivate func undoStep(
+    _ change: Done.Change, from before: Int
+  ) -> ((_ number: Int) -> UndoStep)? {
+    guard !undo.isEmpty else { return nil }
+    let (family, commands, context) = (family, undo, context)
+    return { number in
+      UndoStep(
+        number: number, author: context.user, family: family.id, familyName: family.name,
+        caseNumber: family.caseNumber, change: change, at: context.now, before: before,
+        after: family.version, commands: commands)
+    }
+  }
 
   /// The family's version rises with each change to what it is and has.
   @discardableResult

@@ -32,6 +32,13 @@ extension Context {
           number: try edit.nextNumber(BudgetTerm.table), year: year, municipality: code,
           ceiling: ceiling, reason: reason, fromDay: day))
       try edit.rise()
+      edit.undo = [
+        current.map {
+          .setBudget(
+            family, year: year, ceiling: $0.ceiling, municipality: code, reason: $0.reason,
+            expecting: nil)
+        } ?? .casework(.endOne(family, .budget, expecting: nil))
+      ]
       return Act(.budgetSet, of: family, by: written)
     }
   }
@@ -54,6 +61,11 @@ extension Context {
           number: try edit.nextNumber(RiskTerm.table), level: level, basis: basis,
           author: user, fromDay: day))
       try edit.rise()
+      edit.undo = [
+        .setRisk(
+          family, current?.level ?? .none, basis: current?.basis,
+          expecting: nil)
+      ]
       return Act(.riskSet, of: family, by: written)
     }
   }

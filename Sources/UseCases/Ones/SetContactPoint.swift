@@ -31,7 +31,23 @@ extension Context {
           number: try edit.nextNumber(ContactPointTerm.table), name: new.name,
           phone: new.phone, hours: new.hours, user: user?.id, fromDay: day))
       try edit.rise()
+      edit.undo = [try edit.back(to: current)]
       return Act(.contactPointSet, of: family, by: written)
     }
+  }
+}
+
+extension FamilyEdit {
+  /// What puts back the contact point there was, or the gap.
+  fileprivate func back(to term: ContactPointTerm?) throws -> Command {
+    guard let term else {
+      return .casework(.endOne(family.id, .contactPoint, expecting: nil))
+    }
+    let user: User? = try term.user.flatMap {
+      try changes.first(where: "id = ?", [Value($0)])
+    }
+    let new = NewContactPoint(
+      name: term.name, phone: term.phone, hours: term.hours, login: user?.login)
+    return .setContactPoint(family.id, new, from: nil, expecting: nil)
   }
 }

@@ -30,6 +30,15 @@ extension Context {
           number: try edit.nextNumber(CoordinatorTerm.table), user: user, note: note,
           fromDay: day))
       try edit.rise()
+      let earlier: User? = try current.flatMap {
+        try edit.changes.first(where: "id = ?", [Value($0.user)])
+      }
+      edit.undo = [
+        earlier.map {
+          .setCoordinator(
+            family, $0.login, from: nil, note: current?.note, expecting: nil)
+        } ?? .casework(.endOne(family, .coordinator, expecting: nil))
+      ]
       return Act(.coordinatorSet, of: family, by: written)
     }
   }

@@ -27,6 +27,13 @@ extension Context {
           number: try edit.nextNumber(ProviderTerm.table), provider: provider,
           goodUntil: until, reason: reason, fromDay: day))
       try edit.rise()
+      edit.undo = [
+        current.map {
+          .setProvider(
+            family, $0.provider, from: nil, until: $0.goodUntil, reason: $0.reason,
+            expecting: nil)
+        } ?? .casework(.endOne(family, .provider, expecting: nil))
+      ]
       return Act(.providerSet, of: family, by: written)
     }
   }

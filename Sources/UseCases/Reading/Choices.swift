@@ -7,7 +7,8 @@ extension Context {
     try refuseDisabled(.readProviders)
     let all = try store.look { connection in
       switch kind {
-      case .coordinators: try coordinators(connection)
+      case .colleagues: try people(connection, [.coordinator, .supervisor])
+      case .coordinators: try people(connection, [.coordinator])
       case .providers: try providers(connection)
       case .lifeDomains: try lifeDomains(connection)
       case .municipalities: try municipalities(connection)
@@ -21,10 +22,12 @@ extension Context {
     return .choices(kind, Array(fitting.prefix(max(0, limit))))
   }
 
-  private func coordinators(_ connection: any Connection) throws -> [Choice] {
+  private func people(
+    _ connection: any Connection, _ roles: Set<Role>
+  ) throws -> [Choice] {
     try Directory(connection: connection).users().filter { line in
       line.user.disabledOn == nil
-        && line.grants.contains { $0.role == .coordinator && $0.holds(on: today) }
+        && line.grants.contains { roles.contains($0.role) && $0.holds(on: today) }
     }.sorted {
       ($0.user.id == user ? 0 : 1, $0.user.name.text) < (
         $1.user.id == user ? 0 : 1, $1.user.name.text

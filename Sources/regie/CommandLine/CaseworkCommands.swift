@@ -6,7 +6,7 @@ import Texts
 struct NoteBranch: Branch {
   static let place = CommandName.note
   static let word = "note"
-  static var parts: [any ParsableCommand.Type] { [NoteAdd.self] }
+  static var parts: [any ParsableCommand.Type] { [NoteAdd.self, NoteAddendum.self] }
 }
 
 struct NoteAdd: Leaf {
@@ -20,6 +20,11 @@ struct NoteAdd: Leaf {
   @Option(help: .of(.on)) var on: String?
   @Option(help: .of(.at)) var at: String?
   @Option(help: .of(.about)) var about: [String] = []
+  @Option(help: .of(.spoken)) var spoken: [String] = []
+  @Option(help: .of(.goal)) var goal: [Int] = []
+  @Option(help: .of(.nature)) var nature: String?
+  @Option(help: .of(.opinionOf)) var opinionOf: String?
+  @Option(help: .of(.source)) var source: String?
 
   func run(_ office: Office) throws {
     let page = try office.page(family.caseNumber)
@@ -28,8 +33,50 @@ struct NoteAdd: Leaf {
       at: try read(.atTime, at) { (text) throws(ValueFault) in try ClockTime(text) },
       withWhom: try line(.withWhom, withWhom),
       text: try read(.noteText, text) { (text) throws(ValueFault) in try Prose(text) },
-      members: try about.map { try page.person($0) })
+      members: try about.map { try page.person($0) },
+      spoken: try spoken.map { try page.person($0) }, goals: try goal.map { try page.goal($0) },
+      nature: try nature.map { try code(.nature, $0) },
+      holder: try line(.holder, opinionOf), source: try line(.source, source))
     try office.change(.addNote(page.summary.family, new, replacingDraft: nil))
+  }
+}
+
+struct NoteAddendum: Leaf {
+  static let place = CommandName.noteAddendum
+  static let word = "addendum"
+  @OptionGroup var global: GlobalOptions
+  @OptionGroup var family: CaseOption
+  @Argument(help: .of(.note)) var note: String
+  @Argument(help: .of(.text)) var text: String
+
+  func run(_ office: Office) throws {
+    let page = try office.page(family.caseNumber)
+    try office.change(
+      .casework(
+        .addAddendum(
+          page.summary.family, try page.note(note),
+          try read(.noteText, text) { (text) throws(ValueFault) in try Prose(text) },
+          replacingDraft: nil)))
+  }
+}
+
+extension FamilyPage {
+  /// A note by its number from the newest, 1, or its id.
+  fileprivate func note(_ text: String) throws -> ID<Note> {
+    if let id = ID<Note>(text) { return id }
+    guard let number = Int(text), notes.indices.contains(number - 1) else {
+      throw Ending.trouble(.refused(.unknownChoice(field: .note, value: text)))
+    }
+    return notes[number - 1].note.id
+  }
+
+  /// A goal of the plan by its number.
+  fileprivate func goal(_ number: Int) throws -> ID<Goal> {
+    let goals = (plan ?? planInTheMaking)?.goals ?? []
+    guard let goal = goals.first(where: { $0.goal.number == number }) else {
+      throw Ending.trouble(.refused(.unknownChoice(field: .goal, value: "\(number)")))
+    }
+    return goal.goal.id
   }
 }
 
@@ -37,7 +84,10 @@ struct WorkBranch: Branch {
   static let place = CommandName.work
   static let word = "work"
   static var parts: [any ParsableCommand.Type] {
-    [WorkList.self, WorkAdd.self, WorkDone.self, WorkPostpone.self]
+    [
+      WorkList.self, WorkAdd.self, WorkDone.self, WorkPostpone.self, WorkForward.self,
+      WorkAsk.self, WorkAnswer.self,
+    ]
   }
 }
 
@@ -100,12 +150,14 @@ struct WorkAdd: Leaf {
   @Option(help: .of(.due)) var due: String
   @Option(help: .of(.at)) var at: String?
   @Flag(help: .of(.callBack)) var callBack = false
+  @Flag(help: .of(.safety)) var safety = false
 
   func run(_ office: Office) throws {
     let id = try office.family(family.caseNumber)
     guard let day = try office.day(.dueOn, due) else { return }
     let new = NewWorkItem(
-      kind: callBack ? .callBack : .item, title: try line(.title, title), dueOn: day,
+      kind: safety ? .safety : callBack ? .callBack : .item, title: try line(.title, title),
+      dueOn: day,
       at: try read(.atTime, at) { (text) throws(ValueFault) in try ClockTime(text) })
     try office.change(.addWorkItem(id, new))
   }

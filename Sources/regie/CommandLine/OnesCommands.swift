@@ -5,7 +5,7 @@ import Texts
 struct CoordinatorBranch: Branch {
   static let place = CommandName.coordinator
   static let word = "coordinator"
-  static var parts: [any ParsableCommand.Type] { [CoordinatorSet.self] }
+  static var parts: [any ParsableCommand.Type] { [CoordinatorSet.self, CoordinatorEnd.self] }
 }
 
 struct CoordinatorSet: Leaf {
@@ -32,7 +32,7 @@ struct CoordinatorSet: Leaf {
 struct ContactPointBranch: Branch {
   static let place = CommandName.contactPoint
   static let word = "contact-point"
-  static var parts: [any ParsableCommand.Type] { [ContactPointSet.self] }
+  static var parts: [any ParsableCommand.Type] { [ContactPointSet.self, ContactPointEnd.self] }
 }
 
 struct ContactPointSet: Leaf {
@@ -64,7 +64,7 @@ struct ProviderBranch: Branch {
   static let place = CommandName.provider
   static let word = "provider"
   static var parts: [any ParsableCommand.Type] {
-    [ProviderList.self, ProviderAdd.self, ProviderSet.self]
+    [ProviderList.self, ProviderAdd.self, ProviderSet.self, ProviderEnd.self]
   }
 }
 
@@ -143,7 +143,7 @@ struct ProviderSet: Leaf {
 struct BudgetBranch: Branch {
   static let place = CommandName.budget
   static let word = "budget"
-  static var parts: [any ParsableCommand.Type] { [BudgetSet.self] }
+  static var parts: [any ParsableCommand.Type] { [BudgetSet.self, BudgetEnd.self] }
 }
 
 struct BudgetSet: Leaf {

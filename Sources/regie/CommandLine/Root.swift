@@ -9,7 +9,8 @@ struct Root: ParsableCommand {
       commandName: "regie", abstract: Wording.phrases.abstract(.regie),
       subcommands: [
         Demo.self, Initialise.self, FamilyBranch.self, ReferralBranch.self,
-        CoordinatorBranch.self, ContactPointBranch.self, ProviderBranch.self,
+        CoordinatorBranch.self, ContactPointBranch.self, FamilyContactBranch.self,
+        ProviderBranch.self,
         BudgetBranch.self, RiskBranch.self, PlanBranch.self, NoteBranch.self,
         WorkBranch.self, ImportBranch.self, AuditBranch.self, UserBranch.self, GrantBranch.self,
         Doctor.self,

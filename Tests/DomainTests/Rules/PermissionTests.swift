@@ -10,6 +10,7 @@ struct PermissionTests {
     (.readFamily, "t-t------"), (.writeFamily, "o-t------"), (.openFamily, "t-t------"),
     (.readReferrals, "tot------"), (.writeReferral, "tot------"),
     (.importReferrals, "t-t-----e"), (.triageReferral, "t-t------"), (.takeFamily, "t--------"),
+    (.doOwnWork, "t-t------"),
     (.assignCoordinator, "--t------"), (.readProviders, "eeeee----"),
     (.writeProviders, "---e-----"), (.manageUsers, "--------e"), (.readOwnLog, "oot-o----"),
     (.readWholeLog, "------ee-"), (.exportLog, "------eee"), (.manageLists, "--------e"),

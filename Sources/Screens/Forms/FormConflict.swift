@@ -1,0 +1,64 @@
+import Domain
+import Texts
+
+/// What two people filled in for the same thing: mine, and what stands in the file by now.
+struct FormConflict: Equatable, Sendable {
+  struct Line: Equatable, Sendable {
+    let label: String
+    let mine: String
+    let theirs: String
+  }
+
+  let lines: [Line]
+
+  /// The fields of `name` that somebody else changed between two readings of the file; nil where
+  /// none did, as when a note was added while a ceiling was typed.
+  init?(
+    _ name: FormName, _ fields: [FormField], before: FamilyPage, after: FamilyPage,
+    _ words: any Phrases
+  ) {
+    let old = name.standing(in: before, words)
+    let new = name.standing(in: after, words)
+    let lines = new.enumerated().compactMap { place, value -> Line? in
+      guard old.indices.contains(place), old[place].text != value.text else { return nil }
+      let field = fields.first { $0.name == value.field }
+      let label = field?.label.map(words.word) ?? words.name(of: value.field)
+      return Line(label: label, mine: field?.shownText ?? "", theirs: value.text)
+    }
+    guard !lines.isEmpty else { return nil }
+    self.lines = lines
+  }
+}
+
+extension FormName {
+  /// What stands in the file of what this form sets anew; nothing for a form that only adds.
+  fileprivate func standing(
+    in page: FamilyPage, _ words: any Phrases
+  ) -> [(field: FieldName, text: String)] {
+    switch self {
+    case .coordinator: [(.user, page.coordinator?.name.text ?? "")]
+    case .contactPoint:
+      [
+        (.fullName, page.contactPoint?.name.text ?? ""),
+        (.phone, page.contactPoint?.phone.display ?? ""),
+        (.hours, page.contactPoint?.hours?.text ?? ""),
+      ]
+    case .familyContact:
+      [
+        (.fullName, page.familyContact?.name.text ?? ""),
+        (.phone, page.familyContact?.phone.display ?? ""),
+        (.cautions, page.familyContact.map { words.name(of: $0.cautions) } ?? ""),
+      ]
+    case .provider: [(.provider, page.provider?.name.text ?? "")]
+    case .budget: [(.ceiling, page.budget.map { words.money($0.ceiling) } ?? "")]
+    case .risk: [(.risk, words.name(of: page.summary.risk))]
+    case .agree, .present:
+      [(.agreedOn, page.planInTheMaking.map { words.name(of: $0.version.state) } ?? "")]
+    case .postponeFamily, .postponeMany, .member, .goal, .action, .note, .telephone, .work,
+      .callBack, .postponeWork, .referral, .newFamily, .acceptNew, .returnReferral, .newUser,
+      .newProvider, .addendum, .workNote, .forwardWork, .question, .answer,
+      .safety:
+      []
+    }
+  }
+}
