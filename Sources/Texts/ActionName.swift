@@ -41,6 +41,10 @@ package enum ActionName: String, CaseIterable, Hashable, Sendable {
   case markAll
   case unmarkAll
   case postponeMarked
+  case finishReason
+  case postponeReason
+  case forwardReason
+  case answerReason
   case handle
   case explain
   // Referrals and new families.
@@ -91,6 +95,8 @@ package enum ActionName: String, CaseIterable, Hashable, Sendable {
   case newProvider
   // In forms and boxes.
   case save
+  case makeFinal
+  case workOut
   case nextField
   case previousField
   case pick

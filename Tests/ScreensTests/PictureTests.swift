@@ -379,7 +379,7 @@ import Texts
         └──────────────────────────────────────────────────────────────────────────────┘
         ────────────────────────────────────────────────────────────────────────────────
          De Wit
-         F1 Help  F2 Menu  Ctrl-S Opslaan  Tab Volgende  F4 Lijst  Esc Annuleer
+         F1 Help  F2 Menu  Ctrl-S Definitief  Tab Volgende  F4 Lijst  Esc Annuleer
         """)
   }
 
@@ -416,7 +416,7 @@ import Texts
 
         ────────────────────────────────────────────────────────────────────────────────
          onbekende beller
-         F1 Help  F2 Menu  Ctrl-S Opslaan  Tab Volgende  Esc Annuleer
+         F1 Help  F2 Menu  Ctrl-S Definitief  Tab Volgende  Esc Annuleer
         """)
   }
 
@@ -610,15 +610,15 @@ import Texts
         │  *                  Alles in deze lijst aankruisen                      hier │
         │  -                  Niets meer aankruisen                               hier │
         │                     De aangekruiste gezinnen uitstellen tot een dag     hier │
+        │  d                  Klaar: dit is gedaan                                hier │
+        │  z                  Uitstellen tot een dag                              hier │
+        │                     Doorsturen naar een collega                         hier │
+        │                     Antwoord geven                                      hier │
         │  /  F7  Ctrl-F      Gezin zoeken op naam, nummer, telefoon of geboorte… hier │
         │  i                  Aanmeldingen uit een bestand lezen                  hier │
         │  Tab  Rechts        Volgend tabblad                                     hier │
         │  Shift-Tab  Links   Vorig tabblad                                       hier │
         │  Omhoog  k          Een regel omhoog                                 bewegen │
-        │  Omlaag  j          Een regel omlaag                                 bewegen │
-        │  PgUp  Ctrl-U       Een bladzijde omhoog                             bewegen │
-        │  PgDn  Ctrl-D       Een bladzijde omlaag                             bewegen │
-        │  Home  g            Naar de eerste regel                             bewegen │
         └──────────────────────────────────────────────────────────────────────────────┘
         ────────────────────────────────────────────────────────────────────────────────
 

@@ -27,6 +27,8 @@ enum KeyContext: String, CaseIterable, Sendable {
   case providers
   case list
   case form
+  /// A form whose record is final once it is saved.
+  case finalForm
   case finder
   case actions
   case menu
@@ -34,6 +36,8 @@ enum KeyContext: String, CaseIterable, Sendable {
   case question
   case conflict
   case strip
+  /// The strip of a call about a family that is known.
+  case stripOfFamily
   /// Wherever letters are commands.
   case plain
   case always

@@ -86,6 +86,7 @@ extension KeyPage {
     case .providers: words.name(of: MainTab.providers)
     case .list: say("Bewegen in lijsten", "Moving in lists")
     case .form: say("Formulier", "Form")
+    case .finalForm: say("Formulier dat definitief wordt", "Form that becomes final")
     case .finder: say("Zoekvenster", "Search box")
     case .actions: say("Help en menu", "Help and menu")
     case .menu: say("Keuzelijst", "List of choices")
@@ -93,6 +94,8 @@ extension KeyPage {
     case .question: say("Vraag met ja of nee", "Yes-or-no question")
     case .conflict: say("Twee waarden voor hetzelfde", "Two values for the same")
     case .strip: say("Telefoonstrook", "Telephone strip")
+    case .stripOfFamily:
+      say("Telefoonstrook, gezin bekend", "Telephone strip, family known")
     case .plain: say("Overal waar je niet typt", "Wherever you aren't typing")
     case .always: say("Overal", "Everywhere")
     }

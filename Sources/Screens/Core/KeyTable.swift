@@ -43,6 +43,10 @@ extension KeyMap {
     KeyBinding(.worklist, [.character("*")], .markAll, needs: .writeFamily),
     KeyBinding(.worklist, [.character("-")], .unmarkAll, needs: .writeFamily),
     KeyBinding(.worklist, [], .postponeMarked, needs: .writeFamily),
+    KeyBinding(.worklist, [.character("d")], .finishReason, needs: .doOwnWork),
+    KeyBinding(.worklist, [.character("z")], .postponeReason, needs: .doOwnWork),
+    KeyBinding(.worklist, [], .forwardReason, needs: .doOwnWork),
+    KeyBinding(.worklist, [], .answerReason, needs: .doOwnWork),
     KeyBinding(.worklist, [.character("/"), .function(7)], .findFamily, bar: 70),
     KeyBinding(.worklist, [.character("i")], .fromFile, needs: .importReferrals),
     KeyBinding(.worklist, [.tab, .right], .nextTab),
@@ -143,6 +147,7 @@ extension KeyMap {
 
   private static let boxes: [KeyBinding] = [
     KeyBinding(.form, [.control("s")], .save, bar: 10),
+    KeyBinding(.finalForm, [.control("s")], .makeFinal, bar: 10),
     KeyBinding(.form, [.tab], .nextField, bar: 20),
     KeyBinding(.form, [.backTab], .previousField),
     KeyBinding(.form, [.function(4)], .pick, bar: 30),
@@ -167,7 +172,8 @@ extension KeyMap {
     KeyBinding(.conflict, [.character("1")], .keepMine, bar: 10),
     KeyBinding(.conflict, [.character("2")], .takeTheirs, bar: 20),
     KeyBinding(.conflict, [.escape, .character("q"), .function(10)], .cancel, bar: 30),
-    KeyBinding(.strip, [.control("s")], .save, bar: 10),
+    KeyBinding(.strip, [.control("s")], .makeFinal, bar: 10),
+    KeyBinding(.stripOfFamily, [.tab], .workOut, bar: 15),
     KeyBinding(.strip, [.tab, .backTab], .nextField, bar: 20),
     KeyBinding(.strip, [.escape, .function(10)], .cancel, bar: 30),
   ]

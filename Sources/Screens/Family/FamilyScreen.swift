@@ -14,6 +14,8 @@ struct FamilyScreen: Screen, Equatable {
     /// Back into what was being typed.
     case draft(Draft)
     case form(FormName)
+    /// At one thing to do, doing something with it.
+    case work(ID<WorkItem>, ActionName)
   }
 
   let id: ID<Family>
@@ -160,6 +162,10 @@ extension FamilyScreen {
     case .form(let name):
       if name == .goal { tab = .plan }
       form(name, &desk)
+    case .work(let item, let action):
+      tab = .work
+      work.select(item, in: openWork.map(\.id), rows: max(1, desk.bodyRows - 4))
+      desk.run(action)
     case .draft(let draft):
       if let name = FormName(rawValue: draft.form) {
         form(name, &desk) { $0.draft = draft }
@@ -173,6 +179,8 @@ extension FamilyScreen {
     ones.settle(in: One.allCases, rows: 6)
     members.settle(in: page.members.map(\.person.id), rows: rows)
     plan.settle(in: PlanLine.keys(page), rows: rows)
+    // Who stood at the newest note wants to see the one he just wrote.
+    if notes.index == 0 { notes.reset() }
     notes.settle(in: page.notes.map(\.note.id), rows: FamilyScreen.noteRows(desk.size))
     work.settle(in: openWork.map(\.id), rows: rows)
     history.settle(in: Array(page.history.indices), rows: rows)

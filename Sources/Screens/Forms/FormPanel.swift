@@ -38,7 +38,7 @@ struct FormPanel: Screen, Equatable {
     focus = fields.firstIndex { $0.isRequired && $0.isEmpty } ?? 0
   }
 
-  var contexts: [KeyContext] { [.form] }
+  var contexts: [KeyContext] { name.isFinal ? [.finalForm, .form] : [.form] }
   var takesText: Bool { true }
   var isPanel: Bool { true }
 
@@ -83,7 +83,7 @@ struct FormPanel: Screen, Equatable {
 
   mutating func act(_ action: ActionName, _ desk: inout Desk) -> Bool {
     switch action {
-    case .save: save(&desk)
+    case .save, .makeFinal: save(&desk)
     case .nextField: move(1, &desk)
     case .previousField: move(-1, &desk)
     case .pick:
@@ -351,6 +351,9 @@ extension FormPanel {
 }
 
 extension FormName {
+  /// Whether what it writes can't be changed afterwards.
+  fileprivate var isFinal: Bool { [.note, .telephone, .addendum].contains(self) }
+
   /// Whether what it writes takes the place of its draft, or is kept as one.
   fileprivate var takesDraftAlong: Bool {
     [.note, .telephone, .addendum, .workNote].contains(self)

@@ -14,6 +14,7 @@ struct WorklistScreen: MainScreen, Equatable {
   private var listTicket: Ticket?
   private var moreTicket: Ticket?
   private var draftTicket: Ticket?
+  private var finishTicket: Ticket?
   /// The families marked for one change to all of them.
   private(set) var marks: Set<ID<Family>> = []
   private var seen = SeenFamilies(.worklist)
@@ -53,6 +54,12 @@ struct WorklistScreen: MainScreen, Equatable {
   }
 
   mutating func receive(_ answer: Answer, for ticket: Ticket, _ desk: inout Desk) -> Bool {
+    if ticket == finishTicket {
+      finishTicket = nil
+      if case .outcome(.done(let done)) = answer { desk.finish(done) }
+      if case .trouble(let trouble) = answer { desk.say(trouble) }
+      return true
+    }
     guard [listTicket, moreTicket, draftTicket].contains(ticket) else { return false }
     switch answer {
     case .outcome(.worklist(let page)): take(page, isMore: ticket == moreTicket, &desk)
@@ -85,6 +92,10 @@ struct WorklistScreen: MainScreen, Equatable {
     case .unmarkAll: marks = []
     case .cancel where !marks.isEmpty: marks = []
     case .postponeMarked: postponeMarked(&desk)
+    case .finishReason: finishReason(&desk)
+    case .postponeReason: withReason(.postponeWork, &desk)
+    case .forwardReason: withReason(.forwardWork, &desk)
+    case .answerReason: withReason(.answerQuestion, &desk)
     case .postponeFamily: postpone(&desk)
     case .wakeFamily:
       if let row = selected { desk.push(Self.wake(row, desk.words)) }
@@ -182,6 +193,35 @@ extension WorklistScreen {
       TextPanel(title: words.word(.explainTitle(row.name.text)), paragraphs: lines, isSpaced: true))
   }
 
+  /// What can be done at once with the gravest reason, where that is a thing to do.
+  private func reasonActions(_ row: WorklistRow) -> [ActionName] {
+    switch row.reason.reason {
+    case .workItem, .callBack: [.finishReason, .postponeReason, .forwardReason]
+    case .safety: [.finishReason, .forwardReason]
+    case .question: [.answerReason, .forwardReason]
+    case .answer: [.finishReason]
+    case .planTerm, .contactNorm, .evaluation, .actionLate, .coordinatorMissing,
+      .contactPointMissing, .providerMissing, .budgetMissing, .planMissing, .providerEnded,
+      .budgetEnded:
+      []
+    }
+  }
+
+  private mutating func finishReason(_ desk: inout Desk) {
+    guard let row = selected, reasonActions(row).contains(.finishReason),
+      let item = row.reason.subject
+    else { return }
+    finishTicket = desk.ask(.finishWorkItem(row.family, item.cast()))
+  }
+
+  private func withReason(_ action: ActionName, _ desk: inout Desk) {
+    guard let row = selected, let item = row.reason.subject, !reasonActions(row).isEmpty else {
+      if action == .postponeWork { postpone(&desk) }
+      return
+    }
+    desk.open(row.family, .work(item.cast(), action))
+  }
+
   private mutating func mark(_ desk: Desk) {
     guard let row = selected else { return }
     marks.formSymmetricDifference([row.family])
@@ -205,9 +245,12 @@ extension WorklistScreen {
       return
     }
     guard let row = selected else { return }
-    var items = [
-      MenuPanel.Item(label: words.action(.handle).title, choice: .action(.open))
-    ]
+    var items = reasonActions(row).map { action in
+      MenuPanel.Item(
+        label: words.action(action).title, detail: row.subject?.text ?? "",
+        choice: .action(action))
+    }
+    items.append(MenuPanel.Item(label: words.action(.handle).title, choice: .action(.open)))
     if desk.may(.writeFamily) {
       let sleep: ActionName = tab == .postponed ? .wakeFamily : .postponeFamily
       items.append(MenuPanel.Item(label: words.action(sleep).title, choice: .action(sleep)))

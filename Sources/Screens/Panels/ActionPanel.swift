@@ -121,7 +121,7 @@ extension KeyContext {
     case .worklist, .families, .filter, .referrals, .triage, .importPath, .importReport,
       .importFaulty, .importDone, .family, .overview, .members, .plan, .notes, .work, .history,
       .log, .users, .providers, .form, .finder, .actions, .menu, .reading, .question, .strip,
-      .conflict:
+      .conflict, .finalForm, .stripOfFamily:
       .here
     }
   }

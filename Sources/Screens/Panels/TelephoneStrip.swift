@@ -36,7 +36,7 @@ struct TelephoneStrip: Screen, Equatable {
     startedAt = started ?? draft.savedAt
   }
 
-  var contexts: [KeyContext] { [.strip] }
+  var contexts: [KeyContext] { about == nil ? [.strip] : [.stripOfFamily, .strip] }
   var takesText: Bool { true }
   var isPanel: Bool { true }
   var stripRows: Int? { 7 }
@@ -65,14 +65,13 @@ struct TelephoneStrip: Screen, Equatable {
 
   mutating func act(_ action: ActionName, _ desk: inout Desk) -> Bool {
     switch action {
-    case .save: save(&desk)
+    case .save, .makeFinal: save(&desk)
+    case .workOut:
+      keepDraft(&desk)
+      workOut(&desk)
     case .nextField:
       keepDraft(&desk)
-      guard about == nil else {
-        workOut(&desk)
-        return true
-      }
-      isSearching.toggle()
+      if about == nil { isSearching.toggle() }
     case .cancel, .back:
       keepDraft(&desk)
       if !prose.text.isEmpty { desk.say(.done, desk.words.word(.draftKept)) }

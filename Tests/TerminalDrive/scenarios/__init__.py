@@ -4,7 +4,7 @@ import importlib
 import inspect
 
 MODULES = (
-    "keyboard", "commands", "roles", "telephone", "sessions", "hostile", "tampering",
+    "keyboard", "casework", "commands", "roles", "telephone", "sessions", "hostile", "tampering",
     "documents")
 
 

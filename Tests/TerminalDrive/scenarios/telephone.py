@@ -69,7 +69,7 @@ def call(terminal):
     terminal.wait_for("Werkvoorraad", "De Wit")
     terminal.keys("/").wait_for("Naam, geboortedatum, telefoonnummer")
     terminal.type("0612345678").wait_for("De Wit", "telefoon")
-    terminal.keys("Enter").wait_for("6 Verloop", "De Wit")
+    terminal.keys("Enter").wait_for("Verloop", "De Wit")
     terminal.keys("b").wait_for("Bellen 08:30")
     terminal.type(WORDS).keys("Enter").type("Ik bel haar terug.").wait_for(WORDS, "bel haar")
 
@@ -84,10 +84,11 @@ def kept(house, text):
 def it_comes_back(house, login):
     with house.screens("--as", login, **MONDAY) as terminal:
         terminal.wait_for("1 concept: De Wit 08:30")
-        terminal.keys("Home", "Enter").wait_for(WORDS, "Ik bel haar terug.", "Bellen 08:30")
+        terminal.keys("Home", "Enter").wait_for(
+            "Telefoonnotitie", "08:30", WORDS, "Ik bel haar terug.")
         terminal.keys("C-s").wait_for("contactmoment genoteerd")
-        terminal.keys("4").wait_for(WORDS)
-        terminal.keys("q").wait_gone("6 Verloop")
+        terminal.wait_for(WORDS, without=["Definitief"])
+        terminal.keys("q").wait_gone("Verloop")
         terminal.wait_for("De Wit", without=["concept"])
         terminal.keys("q").ended(0)
     house.run("audit", "verify")
