@@ -28,6 +28,11 @@ package enum Command: Equatable, Sendable {
   case addMember(ID<Family>, NewMember, expecting: Int?)
   case endMembership(ID<Family>, ID<Person>, expecting: Int?)
 
+  /// What happens to a referral after it came in.
+  case referral(ReferralCommand)
+  /// The work of a POH-GGZ Jeugd.
+  case practice(PracticeCommand)
+
   // The six ones.
   case setCoordinator(ID<Family>, Login, from: Day?, note: Prose?, expecting: Int?)
   case setContactPoint(ID<Family>, NewContactPoint, from: Day?, expecting: Int?)

@@ -11,6 +11,11 @@ package enum Outcome: Equatable, Sendable {
   case users([UserLine])
   case providers([Provider])
   case log([LogLine])
+  case practice(PracticePage)
+  case practiceRecord(PracticeRecordPage)
+  case practiceAnswer(Referral, ReferralStory)
+  case known(KnownAnswer)
+  case practiceFigures(PracticeFigures)
   case done(Done)
   /// What can be taken back, if anything.
   case undoable(UndoStep?)
@@ -22,6 +27,11 @@ package enum Done: Equatable, Sendable {
   case referralAdded(ID<Referral>, team: Line)
   case referralsAccepted(family: ID<Family>, CaseNumber, isNew: Bool, count: Int)
   case referralReturned(ID<Referral>)
+  case referralMoved(ID<Referral>, ReferralState)
+  case feedbackGiven(FeedbackKind)
+  case practiceAdded(ID<PracticeRecord>)
+  case practice(ID<PracticeRecord>, PracticeChange)
+  case practiceSent(ID<Referral>, team: Line)
   case caseOpened(family: ID<Family>, CaseNumber)
   case changed(family: ID<Family>, CaseNumber, version: Int, Change)
   case providerAdded(ID<Provider>, Line)
@@ -36,6 +46,15 @@ package enum Done: Equatable, Sendable {
   case undone(UndoStep)
   /// A change to many, a line each.
   case batch(Change, [BatchLine])
+
+  /// What changed in a record of the practice.
+  package enum PracticeChange: String, CaseIterable, Sendable {
+    case content
+    case talk
+    case consents
+    case closed
+    case withdrawn
+  }
 
   /// What changed in a family.
   package enum Change: String, CaseIterable, Sendable {
@@ -121,5 +140,12 @@ package struct LogLine: Equatable, Sendable {
     self.basis = basis
     self.count = count
     self.wasDenied = wasDenied
+  }
+
+  /// The same without saying which case it was about.
+  package var withoutCase: LogLine {
+    LogLine(
+      sequence: sequence, at: at, actor: actor, role: role, event: event, caseNumber: nil,
+      basis: basis, count: count, wasDenied: wasDenied)
   }
 }

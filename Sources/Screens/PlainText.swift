@@ -71,6 +71,20 @@ package enum PlainText {
 }
 
 extension PlainText {
+  /// What became of a referral, with the text for the referrer's own record.
+  package static func answer(
+    _ referral: Referral, _ story: ReferralStory, phrases: any Phrases, today: Day
+  ) -> String {
+    AnswerText(referral, story).lines(phrases, today).joined(separator: "\n")
+  }
+
+  /// What a row of the practice waits for, or what became of it.
+  package static func standing(
+    _ row: PracticeRow, phrases: any Phrases, today: Day
+  ) -> String {
+    row.standing(phrases, today)
+  }
+
   private static func indicator(_ ones: SixStates, _ phrases: any Phrases) -> String {
     One.allCases.map { one in
       switch ones[one] {

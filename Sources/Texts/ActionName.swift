@@ -18,6 +18,7 @@ package enum ActionName: String, CaseIterable, Hashable, Sendable {
   case showWorklist
   case showFamilies
   case showReferrals
+  case showPractice
   case showProviders
   case showLog
   case showUsers
@@ -55,6 +56,17 @@ package enum ActionName: String, CaseIterable, Hashable, Sendable {
   case returnReferral
   case startImport
   case skipFaulty
+  case giveFeedback
+  case moveReferral
+  // The practice.
+  case newPracticeRecord
+  case setPracticeDetails
+  case addTalk
+  case noteConsents
+  case sendRecord
+  case closeRecord
+  case withdrawRecord
+  case askKnown
   // A family's file.
   case showOverview
   case showMembers

@@ -21,6 +21,10 @@ package enum CommandName: String, CaseIterable, Sendable {
   case initialise
   case family, familyList, familyShow, familyOpen, familyMember
   case referral, referralList, referralShow, referralAdd, referralTriage, referralReturn
+  case referralMove, referralFeedback
+  case practice, practiceList, practiceShow, practiceAnswer, practiceAdd, practiceChange
+  case practiceTalk, practiceConsent, practiceSend, practiceClose, practiceWithdraw
+  case practiceKnown, practiceCount
   case coordinator, coordinatorSet, coordinatorEnd
   case contactPoint, contactPointSet, contactPointEnd
   case familyContact, familyContactSet, familyContactEnd
@@ -51,6 +55,9 @@ package enum OptionName: String, CaseIterable, Sendable {
   case spoken, nature, opinionOf, source, note, question, safety, noVoicemail, readAlong
   case interpreter
   case file, dryRun, delimiter, skipFaulty, logCase, vkey, quick, out, fullName, roles
+  case practiceRecord, practiceTab, practiceOutcome, custody, practitionerAGB, practitionerName
+  case childName, childQuestion, sharedText, minutes, consents, consentTicked
+  case referralState, feedbackGiven, feedbackText
   case ascii, noColor, help
 }
 

@@ -29,6 +29,7 @@ package enum MainTab: String, CaseIterable, Sendable {
   case worklist
   case families
   case referrals
+  case practice
   case providers
   case log
   case users
@@ -107,4 +108,13 @@ package enum FormName: String, CaseIterable, Sendable {
   case familyContact
   case postponeMany
   case safety
+  case practice
+  case practiceDetails
+  case practiceTalk
+  case practiceConsents
+  case practiceClose
+  case practiceWithdraw
+  case known
+  case feedback
+  case referralStep
 }

@@ -4,6 +4,7 @@ extension Dutch {
     case .worklist: "Werkvoorraad"
     case .families: "Gezinnen"
     case .referrals: "Aanmeldingen"
+    case .practice: "Mijn aanmeldingen"
     case .providers: "Aanbieders"
     case .log: "Logboek"
     case .users: "Beheer"
@@ -75,7 +76,7 @@ extension Dutch {
     case .referral: "Nieuwe aanmelding"
     case .newFamily: "Nieuw gezin"
     case .acceptNew: "Aannemen in een nieuw gezin"
-    case .returnReferral: "Terug naar verwijzer"
+    case .returnReferral: "Niet aannemen"
     case .newUser: "Nieuwe gebruiker"
     case .newProvider: "Nieuwe aanbieder"
     case .addendum: "Aanvulling"
@@ -86,6 +87,15 @@ extension Dutch {
     case .familyContact: "Wie we bellen"
     case .safety: "Veiligheid: wat er moet gebeuren"
     case .postponeMany: "Aangekruiste gezinnen uitstellen"
+    case .practice: "Kind noteren"
+    case .practiceDetails: "Gegevens om te versturen"
+    case .practiceTalk: "Gesprek"
+    case .practiceConsents: "Toestemming om te delen"
+    case .practiceClose: "Afgerond bij POH"
+    case .practiceWithdraw: "Intrekken"
+    case .known: "Gezin bekend?"
+    case .feedback: "Terugkoppeling aan verwijzer"
+    case .referralStep: "Stand van de aanmelding"
     }
   }
 }

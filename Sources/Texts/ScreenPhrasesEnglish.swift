@@ -4,6 +4,7 @@ extension English {
     case .worklist: "Worklist"
     case .families: "Families"
     case .referrals: "Referrals"
+    case .practice: "My referrals"
     case .providers: "Providers"
     case .log: "Log"
     case .users: "Users"
@@ -75,7 +76,7 @@ extension English {
     case .referral: "New referral"
     case .newFamily: "New family"
     case .acceptNew: "Accept into a new family"
-    case .returnReferral: "Return to the referrer"
+    case .returnReferral: "Not accepting"
     case .newUser: "New user"
     case .newProvider: "New provider"
     case .addendum: "Addendum"
@@ -86,6 +87,15 @@ extension English {
     case .familyContact: "Whom we call"
     case .safety: "Safety: what must be done"
     case .postponeMany: "Postpone the marked families"
+    case .practice: "Note a child"
+    case .practiceDetails: "Details for sending"
+    case .practiceTalk: "Talk"
+    case .practiceConsents: "Consent to share"
+    case .practiceClose: "Finished in the practice"
+    case .practiceWithdraw: "Withdraw"
+    case .known: "Family known?"
+    case .feedback: "Feedback to the referrer"
+    case .referralStep: "Standing of the referral"
     }
   }
 }

@@ -94,6 +94,9 @@ struct Answers {
   var triage = Sample.triage
   var families = Sample.families(6)
   var referrals = Sample.referrals
+  var practiceRecord = PracticeSample.page
+  var practiceRows: [PracticeTab: [PracticeRow]] = PracticeSample.rows
+  var practiceAnswer = PracticeSample.answer
   var trouble: Trouble?
   var undo: UndoStep?
   var batch: [BatchLine] = []
@@ -143,6 +146,9 @@ struct Answers {
           family: family.summary.family, family.summary.caseNumber,
           isNew: { if case .new = target { true } else { false } }(), count: all.count))
     case .returnReferral(let id, _): .done(.referralReturned(id))
+    case .referral(.move(let id, let state, _, _)): .done(.referralMoved(id, state))
+    case .referral(.giveFeedback(_, let kind, _)): .done(.feedbackGiven(kind))
+    case .practice(let command): practice(command)
     case .openCase:
       .done(.caseOpened(family: family.summary.family, family.summary.caseNumber))
     case .addMember: changed(.memberAdded)
@@ -190,6 +196,25 @@ struct Answers {
     case .postponeFamilies: .done(.batch(.familyPostponed, batch))
     case .lastUndo: .undoable(undo)
     case .undo: undo.map { .done(.undone($0)) } ?? .undoable(nil)
+    }
+  }
+
+  private func practice(_ command: PracticeCommand) -> Outcome {
+    switch command {
+    case .list(let tab, _, _):
+      .practice(PracticePage(tab: tab, rows: practiceRows[tab] ?? [], next: nil))
+    case .show: .practiceRecord(practiceRecord)
+    case .answer: .practiceAnswer(practiceAnswer.0, practiceAnswer.1)
+    case .add: .done(.practiceAdded(practiceRecord.record.id))
+    case .change(let id, _, _): .done(.practice(id, .content))
+    case .addTalk(let id, _): .done(.practice(id, .talk))
+    case .setConsents(let id, _, _): .done(.practice(id, .consents))
+    case .send: .done(.practiceSent(Sample.id(903), team: Sample.line("lokaal team")))
+    case .close(let id, _, _): .done(.practice(id, .closed))
+    case .withdraw(let id, _): .done(.practice(id, .withdrawn))
+    case .isKnown: .known(.unknown)
+    case .figures(let year):
+      .practiceFigures(PracticeFigures(year: year, closedAtPractice: 7, sent: nil))
     }
   }
 

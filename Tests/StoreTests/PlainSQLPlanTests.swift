@@ -96,13 +96,19 @@ struct PlainSQLPlanTests {
     ] { #expect(store.refusal(sql) != nil, "\(sql)") }
     try store.run(
       """
+      INSERT INTO referral_step VALUES (\(P.id(211)), \(P.id(201)), 1, 'returned', '2026-02-02',
+        \(P.user), 'Verhuisd')
+      """)
+    try store.run(
+      """
       UPDATE referral SET state = 'returned', reason = 'Verhuisd', decided_on = '2026-02-02',
         decided_by = \(P.user)
       """)
     for sql in [
-      "UPDATE referral SET reason = 'X'", "UPDATE referral SET state = 'sent', decided_on = NULL",
-      "UPDATE referral SET version = 9",
+      "UPDATE referral SET reason = 'X'", "UPDATE referral SET version = 9",
     ] { #expect(store.refusal(sql)?.contains("decided once") == true) }
+    let reopened = "UPDATE referral SET state = 'sent', decided_on = NULL"
+    #expect(store.refusal(reopened) != nil)
   }
 
   private func fill(_ plan: Int) throws {

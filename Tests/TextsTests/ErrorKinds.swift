@@ -11,6 +11,7 @@ enum RefusalKind: CaseIterable {
     userNotCoordinator, userDisabled, planNotWritable, noPlanInTheMaking, planNeedsGoal,
     planNeedsAction, planNotWithFamily, planNeedsSomebodyOfTheFamily, notAMember, alreadyDone,
     loginTaken, agbTaken, nothingToDo, notYours, safetyIsNotPostponed, colleagueMayNotRead,
+    referralCannotMove, consentMissing, fieldsMissing, practiceRecordEnded, consentNotTicked,
     file
 
   init(_ value: Refusal) {
@@ -52,6 +53,11 @@ enum RefusalKind: CaseIterable {
       case .notYours: .notYours
       case .safetyIsNotPostponed: .safetyIsNotPostponed
       case .colleagueMayNotRead: .colleagueMayNotRead
+      case .referralCannotMove: .referralCannotMove
+      case .consentMissing: .consentMissing
+      case .fieldsMissing: .fieldsMissing
+      case .practiceRecordEnded: .practiceRecordEnded
+      case .consentNotTicked: .consentNotTicked
       case .file: .file
       }
   }

@@ -54,7 +54,7 @@ private func trimmed(_ text: String) -> String {
   text.split(separator: " ").joined(separator: " ")
 }
 
-private func allNames(_ words: any AdvicePhrases) -> [[String]] {
+private func allNames(_ words: any Phrases) -> [[String]] {
   [
     One.allCases.map { words.name(of: $0) },
     [OneState.present, .missing, .overdue].map { words.name(of: $0) },
@@ -78,5 +78,12 @@ private func allNames(_ words: any AdvicePhrases) -> [[String]] {
     FamilyOrder.allCases.map { words.name(of: $0) },
     WorklistTab.allCases.map { words.name(of: $0) },
     ReferralTab.allCases.map { words.name(of: $0) },
+    Custody.allCases.map { words.name(of: $0) },
+    ConsentGiver.allCases.map { words.name(of: $0) },
+    ConsentAnswer.allCases.map { words.name(of: $0) },
+    PracticeState.allCases.map { words.name(of: $0) },
+    PracticeOutcome.allCases.map { words.name(of: $0) },
+    PracticeTab.allCases.map { words.name(of: $0) },
+    FeedbackKind.allCases.map { words.name(of: $0) },
   ]
 }

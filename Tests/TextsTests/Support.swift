@@ -2,7 +2,7 @@ import Domain
 import Texts
 
 /// The facts' words of a language.
-func words(_ language: Language) -> any AdvicePhrases {
+func words(_ language: Language) -> any Phrases {
   switch language {
   case .dutch: Dutch()
   case .english: English()

@@ -32,11 +32,14 @@ struct QueryPlanTests {
   @Test("no list, search, match or file reads a whole table")
   func plans() throws {
     let poh = try house.addUser("piet", [.poh])
+    let ofPOH = try practice(poh)
     _ = engine.taken()
     for command in commands() { try house.perform(command) }
     for tab in ReferralTab.allCases {
       try house.perform(.referrals(tab, words: "", after: nil, limit: 5), by: poh)
     }
+    for command in ofPOH { try house.perform(.practice(command), by: poh) }
+    try house.perform(.practice(.figures(year: 2026)))
     let asked = Set(engine.taken()).filter { $0.hasPrefix("SELECT") || $0.hasPrefix("WITH") }
     #expect(asked.count > 40)
     for sql in asked.sorted() {
@@ -73,6 +76,26 @@ struct QueryPlanTests {
       .openFamily(.id(family)), .openFamily(.number(CaseNumber(year: 2026, number: 1))),
       .triage(referral), .matches(MatchRequest(typed: "wit", referral: referral), limit: 5),
       .drafts, .log(LogFilter()), .log(LogFilter(caseNumber: CaseNumber(year: 2026, number: 1))),
+    ]
+  }
+
+  /// What a POH asks, with a record and a sent referral of his own.
+  private func practice(_ poh: ID<User>) throws -> [PracticeCommand] {
+    let content = PracticeContent(
+      name: try PersonName(given: "Fleur", prefix: "", surname: "Hoekstra"),
+      birth: try BirthDate("2013-04-03"), request: try Prose("Slaapt slecht."))
+    guard
+      case .done(.practiceAdded(let id)) = try house.perform(.practice(.add(content)), by: poh)
+    else { throw TestHouse.Unexpected() }
+    let own = try house.addReferral(try house.content(given: "Fleur"), by: poh)
+    let key = PageKey(text: "2026-01-01", high: 1, low: 1)
+    let who = KnownQuestion.Who.person(
+      content.name, content.birth, try PostalCode("2514AA"))
+    return PracticeTab.allCases.flatMap { tab in
+      [nil, key].map { PracticeCommand.list(tab, after: $0, limit: 5) }
+    } + [
+      .show(id), .answer(own), .figures(year: 2026),
+      .isKnown(KnownQuestion(who, hasConsent: true)),
     ]
   }
 

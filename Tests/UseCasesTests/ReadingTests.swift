@@ -127,10 +127,13 @@ struct ReadingTests {
       (
         .acceptReferrals([referrals[0]], into: .existing(family)),
         [
-          "referral.accepted", "+", "+", "+", "+", "+", "+", "+", "+", "+", "=", "+", "=",
+          "referral.accepted", "+", "+", "+", "+", "+", "+", "+", "+", "+", "+", "=", "+", "=",
         ]
       ),
-      (.returnReferral(referrals[1], reason: try Line("Verhuisd")), ["referral.returned", "="]),
+      (
+        .returnReferral(referrals[1], reason: try Line("Verhuisd")),
+        ["referral.returned", "+", "="]
+      ),
       (.startPlan(family, expecting: nil), ["plan.started", "+", "="]),
     ]
     let marks = ["row.inserted": "+", "row.updated": "=", "row.deleted": "-"]

@@ -142,6 +142,14 @@ package enum ReferralState: String, CaseIterable, Sendable {
   case sent
   case accepted
   case returned
+  /// Passed on to whom it belongs to: another municipality, Veilig Thuis (doorgezet).
+  case forwarded
+  /// Taken back by whoever referred, or by the family (ingetrokken).
+  case withdrawn
+  /// The family can't be reached (geen reactie gezin).
+  case noResponse
+  case helpStarted
+  case finished
 
   package var isOpen: Bool { self == .sent }
 }

@@ -20,6 +20,9 @@ package enum Right: String, CaseIterable, Sendable {
   case readWholeLog
   case exportLog
   case manageLists
+  case practiceRecords
+  case askKnown
+  case practiceFigures
 }
 
 /// How far a right reaches.
@@ -128,6 +131,11 @@ package enum Permission {
     case (.administrator, .exportLog), (.privacyOfficer, .exportLog), (.logKeeper, .exportLog):
       .everything
     case (.administrator, .manageLists): .everything
+    case (.poh, .practiceRecords): .own
+    case (.coordinator, .askKnown), (.poh, .askKnown), (.supervisor, .askKnown): .everything
+    case (.poh, .practiceFigures): .own
+    case (.supervisor, .practiceFigures): .team
+    case (.controller, .practiceFigures): .everything
     default: nil
     }
   }

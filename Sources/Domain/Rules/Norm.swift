@@ -17,6 +17,12 @@ package enum Norm: String, CaseIterable, Sendable {
   case contactOtherwise = "contact.otherwise.days"
   /// How many days before its term a plan or evaluation shows in the worklist.
   case leadTime = "lead.days"
+  /// Working days until a referrer hears that a referral was received, what was decided, that help
+  /// has started, and how it ended; agreed locally.
+  case feedbackReceipt = "feedback.receipt.workdays"
+  case feedbackTriage = "feedback.triage.workdays"
+  case feedbackStart = "feedback.start.workdays"
+  case feedbackEnd = "feedback.end.workdays"
 
   /// The value a new store starts with.
   package var seed: Int {
@@ -31,6 +37,8 @@ package enum Norm: String, CaseIterable, Sendable {
     case .contactMediumRisk: 14
     case .contactOtherwise: 30
     case .leadTime: 14
+    case .feedbackReceipt: 2
+    case .feedbackTriage, .feedbackStart, .feedbackEnd: 5
     }
   }
 }

@@ -38,6 +38,12 @@ package enum Refusal: Error, Hashable, Sendable {
   case notYours
   case safetyIsNotPostponed
   case colleagueMayNotRead(Login)
+  /// No move from one state of a referral to the other.
+  case referralCannotMove(from: ReferralState, to: ReferralState)
+  case consentMissing([ConsentGiver])
+  case fieldsMissing([FieldName])
+  case practiceRecordEnded(PracticeState)
+  case consentNotTicked
   /// A file that was named, as the user named it.
   case file(path: String, FileProblem)
 
@@ -82,6 +88,11 @@ package enum Refusal: Error, Hashable, Sendable {
     case .notYours: "work.notYours"
     case .safetyIsNotPostponed: "work.safety"
     case .colleagueMayNotRead: "user.mayNotRead"
+    case .referralCannotMove: "referral.cannotMove"
+    case .consentMissing: "consent.missing"
+    case .fieldsMissing: "fields.missing"
+    case .practiceRecordEnded: "practice.ended"
+    case .consentNotTicked: "consent.notTicked"
     case .file(_, let problem): problem.code
     }
   }
@@ -156,4 +167,19 @@ package enum FieldName: String, CaseIterable, Sendable {
   case risk = "risico"
   case basis = "grond"
   case referral = "verwijzing"
+  case childName = "naam_kind"
+  case custody = "gezag"
+  case practitionerAGB = "huisarts_agb"
+  case practitionerName = "huisarts_naam"
+  case sharedText = "tekst_om_te_delen"
+  case minutes = "minuten"
+  case consent = "toestemming"
+  case consentYouth = "toestemming_jeugdige"
+  case consentMother = "toestemming_moeder"
+  case consentFather = "toestemming_vader"
+  case consentSecondMother = "toestemming_andere_moeder"
+  case consentSecondFather = "toestemming_andere_vader"
+  case consentGuardian = "toestemming_voogd"
+  case outcome = "uitkomst"
+  case feedback = "terugkoppeling"
 }

@@ -47,6 +47,7 @@ package struct Reminder: Equatable, Sendable {
     case safety = 14
     case question = 15
     case answer = 16
+    case feedback = 20
 
     /// The order of the worklist: 1 safety, 2 promised call-back, 3 legal term, 4 contact norm,
     /// 5 evaluation or action, 6 one of the six, 7 money.
@@ -56,7 +57,7 @@ package struct Reminder: Equatable, Sendable {
       case .callBack: 2
       case .planTerm: 3
       case .contactNorm: 4
-      case .evaluation, .actionLate, .workItem, .question, .answer: 5
+      case .evaluation, .actionLate, .workItem, .question, .answer, .feedback: 5
       case .coordinatorMissing, .contactPointMissing, .providerMissing, .budgetMissing,
         .planMissing, .providerEnded:
         6
@@ -80,11 +81,29 @@ package struct FamilyFacts: Equatable, Sendable {
   package let summary: FamilySummary
   package let openActions: [OpenAction]
   package let openWork: [WorkItem]
+  package let openFeedback: [OpenFeedback]
 
-  package init(summary: FamilySummary, openActions: [OpenAction], openWork: [WorkItem]) {
+  package init(
+    summary: FamilySummary, openActions: [OpenAction], openWork: [WorkItem],
+    openFeedback: [OpenFeedback] = []
+  ) {
     self.summary = summary
     self.openActions = openActions
     self.openWork = openWork
+    self.openFeedback = openFeedback
+  }
+
+  /// Something a referrer of this family hasn't been told.
+  package struct OpenFeedback: Equatable, Sendable {
+    package let referral: ID<Referral>
+    package let kind: FeedbackKind
+    package let eventOn: Day
+
+    package init(referral: ID<Referral>, kind: FeedbackKind, eventOn: Day) {
+      self.referral = referral
+      self.kind = kind
+      self.eventOn = eventOn
+    }
   }
 
   /// An action of the current plan that isn't done and has a day.
@@ -108,6 +127,10 @@ extension Reminder {
       Reminder(.actionLate, due: $0.dueOn, showFrom: $0.dueOn, subject: $0.id.cast())
     }
     reminders += facts.openWork.map(work)
+    reminders += facts.openFeedback.map { event in
+      let due = WorkingDays.day(norms[event.kind.norm], after: event.eventOn)
+      return Reminder(.feedback, due: due, showFrom: event.eventOn, subject: event.referral.cast())
+    }
     return postponed(reminders, until: facts.summary.postponedUntil)
       .sorted { $0.sortKey < $1.sortKey }
   }

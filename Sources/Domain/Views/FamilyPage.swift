@@ -21,6 +21,8 @@ package struct FamilyPage: Equatable, Sendable {
   package let workItems: [WorkItem]
   package let reminders: [Reminder]
   package let referrals: [Referral]
+  /// What the referrers of this family should hear and haven't heard.
+  package let feedback: [FeedbackDue]
   /// Drafts of this user for this family.
   package let drafts: [Draft]
   /// The logins of who has a thing to do that isn't the coordinator's.
@@ -37,7 +39,8 @@ package struct FamilyPage: Equatable, Sendable {
     committed: Cents, members: [MemberLine], relations: [Relation], plan: PlanPage?,
     planInTheMaking: PlanPage?, history: [HistoryLine], notes: [NoteLine], hasMoreNotes: Bool,
     workItems: [WorkItem], reminders: [Reminder], referrals: [Referral], drafts: [Draft],
-    logins: [ID<User>: Login] = [:], changed: LastChange? = nil, mayWrite: Bool, readOn: Day
+    logins: [ID<User>: Login] = [:], changed: LastChange? = nil, mayWrite: Bool, readOn: Day,
+    feedback: [FeedbackDue] = []
   ) {
     self.summary = summary
     self.ones = ones
@@ -58,6 +61,7 @@ package struct FamilyPage: Equatable, Sendable {
     self.workItems = workItems
     self.reminders = reminders
     self.referrals = referrals
+    self.feedback = feedback
     self.drafts = drafts
     self.logins = logins
     self.changed = changed

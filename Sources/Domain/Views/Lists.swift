@@ -154,10 +154,13 @@ package struct ReferralRow: Equatable, Sendable {
   package let referral: Referral
   /// How many other open referrals share the address.
   package let siblings: Int
+  /// The day by which the referrer should hear something; nil where he has.
+  package let feedbackDue: Day?
 
-  package init(referral: Referral, siblings: Int) {
+  package init(referral: Referral, siblings: Int, feedbackDue: Day? = nil) {
     self.referral = referral
     self.siblings = siblings
+    self.feedbackDue = feedbackDue
   }
 }
 

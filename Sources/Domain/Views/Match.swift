@@ -60,10 +60,18 @@ package struct TriagePage: Equatable, Sendable {
   /// Other open referrals from the same address, offered together.
   package let siblings: [Referral]
   package let matches: [Match]
+  package let story: ReferralStory
+  /// What the referrer should hear and hasn't heard.
+  package let feedback: [FeedbackDue]
 
-  package init(referral: Referral, siblings: [Referral], matches: [Match]) {
+  package init(
+    referral: Referral, siblings: [Referral], matches: [Match],
+    story: ReferralStory = ReferralStory(), feedback: [FeedbackDue] = []
+  ) {
     self.referral = referral
     self.siblings = siblings
     self.matches = matches
+    self.story = story
+    self.feedback = feedback
   }
 }

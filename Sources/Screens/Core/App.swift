@@ -76,7 +76,8 @@ extension MainTab {
   func isFor(_ actor: Actor, _ may: (Right) -> Bool) -> Bool {
     switch self {
     case .worklist, .families: may(.readFamily)
-    case .referrals: may(.readReferrals)
+    case .referrals: may(.readReferrals) && may(.triageReferral)
+    case .practice: may(.practiceRecords)
     case .providers: may(.writeProviders) || actor.roles.contains(.backoffice)
     case .log: may(.readOwnLog) || may(.readWholeLog)
     case .users: may(.manageUsers)
@@ -88,6 +89,7 @@ extension MainTab {
     case .worklist: WorklistScreen()
     case .families: FamiliesScreen()
     case .referrals: ReferralsScreen()
+    case .practice: PracticeScreen()
     case .providers: ProvidersScreen()
     case .log: LogScreen()
     case .users: UsersScreen()

@@ -14,8 +14,11 @@ extension Desk {
     case .batch(_, let lines):
       refreshAll()
       if lines.contains(where: { $0.refusal != nil }) { push(Self.outcome(of: lines, words)) }
+    case .practiceAdded(let id):
+      refreshAll()
+      push(PracticeRecordScreen(id))
     case .nothingMore, .workNoteKept, .undone, .referralAdded, .referralReturned, .providerAdded,
-      .userAdded,
+      .referralMoved, .feedbackGiven, .practice, .practiceSent, .userAdded,
       .userDisabled, .roleGranted, .roleEnded, .municipalitiesAdded, .draftSaved, .draftDiscarded:
       refreshAll()
     }

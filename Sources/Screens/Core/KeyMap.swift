@@ -11,6 +11,9 @@ enum KeyContext: String, CaseIterable, Sendable {
   case filter
   case referrals
   case triage
+  case practice
+  case practiceRecord
+  case practiceEnded
   case importPath
   case importReport
   case importFaulty
@@ -131,6 +134,7 @@ extension MainTab {
     case .worklist: .showWorklist
     case .families: .showFamilies
     case .referrals: .showReferrals
+    case .practice: .showPractice
     case .providers: .showProviders
     case .log: .showLog
     case .users: .showUsers

@@ -4,7 +4,7 @@ import Texts
 
 extension KeyMap {
   /// The keys, as terminal.md section 4.3 has them.
-  static let table = general + lists + families + referrals + file + plan + house + boxes
+  static let table = general + lists + families + referrals + practice + file + plan + house + boxes
 
   private static let general: [KeyBinding] = [
     KeyBinding(.always, [.function(1)], .help, bar: 0),
@@ -79,6 +79,7 @@ extension KeyMap {
     KeyBinding(
       .triage, [.character("n"), .function(4)], .acceptIntoNew, bar: 30, needs: .triageReferral),
     KeyBinding(.triage, [.character("x")], .returnReferral, bar: 40, needs: .triageReferral),
+    KeyBinding(.triage, [.character("f")], .giveFeedback, bar: 50, needs: .triageReferral),
     KeyBinding(.importPath, [.enter], .open, bar: 10),
     KeyBinding(.importPath, [.tab], .take, bar: 20),
     KeyBinding(.importPath, [.up], .moveUp),
@@ -87,6 +88,27 @@ extension KeyMap {
     KeyBinding(.importReport, [.control("s")], .startImport, bar: 10),
     KeyBinding(.importFaulty, [.character("s")], .skipFaulty, bar: 10),
     KeyBinding(.importDone, [.enter], .showReferrals, bar: 10, needs: .triageReferral),
+  ]
+
+  private static let practice: [KeyBinding] = [
+    KeyBinding(.practice, [.enter, .function(3)], .open, bar: 10),
+    KeyBinding(
+      .practice, [.character("n"), .function(4)], .newPracticeRecord, bar: 20,
+      needs: .practiceRecords),
+    KeyBinding(.practice, [.character("/"), .function(7)], .askKnown, bar: 70, needs: .askKnown),
+    KeyBinding(.practice, [.tab, .right], .nextTab, bar: 96),
+    KeyBinding(.practice, [.backTab, .left], .previousTab),
+    KeyBinding(
+      .practiceRecord, [.character("o")], .noteConsents, bar: 20, needs: .practiceRecords),
+    KeyBinding(
+      .practiceRecord, [.character("n"), .function(4)], .addTalk, bar: 22, needs: .practiceRecords),
+    KeyBinding(
+      .practiceRecord, [.character("e")], .setPracticeDetails, bar: 24, needs: .practiceRecords),
+    KeyBinding(.practiceRecord, [.character("v")], .sendRecord, bar: 26, needs: .practiceRecords),
+    KeyBinding(.practiceRecord, [.character("d")], .closeRecord, bar: 28, needs: .practiceRecords),
+    KeyBinding(.practiceRecord, [.character("x")], .withdrawRecord, needs: .practiceRecords),
+    KeyBinding(
+      .practiceRecord, [.character("/"), .function(7)], .askKnown, bar: 70, needs: .askKnown),
   ]
 
   private static let file: [KeyBinding] = [
@@ -112,6 +134,8 @@ extension KeyMap {
     KeyBinding(.family, [.character("V")], .askColleague, needs: .writeFamily),
     KeyBinding(.family, [.character("W")], .setFamilyContact, needs: .writeFamily),
     KeyBinding(.family, [], .addSafetyWork, needs: .writeFamily),
+    KeyBinding(.family, [.character("f")], .giveFeedback, needs: .writeFamily),
+    KeyBinding(.family, [], .moveReferral, needs: .writeFamily),
     KeyBinding(.family, [], .postponeFamily, needs: .writeFamily),
     KeyBinding(.family, [], .wakeFamily, needs: .writeFamily),
     KeyBinding(.overview, [.enter, .function(3)], .open, bar: 10),

@@ -39,6 +39,13 @@ extension FamilyScreen {
       if let note = notes.key { form(.addendum, &desk) { $0.note = note } }
     case .workNotes: desk.push(workNotes(page, desk))
     case .setFamilyContact: form(.familyContact, &desk)
+    case .giveFeedback:
+      guard page.feedback.isEmpty else {
+        form(.feedback, &desk)
+        return true
+      }
+      desk.say(.hint, desk.words.word(.noFeedbackDue))
+    case .moveReferral: form(.referralStep, &desk)
     case .postponeFamily: form(.postponeFamily, &desk)
     case .wakeFamily: write(.postponeFamily(id, until: nil), &desk)
     default: return false
@@ -168,6 +175,12 @@ extension FamilyScreen {
       .addNote, .addCallBack, .addWork, .addSafetyWork, .askColleague, .setFamilyContact,
       .setRisk, .addMember,
     ].map { item($0) }
+    if let due = page.feedback.first {
+      items.append(item(.giveFeedback, words.name(of: due.kind)))
+    }
+    if page.referrals.contains(where: { !$0.state.next.isEmpty }) {
+      items.append(item(.moveReferral))
+    }
     items.append(item(page.summary.postponedUntil == nil ? .postponeFamily : .wakeFamily))
     return MenuPanel(title: words.word(.handleTitle(page.summary.name.text)), items: items)
   }
@@ -192,6 +205,9 @@ extension FamilyPage {
   func subject(of reminder: Reminder) -> Line? {
     guard let subject = reminder.subject else { return nil }
     if let item = workItems.first(where: { $0.id == subject.cast() }) { return item.title }
+    if let referral = referrals.first(where: { $0.id == subject.cast() }) {
+      return try? Line(referral.content.name.full, limit: 500)
+    }
     let goals = (plan?.goals ?? []) + (planInTheMaking?.goals ?? [])
     return goals.flatMap(\.actions).first { $0.id == subject.cast() }?.wording
   }

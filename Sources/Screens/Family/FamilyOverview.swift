@@ -157,7 +157,7 @@ extension Reminder.Reason {
     case .budgetMissing: .budget
     case .planMissing, .planTerm: .plan
     case .callBack, .contactNorm, .evaluation, .actionLate, .workItem, .providerEnded,
-      .budgetEnded, .safety, .question, .answer:
+      .budgetEnded, .safety, .question, .answer, .feedback:
       nil
     }
   }

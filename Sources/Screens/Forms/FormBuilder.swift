@@ -37,7 +37,16 @@ struct FormBuilder {
     case .newFamily: newFamily
     case .acceptNew:
       [FormField(.familyName, .line(limit: 200), required: true, text: subject.typed)]
-    case .returnReferral: [FormField(.reason, .line(limit: 200), required: true)]
+    case .returnReferral: returnReferral
+    case .practice: practice
+    case .practiceDetails: practiceDetails
+    case .practiceTalk: practiceTalk
+    case .practiceConsents: practiceConsents
+    case .practiceClose: practiceClose
+    case .practiceWithdraw: [FormField(.reason, .line(limit: 200), required: true)]
+    case .known: known
+    case .feedback: feedback
+    case .referralStep: referralStep
     case .newUser: newUser
     case .newProvider:
       [FormField(.fullName, .line(limit: 200), required: true), FormField(.agb, .agb)]
@@ -61,7 +70,7 @@ struct FormBuilder {
   }
 
   /// A day as it is typed.
-  private func text(_ day: Day) -> String { words.shortDay(day) }
+  func text(_ day: Day) -> String { words.shortDay(day) }
 
   private var page: FamilyPage? { subject.page }
 
@@ -123,7 +132,7 @@ struct FormBuilder {
     ]
   }
 
-  private var genders: [Choice] {
+  var genders: [Choice] {
     Gender.allCases.map { Choice(id: $0.rawValue, label: words.name(of: $0)) }
   }
 

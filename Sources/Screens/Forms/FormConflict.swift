@@ -57,7 +57,8 @@ extension FormName {
     case .postponeFamily, .postponeMany, .member, .goal, .action, .note, .telephone, .work,
       .callBack, .postponeWork, .referral, .newFamily, .acceptNew, .returnReferral, .newUser,
       .newProvider, .addendum, .workNote, .forwardWork, .question, .answer,
-      .safety:
+      .safety, .practice, .practiceDetails, .practiceTalk, .practiceConsents, .practiceClose,
+      .practiceWithdraw, .known, .feedback, .referralStep:
       []
     }
   }

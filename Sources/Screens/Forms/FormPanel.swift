@@ -192,11 +192,15 @@ extension FormPanel {
     draft = id
     let kept = fields.filter { !$0.draftText.isEmpty }
       .map { DraftField(name: $0.name.rawValue, text: $0.draftText) }
-    desk.tell(.saveDraft(id, form: name.rawValue, family: subject.family, fields: kept))
+    let mark = subject.mark.map { [DraftField(name: FormSubject.markName, text: $0)] } ?? []
+    desk.tell(
+      .saveDraft(id, form: name.rawValue, family: subject.family, fields: kept + mark))
   }
 
   private mutating func restore(_ old: Draft?, _ desk: Desk) {
     guard let old, old.form == name.rawValue else { return }
+    let mark = old.fields.first { $0.name == FormSubject.markName }?.text
+    guard mark == subject.mark else { return }
     draft = old.id
     isTyped = true
     for kept in old.fields {
@@ -274,6 +278,13 @@ extension FormPanel {
       (isTyped, isUnsaved) = (false, false)
       desk.pop()
       desk.finish(done)
+    case .outcome(.known(let answer)):
+      if let draft { desk.tell(.discardDraft(draft)) }
+      (isTyped, isUnsaved) = (false, false)
+      desk.pop()
+      desk.push(
+        TextPanel(
+          title: desk.words.word(.knownTitle), paragraphs: [desk.words.describe(answer)]))
     case .trouble(.changedMeanwhile): reload(&desk)
     case .trouble(.refused(.value(let field, let fault))):
       show(desk.words.describe(fault), at: field)

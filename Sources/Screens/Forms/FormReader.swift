@@ -53,8 +53,9 @@ struct FormReader {
           name: try line(.familyName), municipality: try municipality(), openedOn: try day(.fromDay)
         ))
     case .acceptNew: .acceptReferrals(subject.referrals, into: .new(name: try line(.familyName)))
-    case .returnReferral:
-      try subject.referrals.first.map { .returnReferral($0, reason: try line(.reason)) }
+    case .returnReferral, .practice, .practiceDetails, .practiceTalk, .practiceConsents,
+      .practiceClose, .practiceWithdraw, .known, .feedback, .referralStep:
+      try practiceCommand(name)
     case .newUser: .addUser(try user())
     case .newProvider:
       .addProvider(name: try line(.fullName), agb: try optional(.agb) { try AGB($0) })
@@ -138,22 +139,23 @@ struct FormReader {
       return .casework(
         .setFamilyContact(family, try familyContact(), expecting: version))
     case .referral, .newFamily, .acceptNew, .returnReferral, .newUser, .newProvider,
-      .postponeMany:
+      .postponeMany, .practice, .practiceDetails, .practiceTalk, .practiceConsents,
+      .practiceClose, .practiceWithdraw, .known, .feedback, .referralStep:
       return nil
     }
   }
 
-  private func field(_ name: FieldName) -> FormField? { fields.first { $0.name == name } }
+  func field(_ name: FieldName) -> FormField? { fields.first { $0.name == name } }
 
   /// What stands in a field: of a choice its id.
-  private func text(_ name: FieldName) -> String {
+  func text(_ name: FieldName) -> String {
     guard let field = field(name) else { return "" }
     if case .choice = field.kind { return field.chosen?.id ?? "" }
     if case .prose = field.kind { return field.prose.text }
     return field.editor.text
   }
 
-  private func value<T>(
+  func value<T>(
     _ name: FieldName, _ read: (String) throws -> T
   ) throws -> T {
     do {
@@ -174,22 +176,22 @@ struct FormReader {
     }
   }
 
-  private func optional<T>(
+  func optional<T>(
     _ name: FieldName, _ read: (String) throws -> T
   ) throws -> T? {
     guard let field = field(name), !field.isEmpty else { return nil }
     return try value(name, read)
   }
 
-  private func line(_ name: FieldName) throws -> Line { try value(name) { try Line($0) } }
+  func line(_ name: FieldName) throws -> Line { try value(name) { try Line($0) } }
 
-  private func optionalLine(_ name: FieldName) throws -> Line? {
+  func optionalLine(_ name: FieldName) throws -> Line? {
     try optional(name) { try Line($0) }
   }
 
   private func prose() throws -> Prose? { try optional(.noteText) { try Prose($0) } }
 
-  private func day(_ name: FieldName) throws -> Day? {
+  func day(_ name: FieldName) throws -> Day? {
     try optional(name) { try Day.parse(typed: $0, today: today) }
   }
 
@@ -199,7 +201,7 @@ struct FormReader {
     return day
   }
 
-  private func municipality() throws -> MunicipalityCode? {
+  func municipality() throws -> MunicipalityCode? {
     try optional(.municipality) { try MunicipalityCode($0) }
   }
 
@@ -218,13 +220,13 @@ extension FormReader {
       login: coordinator?.name == name ? coordinator?.login : nil)
   }
 
-  private func house() throws -> HouseNumber? {
+  func house() throws -> HouseNumber? {
     guard field(.houseNumber)?.isEmpty == false else { return nil }
     let addition = text(.houseAddition)
     return try value(.houseNumber) { try HouseNumber(number: $0, addition: addition) }
   }
 
-  private func name() throws -> PersonName {
+  func name() throws -> PersonName {
     let (given, prefix) = (text(.givenNames), text(.prefix))
     return try value(.surname) { try PersonName(given: given, prefix: prefix, surname: $0) }
   }

@@ -12,6 +12,10 @@ struct FormSubject: Equatable, Sendable {
   var note: ID<Note>?
   /// The families a form for many is about.
   var marked: [FamilyReference] = []
+  /// The child in the practice.
+  var record: PracticeRecordPage?
+  /// What the referrer should hear.
+  var feedback: FeedbackDue?
   /// The number of the goal an action belongs to.
   var goal: Int?
   /// What was typed before the form opened, such as a name that was looked for.
@@ -21,5 +25,17 @@ struct FormSubject: Equatable, Sendable {
 
   var family: ID<Family>? { page?.summary.family ?? reference?.id ?? draft?.family }
   var familyName: String? { page?.summary.name.text ?? reference?.name.text }
+  var feedbackDue: FeedbackDue? { feedback ?? page?.feedback.first }
+
+  /// What a draft belongs to besides its family: what was typed on one child is never offered on
+  /// another.
+  var mark: String? {
+    if let record { return record.record.id.uuid }
+    return feedbackDue.map { $0.referral.id.uuid + " " + $0.kind.rawValue }
+  }
+
+  /// The name under which drafts keep their mark.
+  static let markName = "kenmerk"
+
   var version: Int? { ownVersion ?? page?.summary.version }
 }

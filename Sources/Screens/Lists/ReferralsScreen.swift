@@ -134,7 +134,9 @@ extension ReferralsScreen {
     if let draft { return face.word(.writeOffDraft(draftName(draft))) }
     guard let content = selected?.referral.content else { return "" }
     let request = content.request.text.split(whereSeparator: \.isNewline).joined(separator: " ")
-    return content.name.full + ": " + request
+    guard let due = selected?.feedbackDue else { return content.name.full + ": " + request }
+    let term = face.words.term(due, at: nil, today: face.today)
+    return face.words.word(.feedbackDue(term)) + face.dot + content.name.full + ": " + request
   }
 
   func draw(on canvas: inout Canvas, in area: Area, _ face: Face) {
@@ -197,6 +199,10 @@ extension ReferralsScreen {
         guard row.referral.state == .sent else { return words.name(of: row.referral.state) }
         return row.siblings > 0 ? "+\(row.siblings)" : ""
       },
+      Column(
+        title: words.name(of: FieldName.feedback), width: 16, from: 110,
+        style: { ($0.feedbackDue ?? face.today) < face.today ? .warning : .plain }
+      ) { row in row.feedbackDue.map { words.term($0, at: nil, today: face.today) } ?? "" },
       Column(title: words.name(of: FieldName.request), width: 40, from: 130) {
         $0.referral.content.request.text.split(whereSeparator: \.isNewline)
           .joined(separator: " ")

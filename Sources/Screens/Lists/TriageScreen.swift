@@ -61,6 +61,12 @@ struct TriageScreen: Screen, Equatable {
     case .mark: mark()
     case .open: accept(&desk)
     case .acceptIntoNew: acceptNew(&desk)
+    case .giveFeedback:
+      guard let due = page?.feedback.first else {
+        desk.say(.hint, desk.words.word(.noFeedbackDue))
+        return true
+      }
+      desk.push(FormPanel(.feedback, FormSubject(feedback: due), desk: &desk))
     case .returnReferral:
       guard referral.state.isOpen else { return true }
       desk.push(FormPanel(.returnReferral, FormSubject(referrals: [referral.id]), desk: &desk))
@@ -112,7 +118,12 @@ struct TriageScreen: Screen, Equatable {
 
 extension TriageScreen {
   func status(_ face: Face) -> String {
-    referral.state.isOpen ? "" : face.word(.alreadyDecided(face.words.name(of: referral.state)))
+    let decided =
+      referral.state.isOpen ? "" : face.word(.alreadyDecided(face.words.name(of: referral.state)))
+    guard let due = page?.feedback.first else { return decided }
+    let term = face.words.term(due.due, at: nil, today: face.today)
+    let told = face.words.word(.feedbackDue(face.words.name(of: due.kind) + ", " + term)) + " (f)"
+    return decided.isEmpty ? told : told + face.dot + decided
   }
 
   func draw(on canvas: inout Canvas, in area: Area, _ face: Face) {

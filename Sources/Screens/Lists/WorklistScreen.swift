@@ -17,6 +17,9 @@ struct WorklistScreen: MainScreen, Equatable {
   private var finishTicket: Ticket?
   /// The families marked for one change to all of them.
   private(set) var marks: Set<ID<Family>> = []
+  /// Feedback that was being typed, whose referral is read first.
+  private var resumeTicket: Ticket?
+  private var resumed: Draft?
   private var seen = SeenFamilies(.worklist)
 
   /// A line of the list: the drafts that wait, or a family.
@@ -58,6 +61,11 @@ struct WorklistScreen: MainScreen, Equatable {
       finishTicket = nil
       if case .outcome(.done(let done)) = answer { desk.finish(done) }
       if case .trouble(let trouble) = answer { desk.say(trouble) }
+      return true
+    }
+    if ticket == resumeTicket {
+      resumeTicket = nil
+      goOn(answer, &desk)
       return true
     }
     guard [listTicket, moreTicket, draftTicket].contains(ticket) else { return false }
@@ -170,14 +178,39 @@ extension WorklistScreen {
   }
 
   /// Goes back into what was being typed, where it was being typed.
-  private func resume(_ line: DraftLine, _ desk: inout Desk) {
+  private mutating func resume(_ line: DraftLine, _ desk: inout Desk) {
     let draft = line.draft
     if let family = draft.family {
       desk.open(family, .draft(draft))
     } else if draft.form == FormName.telephone.rawValue {
       desk.push(TelephoneStrip(draft: draft, family: nil))
+    } else if let mark = draft.fields.first(where: { $0.name == FormSubject.markName })?.text {
+      if draft.form == FormName.feedback.rawValue {
+        guard let id = ID<Referral>(String(mark.prefix(36))) else { return }
+        resumed = draft
+        resumeTicket = desk.ask(.triage(id))
+      } else if let id = ID<PracticeRecord>(mark) {
+        desk.push(PracticeRecordScreen(id))
+      }
     } else if let form = FormName(rawValue: draft.form) {
       desk.push(FormPanel(form, FormSubject(draft: draft), desk: &desk))
+    }
+  }
+
+  /// Brings feedback back that was being typed, beside the referral it is about.
+  private func goOn(_ answer: Answer, _ desk: inout Desk) {
+    switch answer {
+    case .outcome(.triage(let page)):
+      desk.push(TriageScreen(page.referral))
+      guard let draft = resumed,
+        let due = page.feedback.first(where: {
+          FormSubject(feedback: $0).mark
+            == draft.fields.first { $0.name == FormSubject.markName }?.text
+        })
+      else { return }
+      desk.push(FormPanel(.feedback, FormSubject(feedback: due, draft: draft), desk: &desk))
+    case .trouble(let trouble): desk.say(trouble)
+    default: break
     }
   }
 

@@ -118,7 +118,8 @@ extension KeyContext {
     switch self {
     case .list: .moving
     case .plain, .always: .everywhere
-    case .worklist, .families, .filter, .referrals, .triage, .importPath, .importReport,
+    case .worklist, .families, .filter, .referrals, .triage, .practice, .practiceRecord,
+      .practiceEnded, .importPath, .importReport,
       .importFaulty, .importDone, .family, .overview, .members, .plan, .notes, .work, .history,
       .log, .users, .providers, .form, .finder, .actions, .menu, .reading, .question, .strip,
       .conflict, .finalForm, .stripOfFamily:

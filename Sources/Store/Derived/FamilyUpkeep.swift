@@ -67,7 +67,28 @@ struct ReminderFacts {
       SELECT \(WorkItem.table.selection) FROM work_item
       WHERE family_id = ? AND done_on IS NULL ORDER BY due_on, id
       """, [Value(summary.family)], WorkItem.read)
-    return FamilyFacts(summary: summary, openActions: actions, openWork: work)
+    return FamilyFacts(
+      summary: summary, openActions: actions, openWork: work,
+      openFeedback: try feedback(summary.family))
+  }
+
+  /// What the referrers of a family's referrals haven't been told; who referred himself needs no
+  /// reminder.
+  private func feedback(_ family: ID<Family>) throws -> [FamilyFacts.OpenFeedback] {
+    let steps = try connection.all(
+      """
+      SELECT \(ReferralStep.table.selection(of: "s")) FROM referral r
+      JOIN referral_step s ON s.referral_id = r.id
+      WHERE r.family_id = ? AND r.referrer_type <> ? ORDER BY r.id, s.nr
+      """, [Value(family), .text(ReferrerType.selfReferral.rawValue)], ReferralStep.read)
+    return try steps.compactMap { step in
+      let kind = step.state.feedback
+      let given = try connection.number(
+        "SELECT 1 FROM referral_feedback WHERE referral_id = ? AND kind = ?",
+        [Value(step.referral), .text(kind.rawValue)])
+      guard given == nil else { return nil }
+      return FamilyFacts.OpenFeedback(referral: step.referral, kind: kind, eventOn: step.onDay)
+    }
   }
 }
 

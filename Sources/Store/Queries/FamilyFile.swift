@@ -31,6 +31,10 @@ package struct FamilyFileQuery {
     let facts = try ReminderFacts(connection: connection).facts(summary)
     let teams: [Team] = try rows("id = ?", [Value(summary.team)])
     guard let team = teams.first else { throw StoreFault.notFound(table: "team") }
+    let norms = try Norms(on: connection)
+    let referrals = try (rows("family_id = ? ORDER BY received_on DESC", key) as [StoredReferral])
+      .map(\.referral)
+    let stories = ReferralStoryQuery(connection: connection)
     return FamilyPage(
       summary: summary, ones: SixStates(summary, on: today), teamName: team.name,
       coordinator: coordinators.first, contactPoint: contacts.first,
@@ -44,14 +48,14 @@ package struct FamilyFileQuery {
       history: try HistoryQuery(connection: connection).history(summary),
       notes: Array(notes.prefix(Self.noteLimit)), hasMoreNotes: notes.count > Self.noteLimit,
       workItems: try rows("family_id = ? ORDER BY done_on IS NOT NULL, due_on, id", key),
-      reminders: Reminder.derive(from: facts, norms: try Norms(on: connection)),
-      referrals: try (rows("family_id = ? ORDER BY received_on DESC", key) as [StoredReferral])
-        .map(\.referral),
+      reminders: Reminder.derive(from: facts, norms: norms), referrals: referrals,
       drafts: try
         (rows(
           "family_id = ? AND user_id = ? ORDER BY saved_at_ms DESC", key + [Value(reader)])
         as [SealedDraft]).map(\.draft),
-      logins: try logins(key), changed: try lastChange(family), mayWrite: mayWrite, readOn: today)
+      logins: try logins(key), changed: try lastChange(family), mayWrite: mayWrite, readOn: today,
+      feedback: try referrals.flatMap { try stories.story($0).due(of: $0, norms: norms) }
+        .sorted { $0.due < $1.due })
   }
 
   /// The summary of a family, or nil.

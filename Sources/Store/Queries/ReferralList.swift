@@ -34,7 +34,13 @@ package struct ReferralListQuery {
       } else {
         try listed(tab, after: key, limit: limit)
       }
-    return try referrals.map { ReferralRow(referral: $0, siblings: try siblingCount($0)) }
+    let stories = ReferralStoryQuery(connection: connection)
+    let norms = try Norms(on: connection)
+    return try referrals.map { referral in
+      let due = try stories.story(referral).due(of: referral, norms: norms).first
+      return ReferralRow(
+        referral: referral, siblings: try siblingCount(referral), feedbackDue: due?.due)
+    }
   }
 
   /// The key of the page after one that ended with `row`.

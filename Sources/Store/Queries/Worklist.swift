@@ -85,6 +85,9 @@ package struct WorklistQuery {
 
   private func subject(of reminder: Reminder) throws -> Line? {
     guard let id = reminder.subject else { return nil }
+    if reminder.reason == .feedback {
+      return try ReferralStoryQuery(connection: connection).name(of: id.cast())
+    }
     let sql =
       switch reminder.reason {
       case .actionLate: "SELECT wording FROM action_item WHERE id = ?"

@@ -86,6 +86,8 @@ extension Table {
     ImportRun.table, StoredReferral.table, Note.table, NoteMember.table, NoteGoal.table,
     Addendum.table,
     FamilyContactTerm.table, WorkItem.table,
+    ReferralStep.table, ReferralFeedback.table,
+    PracticeRecord.table, PracticeTalk.table, PracticeConsent.table,
     Postponement.table, SealedDraft.table, FamilySummary.table, StoredReminder.table,
     Table("family_search", ["number", "id", "words"], cover: .recomputed),
     Table("referral_search", ["number", "id", "words"], cover: .recomputed),

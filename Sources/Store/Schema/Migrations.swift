@@ -20,6 +20,7 @@ package enum Schema {
     Migration(number: 2) { dialect in
       WiderTables.statements(dialect) + CaseworkAdditions.statements(dialect)
         + FamilyContactTable.statements(dialect)
+        + ReferralStoryTables.statements(dialect) + PracticeTables.statements(dialect)
     },
   ]
 

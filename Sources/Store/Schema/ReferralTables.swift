@@ -20,8 +20,16 @@ enum ReferralTables {
     ]
   }
 
-  /// The table of referrals under a name, allowing `states`.
-  static func referrals(_ name: String, _ states: [String], _ d: Dialect) -> String {
+  /// What the first states asked of a referral; later schemas know more states.
+  static let firstStateRules = """
+    CHECK((state = 'accepted') = (family_id IS NOT NULL)),
+      CHECK(state <> 'returned' OR reason IS NOT NULL),
+    """
+
+  /// The table of referrals under a name, allowing `states` that keep `stateRules`.
+  static func referrals(
+    _ name: String, _ states: [String], stateRules: String = firstStateRules, _ d: Dialect
+  ) -> String {
     """
     CREATE TABLE \(name) (
       \(d.id), \(d.reference("team_id", "team")), \(d.day("received_on")),
@@ -47,8 +55,7 @@ enum ReferralTables {
       CHECK(referrer_type IN ('02', '03', '04', '05') OR referrer_agb IS NULL),
       CHECK(referrer_type NOT IN ('02', '03', '04', '05')
         OR (referrer_agb IS NULL) <> (referrer_name IS NULL)),
-      CHECK((state = 'accepted') = (family_id IS NOT NULL)),
-      CHECK(state <> 'returned' OR reason IS NOT NULL),
+      \(stateRules)
       CHECK((state = 'sent') = (decided_on IS NULL)))\(d.tableEnd)
     """
   }

@@ -10,6 +10,11 @@ extension Dutch {
     case .referralsAccepted(_, let number, isNew: false, let count):
       "Dossier \(number.text) heeft er \(referrals(count)) bij."
     case .referralReturned: "Verwijzing terug naar verwijzer."
+    case .referralMoved(_, let state): "Verwijzing: \(name(of: state))."
+    case .feedbackGiven(let kind): "Terugkoppeling aan verwijzer gegeven: \(name(of: kind))."
+    case .practiceAdded: "Genoteerd. Alleen jij ziet dit."
+    case .practice(_, let change): "\(words(for: change))."
+    case .practiceSent(_, let team): "Verstuurd naar \(team.text)."
     case .caseOpened(_, let number): "Nieuw dossier \(number.text) begonnen."
     case .changed(_, let number, _, let change): "\(number.text): \(words(for: change))."
     case .providerAdded(_, let name): "Aanbieder \(name.text) toegevoegd."
@@ -94,6 +99,16 @@ extension Dutch {
     case 0: "geen fouten"
     case 1: "1 rij met een fout"
     default: "\(number(report.faulty)) rijen met een fout"
+    }
+  }
+
+  private func words(for change: Done.PracticeChange) -> String {
+    switch change {
+    case .content: "Gegevens bewaard"
+    case .talk: "Gesprek genoteerd"
+    case .consents: "Toestemming genoteerd"
+    case .closed: "Afgerond bij POH"
+    case .withdrawn: "Ingetrokken"
     }
   }
 

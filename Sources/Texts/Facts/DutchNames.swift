@@ -64,6 +64,9 @@ extension Dutch {
     case .readOwnLog: "eigen regels van het logboek bekijken"
     case .readWholeLog: "het hele logboek bekijken"
     case .exportLog: "het logboek exporteren"
+    case .practiceRecords: "eigen aanmeldingen in de praktijk bijhouden"
+    case .askKnown: "vragen of een gezin bekend is"
+    case .practiceFigures: "tellen wat de praktijk zelf afrondt"
     case .manageLists: "codelijsten beheren"
     }
   }

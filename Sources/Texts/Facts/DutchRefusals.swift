@@ -101,6 +101,25 @@ extension Dutch {
         "\(login.text) mag dit gezin niet inzien.",
         "Kies een regisseur of teamleider van het team van dit gezin.")
     case .nothingToDo: Advice("Er is niets gewijzigd.", "Vul in wat anders moet, of ga terug.")
+    case .referralCannotMove(let from, let to):
+      Advice(
+        "Van \(name(of: from)) kan een verwijzing niet naar \(name(of: to)).",
+        "Kijk wat ermee gedaan is, of kies een andere stap.")
+    case .consentMissing(let givers):
+      Advice(
+        "Nog niet delen: toestemming \(givers.map { name(of: $0) }.joined(separator: " en ")) "
+          + "ontbreekt.",
+        "Vraag toestemming en noteer het antwoord; dit blijft een concept.")
+    case .fieldsMissing(let fields):
+      Advice(
+        "Dit ontbreekt nog: \(fields.map { name(of: $0).lowercased() }.joined(separator: ", ")).",
+        "Vul het aan en probeer het opnieuw.")
+    case .practiceRecordEnded(let state):
+      Advice("Dit is al \(name(of: state)).", "Begin een nieuwe aanmelding als dat nodig is.")
+    case .consentNotTicked:
+      Advice(
+        "Zonder toestemming van het gezin mag je dit niet vragen.",
+        "Vraag het gezin, en kruis aan dat zij het goed vinden.")
     case .file(let path, let problem): advice(on: problem, path: path)
     }
   }

@@ -15,6 +15,7 @@ extension Dutch {
       case .coordinatorMissing: "Zonder regisseur"
       case .contactPointMissing: "Geen aanspreekpunt"
       case .providerMissing: "Geen aanbieder"
+      case .feedback: "Terugkoppeling verwijzer"
       case .budgetMissing: "Geen budget"
       case .planMissing: "Geen gezinsplan"
       case .providerEnded: isPast ? "Aanbieder afgelopen" : "Aanbieder t/m " + due
@@ -78,6 +79,10 @@ extension Dutch {
         "Dit gezin heeft geen hoofdaanbieder.",
         "Stel er een in; zonder specialistische hulp is dat het lokaal team.")
     case .budgetMissing: Advice("Dit gezin heeft geen budget voor dit jaar.", "Stel een budget in.")
+    case .feedback:
+      Advice(
+        "De verwijzer moet nog iets van ons horen\(title).",
+        "Open Terugkoppeling bij Afhandelen: daar staat de tekst klaar.")
     case .planMissing:
       Advice(
         "Dit gezin heeft geen gezinsplan meer dat geldt.",
@@ -108,6 +113,7 @@ extension Dutch {
     case .contactPointMissing: name(of: Norm.contactPointTerm)
     case .providerMissing: name(of: Norm.providerTerm)
     case .budgetMissing: name(of: Norm.budgetTerm)
+    case .feedback: "terugkoppeling aan verwijzer, in werkdagen"
     case .callBack, .evaluation, .actionLate, .workItem, .providerEnded, .budgetEnded, .safety,
       .question, .answer:
       nil

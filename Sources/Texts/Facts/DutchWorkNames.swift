@@ -65,6 +65,11 @@ extension Dutch {
     switch state {
     case .sent: "verstuurd"
     case .accepted: "geaccepteerd"
+    case .forwarded: "doorgezet"
+    case .withdrawn: "ingetrokken"
+    case .noResponse: "geen reactie gezin"
+    case .helpStarted: "hulp gestart"
+    case .finished: "afgerond"
     case .returned: "terug naar verwijzer"
     }
   }
@@ -99,6 +104,10 @@ extension Dutch {
     case .contactHighRisk: "contact bij hoog risico, in dagen"
     case .contactMediumRisk: "contact bij middel risico, in dagen"
     case .contactOtherwise: "contact bij laag of geen risico, in dagen"
+    case .feedbackReceipt: "terugkoppeling van ontvangst, in werkdagen"
+    case .feedbackTriage: "terugkoppeling van het besluit, in werkdagen"
+    case .feedbackStart: "terugkoppeling van de start, in werkdagen"
+    case .feedbackEnd: "terugkoppeling van het einde, in werkdagen"
     case .leadTime: "vooraf tonen, in dagen"
     }
   }

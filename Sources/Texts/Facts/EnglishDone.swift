@@ -10,6 +10,11 @@ extension English {
     case .referralsAccepted(_, let number, isNew: false, let count):
       "Case file \(number.text) has \(referrals(count)) more."
     case .referralReturned: "Referral returned to referrer."
+    case .referralMoved(_, let state): "Referral: \(name(of: state))."
+    case .feedbackGiven(let kind): "Feedback given to the referrer: \(name(of: kind))."
+    case .practiceAdded: "Noted. Only you can see this."
+    case .practice(_, let change): "\(words(for: change))."
+    case .practiceSent(_, let team): "Sent to \(team.text)."
     case .caseOpened(_, let number): "New case file \(number.text) begun."
     case .changed(_, let number, _, let change): "\(number.text): \(words(for: change))."
     case .providerAdded(_, let name): "Provider \(name.text) added."
@@ -92,6 +97,16 @@ extension English {
     case 0: "no faults"
     case 1: "1 row with a fault"
     default: "\(number(report.faulty)) rows with a fault"
+    }
+  }
+
+  private func words(for change: Done.PracticeChange) -> String {
+    switch change {
+    case .content: "Details kept"
+    case .talk: "Talk noted"
+    case .consents: "Consent noted"
+    case .closed: "Finished in the practice"
+    case .withdrawn: "Withdrawn"
     }
   }
 

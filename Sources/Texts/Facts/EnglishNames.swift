@@ -66,6 +66,9 @@ extension English {
     case .readOwnLog: "see your own lines of the log"
     case .readWholeLog: "see the whole log"
     case .exportLog: "export the log"
+    case .practiceRecords: "keep referrals of one's own in the practice"
+    case .askKnown: "ask whether a family is known"
+    case .practiceFigures: "count what the practice finishes itself"
     case .manageLists: "manage code lists"
     }
   }

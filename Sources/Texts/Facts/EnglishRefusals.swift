@@ -96,6 +96,25 @@ extension English {
         "\(login.text) may not read this family.",
         "Choose a coordinator or supervisor of this family's team.")
     case .nothingToDo: Advice("Nothing was changed.", "Fill in what should differ, or go back.")
+    case .referralCannotMove(let from, let to):
+      Advice(
+        "A referral can't go from \(name(of: from)) to \(name(of: to)).",
+        "See what was done with it, or choose another step.")
+    case .consentMissing(let givers):
+      Advice(
+        "Don't share yet: the consent of \(givers.map { name(of: $0) }.joined(separator: " and ")) "
+          + "is missing.",
+        "Ask for consent and note the answer; this stays a draft.")
+    case .fieldsMissing(let fields):
+      Advice(
+        "Still missing: \(fields.map { name(of: $0) }.joined(separator: ", ")).",
+        "Fill it in and try again.")
+    case .practiceRecordEnded(let state):
+      Advice("This is \(name(of: state)) already.", "Begin a new referral if one is needed.")
+    case .consentNotTicked:
+      Advice(
+        "Without the family's consent you may not ask this.",
+        "Ask the family, and tick that they agree.")
     case .file(let path, let problem): advice(on: problem, path: path)
     }
   }

@@ -15,6 +15,7 @@ extension English {
       case .coordinatorMissing: "No coordinator"
       case .contactPointMissing: "No contact point"
       case .providerMissing: "No provider"
+      case .feedback: "Feedback to referrer"
       case .budgetMissing: "No budget"
       case .planMissing: "No family plan"
       case .providerEnded: isPast ? "Provider ended" : "Provider until " + due
@@ -78,6 +79,10 @@ extension English {
         "This family has no lead provider.",
         "Set one; without specialist help it is the local team.")
     case .budgetMissing: Advice("This family has no budget for this year.", "Set a budget.")
+    case .feedback:
+      Advice(
+        "The referrer still has to hear something from us\(title).",
+        "Open Feedback under Handle: the text is ready there.")
     case .planMissing:
       Advice(
         "This family no longer has a plan that holds.",
@@ -108,6 +113,7 @@ extension English {
     case .contactPointMissing: name(of: Norm.contactPointTerm)
     case .providerMissing: name(of: Norm.providerTerm)
     case .budgetMissing: name(of: Norm.budgetTerm)
+    case .feedback: "feedback to the referrer, in working days"
     case .callBack, .evaluation, .actionLate, .workItem, .providerEnded, .budgetEnded, .safety,
       .question, .answer:
       nil

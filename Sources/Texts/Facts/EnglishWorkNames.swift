@@ -65,6 +65,11 @@ extension English {
     switch state {
     case .sent: "sent"
     case .accepted: "accepted"
+    case .forwarded: "passed on"
+    case .withdrawn: "withdrawn"
+    case .noResponse: "no response from the family"
+    case .helpStarted: "help started"
+    case .finished: "finished"
     case .returned: "returned to referrer"
     }
   }
@@ -99,6 +104,10 @@ extension English {
     case .contactHighRisk: "contact at high risk, in days"
     case .contactMediumRisk: "contact at medium risk, in days"
     case .contactOtherwise: "contact at low or no risk, in days"
+    case .feedbackReceipt: "feedback on receipt, in working days"
+    case .feedbackTriage: "feedback on the decision, in working days"
+    case .feedbackStart: "feedback on the start, in working days"
+    case .feedbackEnd: "feedback on the end, in working days"
     case .leadTime: "show ahead, in days"
     }
   }

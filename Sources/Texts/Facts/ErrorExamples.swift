@@ -73,7 +73,10 @@ extension ErrorExamples {
   private static let choices: [Refusal] = [
     .unknownMunicipality("9999"), .unknownChoice(field: .role, value: "baas"),
     .noSuchCase("Z-2026-99999"), .noSuchReferral("42"), .noSuchRecord(.provider), .nothingToDo,
-    .notYours, .safetyIsNotPostponed, .alreadyDone,
+    .notYours, .safetyIsNotPostponed,
+    .alreadyDone, .referralCannotMove(from: .returned, to: .helpStarted),
+    .consentMissing([.father]), .fieldsMissing([.gender, .sharedText]),
+    .practiceRecordEnded(.sent), .consentNotTicked,
   ]
 
   private static let cases: [Refusal] = [

@@ -73,7 +73,10 @@ struct DemoScripts {
       scripts.append(try family(place, &casting))
     }
     var waiting = DemoWaiting(plan, staff)
-    return scripts + (try waiting.scripts(beside: scripts, casting: &casting))
+    let others = try waiting.scripts(beside: scripts, casting: &casting)
+    guard plan.scenario == .days else { return scripts + others }
+    var practice = DemoPractice(plan, staff.teams[0])
+    return scripts + others + (try practice.scripts())
   }
 
   /// Families go to the teams in turn, and within a team to its coordinators.

@@ -21,6 +21,7 @@ struct DemoStage {
   private struct Trail {
     var waiting: [ID<Referral>] = []
     var family: ID<Family>?
+    var record: ID<PracticeRecord>?
     var people: [String: ID<Person>] = [:]
   }
 
@@ -113,7 +114,9 @@ extension DemoStage {
     case .returnReferral(let reason):
       for id in trails[index].waiting {
         try perform(.returnReferral(id, reason: reason), step.by)
+        try tell(id, "Wij geven uw aanmelding aan u terug. Toelichting: \(reason.text)", step.by)
       }
+    case .practice(let deed): try act(deed, step.by, index)
     case .addMember, .read, .coordinator, .contactPoint, .familyContact, .endOne, .provider,
       .budget, .risk, .startPlan,
       .goal, .action, .finishAction, .presentPlan, .agreePlan, .note, .work, .finishWork,
@@ -129,17 +132,34 @@ extension DemoStage {
       .acceptReferrals(
         trails[index].waiting, into: known.map { .existing($0) } ?? .new(name: script.name)),
       login)
+    let waiting = trails[index].waiting
     trails[index].waiting = []
     if case .done(.referralsAccepted(let family, _, _, _)) = outcome {
       trails[index].family = family
     }
+    for id in waiting { try tell(id, "Wij hebben uw aanmelding geaccepteerd.", login) }
+  }
+
+  /// Tells the referrer what was decided, where there is one.
+  private func tell(_ id: ID<Referral>, _ text: String, _ login: Login) throws {
+    guard case .triage(let page) = try perform(.triage(id), login),
+      let due = page.feedback.first
+    else { return }
+    try perform(.referral(.giveFeedback(id, due.kind, text: try Prose(text))), login)
+  }
+
+  private mutating func act(_ deed: DemoPracticeDeed, _ login: Login, _ index: Int) throws {
+    let record = trails[index].record ?? ID(high: 0, low: 0)
+    let outcome = try perform(.practice(Self.command(deed, record)), login)
+    if case .done(.practiceAdded(let id)) = outcome { trails[index].record = id }
+    if case .done(.practiceSent(let id, _)) = outcome { trails[index].waiting.append(id) }
   }
 
   private mutating func act(
     _ step: DemoStep, on family: ID<Family>, _ script: DemoScript, _ index: Int
   ) throws {
     switch step.deed {
-    case .refer, .accept, .returnReferral: return
+    case .refer, .accept, .returnReferral, .practice: return
     case .read: _ = try read(family, step.by, index)
     case .finishAction(let goal, let action):
       let page = try read(family, step.by, index)
@@ -197,7 +217,8 @@ extension DemoStage {
     case .presentPlan: .presentPlan(family, on: nil, expecting: nil)
     case .work(let new): .addWorkItem(family, new)
     case .postpone(let day): .postponeFamily(family, until: day)
-    case .refer, .accept, .returnReferral, .read, .finishAction, .finishWork, .agreePlan, .note:
+    case .refer, .accept, .returnReferral, .practice, .read, .finishAction, .finishWork, .agreePlan,
+      .note:
       .openFamily(.id(family))
     }
   }

@@ -13,6 +13,8 @@ enum DemoDeed {
   /// Takes all referrals of the family that wait into its file; the first time a new one.
   case accept
   case returnReferral(Line)
+  /// What the POH does with a child in the practice; sending makes its referral wait.
+  case practice(DemoPracticeDeed)
   case addMember(NewMember)
   /// Reads the file, as people do before they call.
   case read

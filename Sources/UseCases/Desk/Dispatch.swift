@@ -23,6 +23,8 @@ extension CaseDesk {
     case .addReferral(let content, let team): try context.addReferral(content, team: team)
     case .acceptReferrals(let ids, let target): try context.acceptReferrals(ids, into: target)
     case .returnReferral(let id, let reason): try context.returnReferral(id, reason: reason)
+    case .referral(let command): try context.perform(command)
+    case .practice(let command): try context.perform(command)
     case .openCase(let new): try context.openCase(new)
     case .addMember(let family, let new, let expecting):
       try context.addMember(new, to: family, expecting: expecting)

@@ -28,13 +28,15 @@ extension Context {
       guard let referral = try referral(id, on: connection) else {
         throw Refusal.noSuchReferral(id.uuid)
       }
+      let story = try ReferralStoryQuery(connection: connection).story(referral)
       let page = TriagePage(
         referral: referral,
         siblings: try ReferralListQuery(connection: connection, scope: scope)
           .siblings(of: referral),
         matches: seesFamilies
           ? try MatchQuery(connection: connection, reader: user).matches(
-            typed: "", content: referral.content, limit: 20) : [])
+            typed: "", content: referral.content, limit: 20) : [],
+        story: story, feedback: story.due(of: referral, norms: try Norms(on: connection)))
       let subject = Identity(id)
       return (
         page,

@@ -75,12 +75,10 @@ extension Context {
       .triageReferral, over: RecordOwner(team: found.team, person: found.author))
     return try store.record(stamp) { changes in
       var referral = try openReferral(id, team: found.team, changes)
-      referral.state = .returned
       referral.reason = reason
       referral.decidedOn = today
       referral.decidedBy = user
-      referral.version += 1
-      let written = try changes.update(StoredReferral(referral))
+      let written = try changes.move(referral, to: .returned, on: today, by: user, reason: reason)
       return (.done(.referralReturned(id)), Act(.referralReturned, of: nil, by: written))
     }
   }

@@ -19,7 +19,7 @@ extension Context {
     }
   }
 
-  private func refuseKnown(_ stored: StoredReferral, _ changes: Changes) throws {
+  func refuseKnown(_ stored: StoredReferral, _ changes: Changes) throws {
     let known = try changes.number(
       "SELECT 1 FROM referral WHERE team_id = ? AND row_key = ?",
       [Value(stored.referral.team), .bytes(stored.rowKey)])

@@ -33,13 +33,11 @@ final class Intake {
       try addParent(name, phone: content.parentPhone, like: content)
     }
     var decided = referral
-    decided.state = .accepted
     decided.family = family.id
     decided.person = child.id
     decided.decidedOn = day
     decided.decidedBy = context.user
-    decided.version += 1
-    try changes.update(StoredReferral(decided))
+    try changes.move(decided, to: .accepted, on: day, by: context.user, reason: nil)
     try link(Identity(referral.id))
   }
 

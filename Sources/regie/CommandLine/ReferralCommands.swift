@@ -8,7 +8,7 @@ struct ReferralBranch: Branch {
   static var parts: [any ParsableCommand.Type] {
     [
       ReferralList.self, ReferralShow.self, ReferralAdd.self, ReferralTriage.self,
-      ReferralReturn.self,
+      ReferralReturn.self, ReferralMove.self, ReferralFeedbackGive.self,
     ]
   }
 }

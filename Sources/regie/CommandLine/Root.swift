@@ -9,6 +9,7 @@ struct Root: ParsableCommand {
       commandName: "regie", abstract: Wording.phrases.abstract(.regie),
       subcommands: [
         Demo.self, Initialise.self, FamilyBranch.self, ReferralBranch.self,
+        PracticeBranch.self,
         CoordinatorBranch.self, ContactPointBranch.self, FamilyContactBranch.self,
         ProviderBranch.self,
         BudgetBranch.self, RiskBranch.self, PlanBranch.self, NoteBranch.self,

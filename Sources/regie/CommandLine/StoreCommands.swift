@@ -107,6 +107,8 @@ struct DemoText {
   func write() throws {
     if may(.readFamily) {
       try families()
+    } else if may(.practiceRecords) {
+      try practice()
     } else if may(.readReferrals) {
       try referrals()
     } else if may(.readProviders) {
@@ -121,6 +123,18 @@ struct DemoText {
   private func may(_ right: Right) -> Bool {
     if case .allowed = Permission.decide(right, for: office.actor) { return true }
     return false
+  }
+
+  private func practice() throws {
+    var rows: [PracticeRow] = []
+    for tab in [PracticeTab.concept, .sent] {
+      guard
+        case .practice(let page) = try office.perform(
+          .practice(.list(tab, after: nil, limit: 15)))
+      else { return }
+      rows += page.rows
+    }
+    PracticeOutput.rows(rows, office.today).write(.table)
   }
 
   private func referrals() throws {

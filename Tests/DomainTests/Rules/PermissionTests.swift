@@ -14,6 +14,7 @@ struct PermissionTests {
     (.assignCoordinator, "--t------"), (.readProviders, "eeeee----"),
     (.writeProviders, "---e-----"), (.manageUsers, "--------e"), (.readOwnLog, "oot-o----"),
     (.readWholeLog, "------ee-"), (.exportLog, "------eee"), (.manageLists, "--------e"),
+    (.practiceRecords, "-o-------"), (.askKnown, "eee------"), (.practiceFigures, "-ote-----"),
   ]
 
   @Test("each role reaches exactly as far as the table of rights says", arguments: table)

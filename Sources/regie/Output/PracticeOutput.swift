@@ -1,0 +1,78 @@
+import Domain
+import Screens
+import Texts
+
+/// What a POH-GGZ Jeugd keeps, as cells and as JSON.
+enum PracticeOutput {
+  static func rows(_ rows: [PracticeRow], _ today: Day) -> Rows {
+    Rows(
+      columns: [.name, .age, .state, .id],
+      cells: rows.map { row in
+        [
+          row.name.full, String(row.birth.age(on: today)), standing(row, today), id(row),
+        ]
+      }, json: rows.map { json($0, today) })
+  }
+
+  static func json(_ page: PracticeRecordPage) -> JSON {
+    let record = page.record
+    let content = record.content
+    return .object([
+      ("id", .text(record.id.uuid)), ("state", .text(record.state.rawValue)),
+      ("notedOn", .text(record.notedOn.iso)), ("name", .text(content.name.full)),
+      ("birth", .text(content.birth.iso)), ("request", .text(content.request.text)),
+      ("urgency", .text(content.urgency.rawValue)), ("custody", .text(content.custody.rawValue)),
+      ("sharedText", .optional(content.sharedText?.text)),
+      ("missing", .list(content.missing.map { .text($0.rawValue) })),
+      ("consentMissing", .list(page.missing.map { .text($0.rawValue) })),
+      (
+        "consents",
+        .list(
+          page.consents.map { consent in
+            .object([
+              ("giver", .text(consent.giver.rawValue)), ("answer", .text(consent.answer.rawValue)),
+              ("onDay", .text(consent.onDay.iso)),
+            ])
+          })
+      ),
+      (
+        "talks",
+        .list(
+          page.talks.map { talk in
+            .object([
+              ("onDay", .text(talk.onDay.iso)), ("minutes", .number(talk.minutes)),
+              ("withWhom", .text(talk.withWhom.text)),
+            ])
+          })
+      ),
+      ("referral", .optional(record.referral?.uuid)),
+      ("outcome", .optional(record.outcome?.rawValue)),
+      ("endedOn", .optional(record.endedOn?.iso)), ("version", .number(record.version)),
+    ])
+  }
+
+  private static func json(_ row: PracticeRow, _ today: Day) -> JSON {
+    let state =
+      switch row.subject {
+      case .record(let record): record.state.rawValue
+      case .referral(let referral, _): referral.state.rawValue
+      }
+    return .object([
+      ("id", .text(id(row))), ("name", .text(row.name.full)), ("birth", .text(row.birth.iso)),
+      ("state", .text(state)), ("standing", .text(standing(row, today))),
+      ("talks", .number(row.talks)),
+      ("consentMissing", .list(row.missing.map { .text($0.rawValue) })),
+    ])
+  }
+
+  private static func standing(_ row: PracticeRow, _ today: Day) -> String {
+    PlainText.standing(row, phrases: Wording.phrases, today: today)
+  }
+
+  private static func id(_ row: PracticeRow) -> String {
+    switch row.key {
+    case .record(let id): id.uuid
+    case .referral(let id): id.uuid
+    }
+  }
+}
