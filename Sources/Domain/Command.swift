@@ -50,6 +50,7 @@ package enum Command: Equatable, Sendable {
   case finishAction(ID<Family>, ID<ActionItem>, expecting: Int?)
   case presentPlan(ID<Family>, on: Day?, expecting: Int?)
   case agreePlan(ID<Family>, PlanConsent, expecting: Int?)
+  case planning(ID<Family>, PlanCommand, expecting: Int?)
 
   // Casework.
   case addNote(ID<Family>, NewNote, replacingDraft: ID<Draft>?)
@@ -151,10 +152,18 @@ package struct NewGoal: Equatable, Sendable {
   package var wording: Line
   package var ownWords: Line?
   package var byDay: Day?
+  package var baseline: Line?
+  package var indicator: Line?
+  /// Whom of the family it is about; nobody in particular when empty.
+  package var about: [ID<Person>]
 
   package init(
-    domain: ID<LifeDomain>, wording: Line, ownWords: Line? = nil, byDay: Day? = nil
+    domain: ID<LifeDomain>, wording: Line, ownWords: Line? = nil, byDay: Day? = nil,
+    baseline: Line? = nil, indicator: Line? = nil, about: [ID<Person>] = []
   ) {
+    self.baseline = baseline
+    self.indicator = indicator
+    self.about = about
     self.domain = domain
     self.wording = wording
     self.ownWords = ownWords
@@ -182,16 +191,20 @@ package struct NewAction: Equatable, Sendable {
   }
 }
 
-/// That the family agreed with the plan that lies before it.
+/// That the plan that lies before the family is adopted, and who agrees as well by that.
 package struct PlanConsent: Equatable, Sendable {
   package var onDay: Day?
   package var people: [ID<Person>]
   package var ownWords: Line?
   package var evaluationOn: Day?
+  /// Why it is adopted although not everybody who must be asked agrees.
+  package var reason: Line?
 
   package init(
-    onDay: Day? = nil, people: [ID<Person>], ownWords: Line? = nil, evaluationOn: Day? = nil
+    onDay: Day? = nil, people: [ID<Person>], ownWords: Line? = nil, evaluationOn: Day? = nil,
+    reason: Line? = nil
   ) {
+    self.reason = reason
     self.onDay = onDay
     self.people = people
     self.ownWords = ownWords

@@ -69,6 +69,20 @@ package enum Done: Equatable, Sendable {
     case actionDone
     case planPresented
     case planAgreed
+    case answerNoted
+    case approvalAsked
+    case planApproved
+    case planReturned
+    case goalChanged
+    case goalRemoved
+    case actionChanged
+    case actionRemoved
+    case actionDropped
+    case goalScored
+    case workAgreed
+    case workAgreementEnded
+    case planEvaluated
+    case legalStepNoted
     case memberAdded
     case memberEnded
     case noteAdded

@@ -87,6 +87,19 @@ package enum ActionName: String, CaseIterable, Hashable, Sendable {
   case finishAction
   case presentPlan
   case agreePlan
+  case answerPlan
+  case askApproval
+  case approvePlan
+  case changeItem
+  case removeItem
+  case dropAction
+  case scoreGoal
+  case planViews
+  case evaluatePlan
+  case addWorkAgreement
+  case addLegalStep
+  case compareVersions
+  case planAsOf
   case addNote
   case addWork
   case addCallBack

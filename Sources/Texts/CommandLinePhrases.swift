@@ -32,6 +32,8 @@ package enum CommandName: String, CaseIterable, Sendable {
   case budget, budgetSet, budgetEnd
   case risk, riskSet
   case plan, planStart, planGoal, planAction, planPresent, planAgree, planDone
+  case planShow, planVersions, planDiff, planChange, planRemove, planAnswer, planApprove
+  case planDrop, planScore, planEvaluate, planWork, planWorkEnd, planStep
   case note, noteAdd, noteAddendum
   case work, workList, workAdd, workDone, workPostpone, workForward, workAsk, workAnswer
   case importing, importReferrals, importMunicipalities
@@ -51,6 +53,10 @@ package enum OptionName: String, CaseIterable, Sendable {
   case parentName, parentPhone, into, new, reason, login, from, until, noteText, expectVersion
   case hours, agb, providerReference, year, ceiling, riskLevel, basis
   case domain, wording, ownWords, by, goal, doer, doerName, due, action, on, agreedBy, evaluation
+  case planVersion, asOf, olderVersion, newerVersion, baseline, indicator, adoptionReason
+  case answeredBy, answer, askApproval, returnPlan, remark, goalOrAction, newWording, newDomain
+  case dropReason, score, scoredBy, decision, present, goalScore, nextEvaluation
+  case topic, task, parties, responsibility, authority, replaces, workAgreement, legalStep, ground
   case kind, with, at, about, text, tab, title, callBack, item
   case spoken, nature, opinionOf, source, note, question, safety, noVoicemail, readAlong
   case interpreter
@@ -65,6 +71,7 @@ package enum OptionName: String, CaseIterable, Sendable {
 package enum ColumnName: String, CaseIterable, Sendable {
   case caseNumber, name, ones, risk, coordinator, openedOn, lastContact, status
   case reason, term, more, id, received, age, referrer, urgency, request, siblings, state
+  case number, until
   case login, roles, team, since, agb, time, who, event, basis, count, disabledOn
 }
 

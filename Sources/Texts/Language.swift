@@ -15,7 +15,9 @@ package enum Language: String, CaseIterable, Sendable {
 /// Every phrase a person can read, once per language.
 ///
 /// The parts have no default implementations, so a missing translation doesn't compile.
-package protocol Phrases: AdvicePhrases, ScreenPhrases, CommandLinePhrases, PracticePhrases {
+package protocol Phrases: AdvicePhrases, PlanPhrases, ScreenPhrases, CommandLinePhrases,
+  PracticePhrases
+{
   var language: Language { get }
 }
 

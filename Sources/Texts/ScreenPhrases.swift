@@ -88,6 +88,17 @@ package enum FormName: String, CaseIterable, Sendable {
   case action
   case present
   case agree
+  case planAnswer
+  case approve
+  case changeGoal
+  case changeAction
+  case dropAction
+  case score
+  case workAgreement
+  case endWorkAgreement
+  case evaluate
+  case legalStep
+  case planAsOf
   case note
   case telephone
   case work

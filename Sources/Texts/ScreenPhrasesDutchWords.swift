@@ -133,6 +133,7 @@ extension Dutch {
     case .budgetOf(let committed, let ceiling): "\(committed) van \(ceiling)"
     case .sixLeft(let count): "\(count) van de zes \(count == 1 ? "ontbreekt" : "ontbreken")"
     case .sixComplete: "de zes zijn er"
+    case .plan(let word): self.word(word)
     case .planNext(let step): "Volgende stap: \(step)"
     case .writeOffDraft(let what): "concept: \(what)"
     case .required: "Dit veld is nodig."

@@ -131,6 +131,7 @@ extension English {
     case .budgetOf(let committed, let ceiling): "\(committed) of \(ceiling)"
     case .sixLeft(let count): "\(count) of the six missing"
     case .sixComplete: "the six are there"
+    case .plan(let word): self.word(word)
     case .planNext(let step): "Next step: \(step)"
     case .writeOffDraft(let what): "draft: \(what)"
     case .required: "This field is needed."

@@ -121,6 +121,8 @@ package enum ScreenWord: Equatable, Sendable {
   case sixLeft(count: Int)
   case sixComplete
   case planNext(String)
+  /// Words of the plan, which have a list of their own.
+  case plan(PlanWord)
   case writeOffDraft(String)
   // Forms.
   case required

@@ -276,7 +276,7 @@ import Texts
 
         ────────────────────────────────────────────────────────────────────────────────
          lokaal team · laatste contact 13 dgn geleden · 1 van de zes ontbreekt
-         F1/? Help  F2/: Menu  n Doel  c Actie  d Gedaan  v Voorleggen o Akkoord q Terug
+         F1/? Help  F2/: Menu  n Doel  c Actie  d Gedaan  s Cijfer  v Weergave  q Terug
         """)
   }
 

@@ -140,7 +140,7 @@ enum Sample {
       recordedBy: visser.id, ownWords: nil)
     return PlanPage(
       version: version, goals: goals ? [page] : [],
-      agreements: state == .adopted ? [agreement] : [])
+      answers: state == .adopted ? [PlanAnswer(agreement)] : [])
   }
 
   static func family(

@@ -164,6 +164,7 @@ struct Answers {
     case .finishAction: changed(.actionDone)
     case .presentPlan: changed(.planPresented)
     case .agreePlan: changed(.planAgreed)
+    case .planning(_, let command, _): changed(Self.change(command))
     case .addNote: changed(.noteAdded)
     case .addWorkItem: changed(.workAdded)
     case .finishWorkItem: changed(.workDone)
@@ -215,6 +216,24 @@ struct Answers {
     case .isKnown: .known(.unknown)
     case .figures(let year):
       .practiceFigures(PracticeFigures(year: year, closedAtPractice: 7, sent: nil))
+    }
+  }
+
+  private static func change(_ command: PlanCommand) -> Done.Change {
+    switch command {
+    case .answer: .answerNoted
+    case .askApproval: .approvalAsked
+    case .decideApproval(let isApproved, _): isApproved ? .planApproved : .planReturned
+    case .changeGoal: .goalChanged
+    case .removeGoal: .goalRemoved
+    case .changeAction: .actionChanged
+    case .removeAction: .actionRemoved
+    case .dropAction: .actionDropped
+    case .score: .goalScored
+    case .agreeOnWork: .workAgreed
+    case .endWorkAgreement: .workAgreementEnded
+    case .evaluate: .planEvaluated
+    case .takeLegalStep: .legalStepNoted
     }
   }
 

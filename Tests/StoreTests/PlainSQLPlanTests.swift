@@ -31,7 +31,8 @@ struct PlainSQLPlanTests {
     try store.run(plan(101, nr: 1))
     #expect(store.refusal(adopt(101)) != nil)
     try store.run(goal(101))
-    try store.run(agreement(101))
+    try store.run(present(101))
+    try store.run(answer(101))
     #expect(store.refusal(adopt(101)) != nil)
     try store.run(action(101))
     #expect(store.refusal(adopt(101)) == nil)
@@ -42,7 +43,155 @@ struct PlainSQLPlanTests {
     try store.run(plan(101, nr: 1))
     try store.run(goal(101))
     try store.run(action(101))
+    try store.run(present(101))
     #expect(store.refusal(adopt(101)) != nil)
+  }
+
+  @Test("can't adopt without everybody's agreement unless there is a reason")
+  func without() throws {
+    try store.run(plan(101, nr: 1))
+    try fill(101)
+    try store.run(answer(101, nr: 2, kind: "partly"))
+    #expect(store.refusal(adopt(101))?.contains("reason") == true)
+    // A changed mind is a new answer, and the newest counts.
+    try store.run(answer(101, nr: 3))
+    #expect(store.refusal(adopt(101)) == nil)
+  }
+
+  @Test("can't adopt while somebody who must be asked hasn't agreed")
+  func everybody() throws {
+    for (person, role) in [(P.parent, "parent"), (P.child, "youth")] {
+      try store.run(
+        """
+        INSERT INTO family_member VALUES (\(person.replacing("x'0", with: "x'7")), \(P.family),
+          \(person), NULL, '\(role)', 1, '2026-01-05', NULL)
+        """)
+    }
+    try store.run(plan(101, nr: 1))
+    try fill(101)
+    // The child of the seed turns twelve on 13 May 2026: until then only the parent is asked.
+    #expect(store.refusal(adopt(101, on: "2026-05-13"))?.contains("reason") == true)
+    #expect(store.refusal(adopt(101, on: "2026-05-12")) == nil)
+  }
+
+  @Test("can't overwrite or delete an answer, nor answer what doesn't lie with the family")
+  func answers() throws {
+    try store.run(plan(101, nr: 1))
+    #expect(store.refusal(answer(101)) != nil)
+    try fill(101)
+    try store.run("PRAGMA recursive_triggers = OFF")
+    for sql in [
+      "UPDATE plan_answer SET kind = 'disagreed'", "DELETE FROM plan_answer",
+      answer(101).replacingOccurrences("INSERT", "REPLACE"), answer(101, nr: 2, round: 2),
+      answer(101, nr: 2, kind: "maybe"),
+    ] { #expect(store.refusal(sql) != nil, "\(sql)") }
+    try store.run(adopt(101))
+    #expect(store.refusal(answer(101, nr: 2)) != nil)
+  }
+
+  @Test("can't approve a plan as its author, or when nobody asked")
+  func approving() throws {
+    try store.run(
+      "INSERT INTO role_grant VALUES (\(P.id(61)), \(P.user), 'supervisor', NULL, '2026-01-01', NULL)"
+    )
+    try store.run("INSERT INTO user_account VALUES (\(P.id(9)), 'bas', 'Bas', NULL, NULL)")
+    try store.run(
+      "INSERT INTO norm_value VALUES (\(P.id(62)), 'plan.approval', 1, '2026-01-01', NULL)")
+    try store.run(plan(101, nr: 1))
+    try fill(101)
+    #expect(store.refusal(adopt(101))?.contains("approval") == true)
+    #expect(store.refusal(approval(1, "approved", by: P.id(9))) != nil)
+    try store.run(approval(1, "asked", by: P.user))
+    #expect(store.refusal(approval(2, "approved", by: P.user)) != nil)
+    #expect(store.refusal(approval(2, "approved", by: P.id(9))) != nil)
+    try store.run(
+      "INSERT INTO role_grant VALUES (\(P.id(63)), \(P.id(9)), 'supervisor', NULL, '2026-01-01', NULL)"
+    )
+    #expect(store.refusal(approval(2, "approved", by: P.id(9))) == nil)
+    #expect(store.refusal("UPDATE plan_approval SET kind = 'approved'") != nil)
+    #expect(store.refusal(adopt(101)) == nil)
+  }
+
+  @Test("can't change or delete scores, evaluations, agreements on the work and legal steps")
+  func histories() throws {
+    try store.run(plan(101, nr: 1))
+    try fill(101)
+    #expect(store.refusal(score(1, 5)) != nil)
+    try store.run(adopt(101))
+    try store.run(score(1, 5))
+    for sql in [score(2, 11), score(2, -1), score(1, 6)] { #expect(store.refusal(sql) != nil) }
+    try store.run(
+      """
+      INSERT INTO plan_evaluation VALUES (\(P.id(71)), \(P.family), \(P.id(101)), 1, '2026-03-01',
+        'Karin', 'continue', '2026-06-01', NULL, \(P.user))
+      """)
+    try store.run(
+      """
+      INSERT INTO work_agreement VALUES (\(P.id(72)), \(P.family), 1, 'Verzuim', 'Bellen', NULL,
+        NULL, 'school', '2026-03-01', NULL, NULL, NULL)
+      """)
+    try store.run(step(1, "groupPlanOffered"))
+    try store.run(
+      "INSERT INTO scale_change VALUES (\(P.id(73)), \(P.family), 1, '2026-03-01', 'up', NULL, NULL, \(P.user))"
+    )
+    for table in [
+      "goal_score", "plan_evaluation", "scale_change", "work_agreement", "legal_step",
+    ] {
+      #expect(store.refusal("DELETE FROM \(table)") != nil, "\(table)")
+      #expect(store.refusal("UPDATE \(table) SET family_id = \(P.other)") != nil, "\(table)")
+    }
+    #expect(store.refusal("UPDATE work_agreement SET ended_on = '2026-04-01'") == nil)
+    #expect(store.refusal("UPDATE work_agreement SET ended_on = NULL") != nil)
+  }
+
+  @Test("can't take a legal step out of order or waive without one of the three grounds")
+  func steps() throws {
+    for sql in [
+      step(1, "groupPlanWaived"), step(1, "groupPlanWaived", ground: "'declined'"),
+      step(1, "groupPlanOffered", ground: "'threat'"), step(1, "carePlanFixed"),
+      step(1, "suspended"), step(1, "resumed"), step(1, "decided"),
+    ] { #expect(store.refusal(sql) != nil, "\(sql)") }
+    for (nr, sql) in [
+      step(1, "groupPlanOffered"), step(2, "groupPlanWaived", ground: "'declined'"),
+      step(3, "applied"), step(4, "suspended"), step(5, "resumed"), step(6, "decided"),
+    ].enumerated() { #expect(store.refusal(sql) == nil, "\(nr): \(sql)") }
+  }
+
+  @Test("can take a goal out while the plan is being made, and never after that")
+  func removing() throws {
+    try store.run(plan(101, nr: 1))
+    try fill(101)
+    try store.run(goal(101, nr: 2))
+    #expect(store.refusal("DELETE FROM goal WHERE nr = 2") == nil)
+    try store.run(adopt(101))
+    #expect(store.refusal("DELETE FROM goal") != nil)
+    #expect(
+      store.refusal("UPDATE action_item SET dropped_on = '2026-03-01'") != nil, "without a reason")
+    #expect(
+      store.refusal("UPDATE action_item SET dropped_on = '2026-03-01', drop_reason = 'Verhuisd'")
+        == nil)
+    #expect(store.refusal("UPDATE action_item SET done_on = '2026-03-02'") != nil)
+  }
+
+  private func approval(_ nr: Int, _ kind: String, by user: String) -> String {
+    """
+    INSERT INTO plan_approval VALUES (\(P.id(800 + nr)), \(P.family), \(P.id(101)), \(nr), 1,
+      '\(kind)', '2026-02-10', \(user), NULL)
+    """
+  }
+
+  private func score(_ id: Int, _ score: Int) -> String {
+    """
+    INSERT INTO goal_score VALUES (\(P.id(900 + id)), \(P.family), \(P.id(1011)), '2026-03-01',
+      \(score), 'Sem', NULL, NULL, \(P.user))
+    """
+  }
+
+  private func step(_ nr: Int, _ kind: String, ground: String = "NULL") -> String {
+    """
+    INSERT INTO legal_step VALUES (\(P.id(950 + nr)), \(P.family), \(nr), '\(kind)',
+      '2026-03-01', \(ground), NULL, \(P.user))
+    """
   }
 
   @Test("can't change, add to, delete from or replace an agreed plan, but tick an action off")
@@ -58,8 +207,9 @@ struct PlainSQLPlanTests {
       plan(101, nr: 1, verb: "REPLACE"), plan(103, nr: 1, verb: "REPLACE"),
       "UPDATE goal SET wording = 'x'", "DELETE FROM goal", goal(101, nr: 2),
       "UPDATE action_item SET wording = 'x'", "UPDATE action_item SET due_on = '2026-05-01'",
-      "DELETE FROM action_item", action(101, nr: 2), "UPDATE plan_agreement SET own_words = 'x'",
-      "DELETE FROM plan_agreement", agreement(101, person: P.child),
+      "DELETE FROM action_item", action(101, nr: 2), agreement(101, person: P.child),
+      "UPDATE plan_version SET round = 2", "UPDATE plan_version SET adoption_reason = 'x'",
+      "UPDATE goal SET baseline = 'x'",
     ] { #expect(store.refusal(sql) != nil, "\(sql)") }
     #expect(store.refusal("UPDATE action_item SET done_on = '2026-03-01'") == nil)
     #expect(store.refusal("UPDATE action_item SET done_on = NULL") != nil)
@@ -111,15 +261,32 @@ struct PlainSQLPlanTests {
     #expect(store.refusal(reopened) != nil)
   }
 
+  private static let planColumns =
+    "id, family_id, nr, state, made_on, author_id, presented_on, from_day, to_day, evaluation_on"
+
   private func fill(_ plan: Int) throws {
-    for sql in [goal(plan), action(plan), agreement(plan)] { try store.run(sql) }
+    for sql in [goal(plan), action(plan), present(plan), answer(plan)] { try store.run(sql) }
+  }
+
+  private func present(_ plan: Int) -> String {
+    "UPDATE plan_version SET state = 'withFamily', round = 1 WHERE id = \(P.id(plan))"
+  }
+
+  private func answer(
+    _ plan: Int, nr: Int = 1, kind: String = "agreed", round: Int = 1,
+    person: String = PlainStore.parent
+  ) -> String {
+    """
+    INSERT INTO plan_answer VALUES (\(P.id(plan * 1000 + nr)), \(P.family), \(P.id(plan)),
+      \(person), \(nr), \(round), '\(kind)', '2026-02-10', \(P.user), NULL)
+    """
   }
 
   private func plan(
     _ id: Int, nr: Int, state: String = "concept", verb: String = "INSERT"
   ) -> String {
     """
-    \(verb) INTO plan_version VALUES (\(P.id(id)), \(P.family), \(nr), '\(state)', '2026-01-10',
+    \(verb) INTO plan_version (\(Self.planColumns)) VALUES (\(P.id(id)), \(P.family), \(nr), '\(state)', '2026-01-10',
       \(P.user), '2026-01-12', \(state == "adopted" ? "'2026-01-12'" : "NULL"), NULL, NULL)
     """
   }
@@ -133,14 +300,16 @@ struct PlainSQLPlanTests {
 
   private func goal(_ plan: Int, nr: Int = 1) -> String {
     """
-    INSERT INTO goal VALUES (\(P.id(plan * 10 + nr)), \(P.family), \(P.id(plan)), \(nr),
+    INSERT INTO goal (id, family_id, plan_id, nr, domain_id, wording, own_words, by_day)
+      VALUES (\(P.id(plan * 10 + nr)), \(P.family), \(P.id(plan)), \(nr),
       \(P.domain), 'Naar school', NULL, NULL)
     """
   }
 
   private func action(_ plan: Int, nr: Int = 1) -> String {
     """
-    INSERT INTO action_item VALUES (\(P.id(plan * 100 + nr)), \(P.family), \(P.id(plan)),
+    INSERT INTO action_item (id, family_id, plan_id, goal_id, nr, wording, doer, doer_name, due_on,
+      done_on) VALUES (\(P.id(plan * 100 + nr)), \(P.family), \(P.id(plan)),
       \(P.id(plan * 10 + 1)), \(nr), 'Brengen', 'family', 'moeder', NULL, NULL)
     """
   }
@@ -167,6 +336,10 @@ struct PlainSQLPlanTests {
 }
 
 extension String {
+  fileprivate func replacingOccurrences(_ word: String, _ other: String) -> String {
+    split(separator: " ").map { $0 == word ? other : String($0) }.joined(separator: " ")
+  }
+
   fileprivate func replacing(_ start: String, with other: String) -> String {
     hasPrefix(start) ? other + dropFirst(start.count) : self
   }

@@ -9,7 +9,9 @@ enum RefusalKind: CaseIterable {
     bsnBelongsToOther, alreadyMember, sameAsCurrent, dayInFuture, dayBeforeOpening,
     dayBeforePrevious, dayNotAhead, budgetYearOutOfRange, ceilingBelowCommitted,
     userNotCoordinator, userDisabled, planNotWritable, noPlanInTheMaking, planNeedsGoal,
-    planNeedsAction, planNotWithFamily, planNeedsSomebodyOfTheFamily, notAMember, alreadyDone,
+    planNeedsAction, planNotWithFamily, planNeedsSomebodyOfTheFamily, planNeedsReason,
+    planNeedsApproval, planApprovedByAuthor, approvalNotAsked, goalNotAdopted, legalStepOutOfOrder,
+    legalStepNeedsGround, planUnknown, notAMember, alreadyDone,
     loginTaken, agbTaken, nothingToDo, notYours, safetyIsNotPostponed, colleagueMayNotRead,
     referralCannotMove, consentMissing, fieldsMissing, practiceRecordEnded, consentNotTicked,
     file
@@ -45,6 +47,14 @@ enum RefusalKind: CaseIterable {
       case .planNeedsAction: .planNeedsAction
       case .planNotWithFamily: .planNotWithFamily
       case .planNeedsSomebodyOfTheFamily: .planNeedsSomebodyOfTheFamily
+      case .planNeedsReason: .planNeedsReason
+      case .planNeedsApproval: .planNeedsApproval
+      case .planApprovedByAuthor: .planApprovedByAuthor
+      case .approvalNotAsked: .approvalNotAsked
+      case .goalNotAdopted: .goalNotAdopted
+      case .legalStepOutOfOrder: .legalStepOutOfOrder
+      case .legalStepNeedsGround: .legalStepNeedsGround
+      case .planUnknown: .planUnknown
       case .notAMember: .notAMember
       case .alreadyDone: .alreadyDone
       case .loginTaken: .loginTaken

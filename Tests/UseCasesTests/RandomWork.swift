@@ -133,7 +133,8 @@ struct RandomWork {
     case 3: return .presentPlan(family, on: nil, expecting: nil)
     case 4:
       let people = try members(family).filter { _ in chance(3) > 0 }
-      return .agreePlan(family, PlanConsent(people: people), expecting: nil)
+      let reason = chance(3) > 0 ? try Line("Vader is op reis") : nil
+      return .agreePlan(family, PlanConsent(people: people, reason: reason), expecting: nil)
     default:
       let actions = try rows("SELECT id FROM action_item WHERE family_id = ?", family)
       return .finishAction(family, (pick(actions) ?? ID(high: 0, low: 9)).cast(), expecting: nil)

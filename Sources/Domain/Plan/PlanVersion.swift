@@ -14,11 +14,17 @@ package struct PlanVersion: Equatable, Sendable {
   package var toDay: Day?
   /// When it is looked at again with the family.
   package var evaluationOn: Day?
+  /// How often it was laid before the family.
+  ///
+  /// Answers count for the round they were given in; nil in versions of before rounds were kept.
+  package var round: Int?
+  /// Why it was adopted although not everybody agreed.
+  package var adoptionReason: Line?
 
   package init(
     id: ID<PlanVersion>, family: ID<Family>, number: Int, state: PlanState, madeOn: Day,
     author: ID<User>, presentedOn: Day? = nil, fromDay: Day? = nil, toDay: Day? = nil,
-    evaluationOn: Day? = nil
+    evaluationOn: Day? = nil, round: Int? = nil, adoptionReason: Line? = nil
   ) {
     self.id = id
     self.family = family
@@ -30,6 +36,8 @@ package struct PlanVersion: Equatable, Sendable {
     self.fromDay = fromDay
     self.toDay = toDay
     self.evaluationOn = evaluationOn
+    self.round = round
+    self.adoptionReason = adoptionReason
   }
 }
 
@@ -60,10 +68,17 @@ package struct Goal: Equatable, Sendable {
   /// The same in the family's own words.
   package var ownWords: Line?
   package var byDay: Day?
+  /// The goal of an earlier version that this one goes on from; nil for one that is new.
+  package let origin: ID<Goal>?
+  /// How things are now.
+  package var baseline: Line?
+  /// By what the family and the team will see that it is reached.
+  package var indicator: Line?
 
   package init(
     id: ID<Goal>, family: ID<Family>, plan: ID<PlanVersion>, number: Int,
-    domain: ID<LifeDomain>, wording: Line, ownWords: Line?, byDay: Day?
+    domain: ID<LifeDomain>, wording: Line, ownWords: Line?, byDay: Day?,
+    origin: ID<Goal>? = nil, baseline: Line? = nil, indicator: Line? = nil
   ) {
     self.id = id
     self.family = family
@@ -73,6 +88,29 @@ package struct Goal: Equatable, Sendable {
     self.wording = wording
     self.ownWords = ownWords
     self.byDay = byDay
+    self.origin = origin
+    self.baseline = baseline
+    self.indicator = indicator
+  }
+
+  /// The first goal of its line through the versions; scores are kept under it.
+  package var lineage: ID<Goal> { origin ?? id }
+}
+
+/// That a goal is about somebody of the family.
+package struct GoalPerson: Equatable, Sendable {
+  package let id: ID<GoalPerson>
+  package let family: ID<Family>
+  package let goal: ID<Goal>
+  package let person: ID<Person>
+
+  package init(
+    id: ID<GoalPerson>, family: ID<Family>, goal: ID<Goal>, person: ID<Person>
+  ) {
+    self.id = id
+    self.family = family
+    self.goal = goal
+    self.person = person
   }
 }
 
@@ -106,10 +144,16 @@ package struct ActionItem: Equatable, Sendable {
   package var doerName: Line
   package var dueOn: Day?
   package var doneOn: Day?
+  /// The action of an earlier version that this one goes on from.
+  package let origin: ID<ActionItem>?
+  /// The day it was known that it won't be done, with the reason.
+  package var droppedOn: Day?
+  package var dropReason: Line?
 
   package init(
     id: ID<ActionItem>, family: ID<Family>, plan: ID<PlanVersion>, goal: ID<Goal>, number: Int,
-    wording: Line, doer: ActionDoer, doerName: Line, dueOn: Day?, doneOn: Day? = nil
+    wording: Line, doer: ActionDoer, doerName: Line, dueOn: Day?, doneOn: Day? = nil,
+    origin: ID<ActionItem>? = nil, droppedOn: Day? = nil, dropReason: Line? = nil
   ) {
     self.id = id
     self.family = family
@@ -121,7 +165,15 @@ package struct ActionItem: Equatable, Sendable {
     self.doerName = doerName
     self.dueOn = dueOn
     self.doneOn = doneOn
+    self.origin = origin
+    self.droppedOn = droppedOn
+    self.dropReason = dropReason
   }
+
+  /// Whether somebody still has to do it.
+  package var isOpen: Bool { doneOn == nil && droppedOn == nil }
+  /// The first action of its line through the versions.
+  package var lineage: ID<ActionItem> { origin ?? id }
 }
 
 /// From which side an action is done.
@@ -131,7 +183,9 @@ package enum ActionDoer: String, CaseIterable, Sendable {
   case professional
 }
 
-/// That one person of the family agreed with a plan version, on which day, in which words.
+/// That one person agreed, as stores of before ``PlanAnswer`` kept it.
+///
+/// Read as an answer that agrees; no new ones are written.
 package struct PlanAgreement: Equatable, Sendable {
   package let id: ID<PlanAgreement>
   package let family: ID<Family>

@@ -23,6 +23,7 @@ package enum Right: String, CaseIterable, Sendable {
   case practiceRecords
   case askKnown
   case practiceFigures
+  case approvePlan
 }
 
 /// How far a right reaches.
@@ -136,6 +137,7 @@ package enum Permission {
     case (.poh, .practiceFigures): .own
     case (.supervisor, .practiceFigures): .team
     case (.controller, .practiceFigures): .everything
+    case (.supervisor, .approvePlan): .team
     default: nil
     }
   }

@@ -23,6 +23,12 @@ package enum Norm: String, CaseIterable, Sendable {
   case feedbackTriage = "feedback.triage.workdays"
   case feedbackStart = "feedback.start.workdays"
   case feedbackEnd = "feedback.end.workdays"
+  /// Whether a supervisor must approve a plan before it is adopted: 0 no, 1 yes.
+  case planApproval = "plan.approval"
+  /// Calendar days from waiving the family group plan to the care plan (Jeugdwet 4.1.3).
+  case carePlanTerm = "plan.care.days"
+  /// Calendar days from an application to the decision (Awb), suspension not counted.
+  case decisionTerm = "decision.days"
 
   /// The value a new store starts with.
   package var seed: Int {
@@ -39,6 +45,9 @@ package enum Norm: String, CaseIterable, Sendable {
     case .leadTime: 14
     case .feedbackReceipt: 2
     case .feedbackTriage, .feedbackStart, .feedbackEnd: 5
+    case .planApproval: 0
+    case .carePlanTerm: 42
+    case .decisionTerm: 56
     }
   }
 }

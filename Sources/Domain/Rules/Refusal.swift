@@ -30,6 +30,14 @@ package enum Refusal: Error, Hashable, Sendable {
   case planNeedsAction
   case planNotWithFamily
   case planNeedsSomebodyOfTheFamily
+  case planNeedsReason(agreed: Int, asked: Int)
+  case planNeedsApproval
+  case planApprovedByAuthor
+  case approvalNotAsked
+  case goalNotAdopted
+  case legalStepOutOfOrder(LegalStepKind)
+  case legalStepNeedsGround
+  case planUnknown(number: Int)
   case notAMember
   case alreadyDone
   case loginTaken(Login)
@@ -80,6 +88,14 @@ package enum Refusal: Error, Hashable, Sendable {
     case .planNeedsAction: "plan.needsAction"
     case .planNotWithFamily: "plan.notWithFamily"
     case .planNeedsSomebodyOfTheFamily: "plan.needsSomebody"
+    case .planNeedsReason: "plan.needsReason"
+    case .planNeedsApproval: "plan.needsApproval"
+    case .planApprovedByAuthor: "plan.approvedByAuthor"
+    case .approvalNotAsked: "plan.approvalNotAsked"
+    case .goalNotAdopted: "goal.notAdopted"
+    case .legalStepOutOfOrder: "step.outOfOrder"
+    case .legalStepNeedsGround: "step.needsGround"
+    case .planUnknown: "plan.unknown"
     case .notAMember: "member.not"
     case .alreadyDone: "done.already"
     case .loginTaken: "user.loginTaken"
@@ -182,4 +198,21 @@ package enum FieldName: String, CaseIterable, Sendable {
   case consentGuardian = "toestemming_voogd"
   case outcome = "uitkomst"
   case feedback = "terugkoppeling"
+  case person = "persoon"
+  case answer = "antwoord"
+  case baseline = "beginsituatie"
+  case indicator = "te_zien_aan"
+  case aboutWhom = "over_wie"
+  case score = "cijfer"
+  case scoredBy = "cijfer_van"
+  case present = "aanwezig"
+  case decision = "besluit"
+  case nextOn = "volgende_evaluatie"
+  case task = "taak"
+  case responsibility = "verantwoordelijkheid"
+  case authority = "bevoegdheid"
+  case parties = "partijen"
+  case step = "stap"
+  case approval = "goedkeuring"
+  case workAgreement = "werkafspraak"
 }

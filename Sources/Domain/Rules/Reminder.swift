@@ -48,6 +48,8 @@ package struct Reminder: Equatable, Sendable {
     case question = 15
     case answer = 16
     case feedback = 20
+    case carePlanTerm = 27
+    case decisionTerm = 28
 
     /// The order of the worklist: 1 safety, 2 promised call-back, 3 legal term, 4 contact norm,
     /// 5 evaluation or action, 6 one of the six, 7 money.
@@ -55,7 +57,7 @@ package struct Reminder: Equatable, Sendable {
       switch self {
       case .safety: 1
       case .callBack: 2
-      case .planTerm: 3
+      case .planTerm, .carePlanTerm, .decisionTerm: 3
       case .contactNorm: 4
       case .evaluation, .actionLate, .workItem, .question, .answer, .feedback: 5
       case .coordinatorMissing, .contactPointMissing, .providerMissing, .budgetMissing,
@@ -82,11 +84,14 @@ package struct FamilyFacts: Equatable, Sendable {
   package let openActions: [OpenAction]
   package let openWork: [WorkItem]
   package let openFeedback: [OpenFeedback]
+  /// In the order they were written down.
+  package let legalSteps: [LegalStep]
 
   package init(
     summary: FamilySummary, openActions: [OpenAction], openWork: [WorkItem],
-    openFeedback: [OpenFeedback] = []
+    openFeedback: [OpenFeedback] = [], legalSteps: [LegalStep] = []
   ) {
+    self.legalSteps = legalSteps
     self.summary = summary
     self.openActions = openActions
     self.openWork = openWork
@@ -131,6 +136,7 @@ extension Reminder {
       let due = WorkingDays.day(norms[event.kind.norm], after: event.eventOn)
       return Reminder(.feedback, due: due, showFrom: event.eventOn, subject: event.referral.cast())
     }
+    reminders += legal(facts.legalSteps, norms)
     return postponed(reminders, until: facts.summary.postponedUntil)
       .sorted { $0.sortKey < $1.sortKey }
   }
@@ -166,6 +172,16 @@ extension Reminder {
       reminders.append(Reminder(.budgetEnded, due: until, showFrom: until.adding(days: -lead)))
     }
     return reminders
+  }
+
+  /// The legal clocks that run, each with its own start and norm.
+  private static func legal(_ steps: [LegalStep], _ norms: Norms) -> [Reminder] {
+    let lead = norms[.leadTime]
+    return LegalClock.running(steps, norms: norms).compactMap { clock in
+      guard let due = clock.due else { return nil }
+      let reason: Reason = clock.kind == .carePlan ? .carePlanTerm : .decisionTerm
+      return Reminder(reason, due: due, showFrom: due.adding(days: -lead))
+    }
   }
 
   private static func contact(_ summary: FamilySummary, _ norms: Norms) -> [Reminder] {

@@ -31,6 +31,8 @@ package struct FamilyPage: Equatable, Sendable {
   package let changed: LastChange?
   package let mayWrite: Bool
   package let readOn: Day
+  /// What stands around the plan: older versions, agreements on the work, evaluations, legal steps.
+  package let planning: Planning
 
   package init(
     summary: FamilySummary, ones: SixStates, teamName: Line, coordinator: User?,
@@ -40,8 +42,9 @@ package struct FamilyPage: Equatable, Sendable {
     planInTheMaking: PlanPage?, history: [HistoryLine], notes: [NoteLine], hasMoreNotes: Bool,
     workItems: [WorkItem], reminders: [Reminder], referrals: [Referral], drafts: [Draft],
     logins: [ID<User>: Login] = [:], changed: LastChange? = nil, mayWrite: Bool, readOn: Day,
-    feedback: [FeedbackDue] = []
+    feedback: [FeedbackDue] = [], planning: Planning = Planning()
   ) {
+    self.planning = planning
     self.summary = summary
     self.ones = ones
     self.teamName = teamName
@@ -85,32 +88,6 @@ package struct MemberLine: Equatable, Sendable {
     self.person = person
     self.household = household
     self.spokenOn = spokenOn
-  }
-}
-
-/// A plan version with its goals and who agreed.
-package struct PlanPage: Equatable, Sendable {
-  package let version: PlanVersion
-  package let goals: [GoalPage]
-  package let agreements: [PlanAgreement]
-
-  package init(version: PlanVersion, goals: [GoalPage], agreements: [PlanAgreement]) {
-    self.version = version
-    self.goals = goals
-    self.agreements = agreements
-  }
-}
-
-/// A goal with its life domain's name and its actions.
-package struct GoalPage: Equatable, Sendable {
-  package let goal: Goal
-  package let domainName: Line
-  package let actions: [ActionItem]
-
-  package init(goal: Goal, domainName: Line, actions: [ActionItem]) {
-    self.goal = goal
-    self.domainName = domainName
-    self.actions = actions
   }
 }
 

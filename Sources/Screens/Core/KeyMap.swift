@@ -22,6 +22,14 @@ enum KeyContext: String, CaseIterable, Sendable {
   case overview
   case members
   case plan
+  case planTab
+  case planRow
+  case planVersions
+  case planAnswers
+  case workAgreements
+  case workAgreement
+  case evaluations
+  case legalSteps
   case notes
   case work
   case history

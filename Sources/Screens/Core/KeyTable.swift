@@ -157,9 +157,34 @@ extension KeyMap {
     KeyBinding(.plan, [.character("n"), .function(4)], .addGoal, bar: 20, needs: .writeFamily),
     KeyBinding(.plan, [.character("c")], .addAction, bar: 22, needs: .writeFamily),
     KeyBinding(.plan, [.character("d")], .finishAction, bar: 24, needs: .writeFamily),
-    KeyBinding(.plan, [.character("v")], .presentPlan, bar: 26, needs: .writeFamily),
+    KeyBinding(.plan, [.character("s")], .scoreGoal, bar: 25, needs: .writeFamily),
+    KeyBinding(.plan, [.character("l")], .presentPlan, needs: .writeFamily),
+    KeyBinding(.plan, [.character("O")], .answerPlan, needs: .writeFamily),
     KeyBinding(.plan, [.character("o")], .agreePlan, bar: 28, needs: .writeFamily),
+    KeyBinding(.plan, [.character("e")], .changeItem, needs: .writeFamily),
+    KeyBinding(.plan, [.character("x"), .delete], .removeItem, needs: .writeFamily),
+    KeyBinding(.plan, [.character("D")], .dropAction, needs: .writeFamily),
+    KeyBinding(.plan, [.character("E")], .evaluatePlan, needs: .writeFamily),
     KeyBinding(.plan, [.character("N")], .startPlan, needs: .writeFamily),
+    KeyBinding(.plan, [], .askApproval, needs: .writeFamily),
+    KeyBinding(.plan, [], .approvePlan, needs: .approvePlan),
+    KeyBinding(.planTab, [.character("v"), .function(8)], .planViews, bar: 26),
+    KeyBinding(.planTab, [.character("T")], .planAsOf),
+    KeyBinding(.planRow, [.enter, .function(3)], .open, bar: 10),
+    KeyBinding(.planVersions, [.character(" ")], .mark, bar: 20),
+    KeyBinding(.planVersions, [.character("=")], .compareVersions, bar: 22),
+    KeyBinding(
+      .planAnswers, [.character("n"), .function(4)], .answerPlan, bar: 20, needs: .writeFamily),
+    KeyBinding(
+      .workAgreements, [.character("n"), .function(4)], .addWorkAgreement, bar: 20,
+      needs: .writeFamily),
+    KeyBinding(.workAgreement, [.character("e")], .changeItem, bar: 22, needs: .writeFamily),
+    KeyBinding(
+      .workAgreement, [.character("x"), .delete], .removeItem, bar: 24, needs: .writeFamily),
+    KeyBinding(
+      .evaluations, [.character("n"), .function(4)], .evaluatePlan, bar: 20, needs: .writeFamily),
+    KeyBinding(
+      .legalSteps, [.character("n"), .function(4)], .addLegalStep, bar: 20, needs: .writeFamily),
   ]
 
   private static let house: [KeyBinding] = [

@@ -90,6 +90,9 @@ enum MenuChoice: Equatable, Sendable {
   case action(ActionName)
   case order(FamilyOrder)
   case draft(ID<Draft>)
+  case planView(PlanView)
+  /// Show the plan as it was on a day.
+  case planAsOf(Day)
   /// Close without saving, keeping the draft.
   case keepDraft
   case discardDraft

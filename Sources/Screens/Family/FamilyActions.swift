@@ -7,7 +7,13 @@ extension FamilyScreen {
   mutating func change(_ action: ActionName, _ desk: inout Desk) -> Bool {
     guard let page else { return false }
     switch action {
+    case .open where tab == .plan: openPlanRow(page, &desk)
     case .open: openSelected(page, &desk)
+    case .answerPlan, .askApproval, .approvePlan, .changeItem, .removeItem, .dropAction,
+      .scoreGoal, .planViews, .evaluatePlan, .addWorkAgreement, .addLegalStep, .compareVersions,
+      .planAsOf, .mark:
+      return changePlan(action, page, &desk)
+    case .cancel where tab == .plan && planView != .goals: show(.goals, desk)
     case .handle: desk.push(menu(page, desk))
     case .explain: explain(page, &desk)
     case .setCoordinator: form(.coordinator, &desk)
@@ -68,7 +74,8 @@ extension FamilyScreen {
         TextPanel(
           title: item.title.text,
           paragraphs: [kind] + (item.remark.map { ["", $0.text] } ?? [])))
-    case .members, .plan, .history: break
+    case .plan: openPlanRow(page, &desk)
+    case .members, .history: break
     }
   }
 
@@ -108,13 +115,19 @@ extension FamilyScreen {
     if making.goals.allSatisfy(\.actions.isEmpty) { return .addAction }
     switch making.version.state {
     case .concept: return .presentPlan
-    case .withFamily: return .agreePlan
+    case .withFamily:
+      guard page.planning.needsApproval else { return .agreePlan }
+      switch making.approval?.kind {
+      case nil, .returned: return .askApproval
+      case .asked: return .approvePlan
+      case .approved: return .agreePlan
+      }
     case .adopted, .replaced: return .startPlan
     }
   }
 
   private mutating func planStep(_ page: FamilyPage, _ desk: inout Desk) {
-    tab = .plan
+    (tab, planView) = (.plan, .goals)
     desk.run(Self.planStep(page))
   }
 

@@ -111,7 +111,8 @@ extension FamilyScreen {
     switch tab {
     case .overview: drawOverview(page, on: &canvas, in: body, face)
     case .members: drawMembers(page, on: &canvas, in: body, face)
-    case .plan: drawPlan(page, on: &canvas, in: body, face)
+    case .plan where planView == .goals: drawPlan(page, on: &canvas, in: body, face)
+    case .plan: drawPlanView(page, on: &canvas, in: body, face)
     case .notes: drawNotes(page, on: &canvas, in: body, face)
     case .work: drawWork(page, on: &canvas, in: body, face)
     case .history: drawHistory(page, on: &canvas, in: body, face)

@@ -98,20 +98,46 @@ extension FamilyScreen {
     guard start < area.bottom else { return start }
     var row = start
     for plan in [page.planInTheMaking, page.plan].compactMap(\.self) where row < area.bottom {
-      let open = plan.goals.flatMap(\.actions).filter { $0.doneOn == nil }.count
-      let state = face.words.name(of: plan.version.state)
+      let open = plan.goals.flatMap(\.actions).filter(\.isOpen).count
+      let state = face.words.name(of: page.standing(of: plan, on: face.today))
       var parts = [
         face.word(.planVersion(number: plan.version.number, state: state)),
         face.word(.goalCount(goals: plan.goals.count, openActions: open)),
       ]
-      if let day = plan.version.evaluationOn {
+      let day = plan.version.state == .adopted ? page.evaluationOn : plan.version.evaluationOn
+      if let day {
         parts.append(face.word(.evaluationOn(face.words.dayInYear(day, today: face.today))))
       }
       canvas.write(
         CellWidth.cut(parts.joined(separator: face.dot), to: area.columns - 3), row: row, column: 2)
       row += 1
+      row = drawScores(plan, page, on: &canvas, from: row, in: area, face)
     }
     return row == start ? start : row + 1
+  }
+
+  /// The goals that were scored, as far as there is room for two notes beneath.
+  private func drawScores(
+    _ plan: PlanPage, _ page: FamilyPage, on canvas: inout Canvas, from start: Int, in area: Area,
+    _ face: Face
+  ) -> Int {
+    guard plan.version.state == .adopted else { return start }
+    let text = PlanText(page: page, face: face)
+    let scored = plan.goals.filter { !$0.scores.isEmpty }.prefix(max(0, area.bottom - start - 2))
+    for (offset, goal) in scored.enumerated() {
+      let row = start + offset
+      let open = goal.actions.filter(\.isOpen)
+      let isLate = open.contains { $0.dueOn.map { $0 < face.today } ?? false }
+      let by = goal.goal.byDay.map { face.words.dayInYear($0, today: face.today) } ?? ""
+      canvas.writeField(
+        "\(goal.goal.number) \(goal.domainName.text)", row: row, column: 3, width: 14)
+      let width = max(10, area.columns - 55)
+      canvas.writeField(goal.goal.wording.text, row: row, column: 18, width: width)
+      canvas.writeField(text.scores(goal) ?? "", row: row, column: 20 + width, width: 17)
+      canvas.writeField(
+        by, row: row, column: 38 + width, width: 11, style: isLate ? .warning : .muted)
+    }
+    return start + scored.count
   }
 
   private func drawLastNotes(
@@ -156,6 +182,7 @@ extension Reminder.Reason {
     case .providerMissing: .provider
     case .budgetMissing: .budget
     case .planMissing, .planTerm: .plan
+    case .carePlanTerm, .decisionTerm: nil
     case .callBack, .contactNorm, .evaluation, .actionLate, .workItem, .providerEnded,
       .budgetEnded, .safety, .question, .answer, .feedback:
       nil

@@ -24,6 +24,11 @@ struct FamilyScreen: Screen, Equatable {
   var ones = ListCursor<One>()
   var members = ListCursor<ID<Person>>()
   var plan = ListCursor<PlanLine.Key>()
+  var planView = PlanView.goals
+  /// The row in any other view of the plan.
+  var planRow = ListCursor<Int>()
+  /// The version that another is compared with.
+  var markedVersion: Int?
   var notes = ListCursor<ID<Note>>()
   var work = ListCursor<ID<WorkItem>>()
   var history = ListCursor<Int>()
@@ -42,7 +47,7 @@ struct FamilyScreen: Screen, Equatable {
     switch tab {
     case .overview: [.overview, .family, .list]
     case .members: [.members, .family, .list]
-    case .plan: [.plan, .family, .list]
+    case .plan: planContexts + [.planTab, .family, .list]
     case .notes: [.notes, .family, .list]
     case .work: [.work, .family, .list]
     case .history: [.history, .family, .list]
@@ -103,7 +108,7 @@ struct FamilyScreen: Screen, Equatable {
     case .previousTab: turn(-1, desk)
     case .showOverview: tab = .overview
     case .showMembers: tab = .members
-    case .showPlan: tab = .plan
+    case .showPlan: (tab, planView) = (.plan, .goals)
     case .showNotes: tab = .notes
     case .showWork: tab = .work
     case .showHistory: tab = .history
@@ -123,6 +128,8 @@ struct FamilyScreen: Screen, Equatable {
     case .workNote(let id):
       let kept = page?.drafts.first { $0.id == id }
       form(.workNote, &desk, anyhow: true) { $0.draft = kept }
+    case .planView(let view): show(view, desk)
+    case .planAsOf(let day): showPlan(asOf: day, &desk)
     case .order, .draft, .keepDraft, .discardDraft, .goOn, .keepMine, .takeTheirs: break
     }
   }
@@ -181,6 +188,7 @@ extension FamilyScreen {
     plan.settle(in: PlanLine.keys(page), rows: rows)
     // Who stood at the newest note wants to see the one he just wrote.
     if notes.index == 0 { notes.reset() }
+    planRow.settle(in: Array(0..<planRowCount(page)), rows: rows)
     notes.settle(in: page.notes.map(\.note.id), rows: FamilyScreen.noteRows(desk.size))
     work.settle(in: openWork.map(\.id), rows: rows)
     history.settle(in: Array(page.history.indices), rows: rows)
@@ -198,7 +206,10 @@ extension FamilyScreen {
     switch tab {
     case .overview: return ones.act(action, in: One.allCases, rows: 6)
     case .members: return members.act(action, in: page.members.map(\.person.id), rows: rows)
-    case .plan: return plan.act(action, in: PlanLine.keys(page), rows: rows)
+    case .plan where planView == .goals:
+      return plan.act(action, in: PlanLine.keys(page), rows: rows)
+    case .plan:
+      return planRow.act(action, in: Array(0..<planRowCount(page)), rows: rows - 2)
     case .notes:
       return notes.act(
         action, in: page.notes.map(\.note.id), rows: FamilyScreen.noteRows(desk.size))

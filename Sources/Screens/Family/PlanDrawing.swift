@@ -76,8 +76,8 @@ extension FamilyScreen {
     for plan in PlanLine.plans(page) {
       if !lines.isEmpty { lines.append(PlanLine(key: nil, content: .text(""))) }
       lines.append(PlanLine(key: nil, content: .version(plan)))
-      for agreement in agreements(plan, page, face) {
-        lines.append(PlanLine(key: nil, content: .text("  " + agreement)))
+      for answer in PlanText(page: page, face: face).answers(plan, withWords: true) {
+        lines.append(PlanLine(key: nil, content: .text("  " + answer)))
       }
       if plan.goals.isEmpty {
         lines.append(PlanLine(key: nil, content: .text("  " + face.word(.noGoals(key: "n")))))
@@ -97,15 +97,6 @@ extension FamilyScreen {
     return lines
   }
 
-  private func agreements(_ plan: PlanPage, _ page: FamilyPage, _ face: Face) -> [String] {
-    plan.agreements.map { agreement in
-      let name = page.members.first { $0.person.id == agreement.person }?.person.name.full ?? ""
-      let day = face.words.dayInYear(agreement.onDay, today: face.today)
-      let own = agreement.ownWords.map { face.dot + face.word(.ownWords($0.text)) } ?? ""
-      return face.word(.agreedBy(names: name, day: day)) + own
-    }
-  }
-
   private func draw(
     _ line: PlanLine, _ page: FamilyPage, on canvas: inout Canvas, row: Int, columns: Int,
     _ face: Face
@@ -115,22 +106,25 @@ extension FamilyScreen {
       canvas.writeField(text, row: row, column: 2, width: columns - 3, style: .muted)
     case .version(let plan):
       canvas.writeField(
-        heading(plan, face), row: row, column: 2, width: columns - 3, style: .title)
+        heading(plan, page, face), row: row, column: 2, width: columns - 3, style: .title)
     case .goal(let goal):
       let by = goal.goal.byDay.map {
         face.word(.byDay(face.words.dayInYear($0, today: face.today)))
       }
-      let right = [goal.domainName.text, by].compactMap(\.self).joined(separator: face.dot)
+      let scores = PlanText(page: page, face: face).scores(goal)
+      let right = [scores, goal.domainName.text, by].compactMap(\.self)
+        .joined(separator: face.dot)
       let width = max(10, columns - 6 - CellWidth.of(right))
       canvas.writeField(
         "\(goal.goal.number) " + goal.goal.wording.text, row: row, column: 3, width: width,
         style: .bold)
       canvas.writeRight(right, row: row, endColumn: columns - 1, style: .muted)
     case .action(let action):
-      let box = action.doneOn == nil ? "[ ] " : "[x] "
-      let isLate = action.doneOn == nil && action.dueOn.map { $0 < face.today } ?? false
+      let box = action.isOpen ? "[ ] " : action.doneOn == nil ? "[-] " : "[x] "
+      let isLate = action.isOpen && action.dueOn.map { $0 < face.today } ?? false
       let due =
         action.doneOn.map { face.word(.done(face.words.dayInYear($0, today: face.today))) }
+        ?? PlanText(page: page, face: face).dropped(action)
         ?? action.dueOn.map { face.words.term($0, at: nil, today: face.today) } ?? ""
       let who = action.doerName.text + " (" + face.words.name(of: action.doer) + ")"
       let right = CellWidth.cut(who, to: columns / 3) + "  " + due
@@ -141,16 +135,17 @@ extension FamilyScreen {
     }
   }
 
-  private func heading(_ plan: PlanPage, _ face: Face) -> String {
+  private func heading(_ plan: PlanPage, _ page: FamilyPage, _ face: Face) -> String {
     let version = plan.version
     func day(_ day: Day?) -> String? { day.map { face.words.dayInYear($0, today: face.today) } }
-    let state = face.words.name(of: version.state)
+    let state = face.words.name(of: page.standing(of: plan, on: face.today))
     let parts = [
       face.word(.planVersion(number: version.number, state: state)),
       day(version.fromDay).map { face.word(.since($0)) }
         ?? day(version.presentedOn).map { face.word(.presentedOn($0)) }
         ?? day(version.madeOn).map { face.word(.madeOn($0)) },
-      day(version.evaluationOn).map { face.word(.evaluationOn($0)) },
+      day(version.state == .adopted ? page.evaluationOn : version.evaluationOn)
+        .map { face.word(.evaluationOn($0)) },
     ]
     return parts.compactMap(\.self).joined(separator: face.dot)
   }

@@ -29,6 +29,9 @@ struct FormBuilder {
     case .action: action
     case .present: [FormField(.fromDay, .day, required: true, label: .fieldDay, text: text(today))]
     case .agree: agree
+    case .planAnswer, .approve, .changeGoal, .changeAction, .dropAction, .score, .workAgreement,
+      .endWorkAgreement, .evaluate, .legalStep, .planAsOf:
+      planFields(name)
     case .note, .telephone: note
     case .work, .callBack, .safety: work(isUrgent: name != .work)
     case .postponeFamily, .postponeWork:
@@ -72,7 +75,7 @@ struct FormBuilder {
   /// A day as it is typed.
   func text(_ day: Day) -> String { words.shortDay(day) }
 
-  private var page: FamilyPage? { subject.page }
+  var page: FamilyPage? { subject.page }
 
   private var me: Choice? {
     guard actor.roles.contains(.coordinator) else { return nil }
@@ -148,14 +151,7 @@ struct FormBuilder {
     ]
   }
 
-  private var goal: [FormField] {
-    [
-      .remote(.lifeDomain, .lifeDomains),
-      FormField(.goal, .line(limit: 200), required: true),
-      FormField(.ownWords, .line(limit: 200)),
-      FormField(.byDay, .day),
-    ]
-  }
+  private var goal: [FormField] { goalFields(nil) }
 
   private var action: [FormField] {
     let plan = page?.planInTheMaking ?? page?.plan
@@ -173,24 +169,13 @@ struct FormBuilder {
     ]
   }
 
-  private var members: [FormField.Tick] {
+  var members: [FormField.Tick] {
     (page?.members ?? []).filter { $0.member.toDay == nil }.map { line in
       let age = line.person.birth.map { " (" + words.age($0.age(on: today)) + ")" } ?? ""
       let role = ", " + words.name(of: line.member.role)
       return FormField.Tick(
         id: line.person.id.uuid, label: line.person.name.full + age + role, isOn: false)
     }
-  }
-
-  private var agree: [FormField] {
-    [
-      FormField(.agreedOn, .day, required: true, text: text(today)),
-      .ticks(.agreedBy, members, required: true),
-      FormField(.ownWords, .line(limit: 200)),
-      FormField(
-        .evaluationOn, .day, required: true,
-        text: text(today.adding(days: Norm.planEvaluation.seed))),
-    ]
   }
 
   /// The notes there are, so that a kept addendum knows which it belongs to.

@@ -58,7 +58,9 @@ extension FormName {
       .callBack, .postponeWork, .referral, .newFamily, .acceptNew, .returnReferral, .newUser,
       .newProvider, .addendum, .workNote, .forwardWork, .question, .answer,
       .safety, .practice, .practiceDetails, .practiceTalk, .practiceConsents, .practiceClose,
-      .practiceWithdraw, .known, .feedback, .referralStep:
+      .practiceWithdraw, .known, .feedback, .referralStep,
+      .planAnswer, .approve, .changeGoal, .changeAction, .dropAction, .score,
+      .workAgreement, .endWorkAgreement, .evaluate, .legalStep, .planAsOf:
       []
     }
   }

@@ -30,6 +30,8 @@ struct FormField: Equatable, Sendable {
   }
 
   let name: FieldName
+  /// Tells fields of the same name apart, such as the scores of several goals.
+  var part = 0
   let kind: Kind
   let isRequired: Bool
   /// Another label than the name of the field.
@@ -84,6 +86,9 @@ struct FormField: Equatable, Sendable {
     field.ticks = ticks
     return field
   }
+
+  /// Its name in a draft.
+  var key: String { part == 0 ? name.rawValue : "\(name.rawValue)_\(part)" }
 
   /// What is kept of it in a draft.
   var draftText: String {

@@ -111,7 +111,7 @@ struct FormPanel: Screen, Equatable {
       (isTyped, isUnsaved) = (false, false)
       desk.pop()
       desk.refreshAll()
-    case .goOn, .action, .order, .draft, .workNote: break
+    case .goOn, .action, .order, .draft, .workNote, .planView, .planAsOf: break
     }
   }
 
@@ -191,7 +191,7 @@ extension FormPanel {
     let id = draft ?? desk.newDraftID()
     draft = id
     let kept = fields.filter { !$0.draftText.isEmpty }
-      .map { DraftField(name: $0.name.rawValue, text: $0.draftText) }
+      .map { DraftField(name: $0.key, text: $0.draftText) }
     let mark = subject.mark.map { [DraftField(name: FormSubject.markName, text: $0)] } ?? []
     desk.tell(
       .saveDraft(id, form: name.rawValue, family: subject.family, fields: kept + mark))
@@ -208,7 +208,7 @@ extension FormPanel {
         // The strip keeps the whole moment it began.
         put(desk.words.shortDay(moment.localDay), in: .fromDay)
         put(moment.localTime.text, in: .atTime)
-      } else if let place = fields.firstIndex(where: { $0.name.rawValue == kept.name }) {
+      } else if let place = fields.firstIndex(where: { $0.key == kept.name }) {
         fields[place].restore(kept.text)
       }
     }
@@ -250,6 +250,10 @@ extension FormPanel {
       message = desk.words.word(.someFaults(count: faulty.count))
       return
     }
+    if name == .planAsOf {
+      showAsOf(&desk)
+      return
+    }
     // Before the command is made: a note must name the draft that it takes the place of.
     keepDraft(&desk)
     var reader = FormReader(fields: fields, today: desk.today, subject: subject, version: version)
@@ -259,6 +263,15 @@ extension FormPanel {
     } else if let (field, text) = reader.fault(desk.words) {
       show(text, at: field)
     }
+  }
+
+  /// A day to look back to changes nothing: the screen beneath shows the plan of that day.
+  private mutating func showAsOf(_ desk: inout Desk) {
+    guard let day = try? Day.parse(typed: fields[0].editor.text, today: desk.today) else { return }
+    if let draft { desk.tell(.discardDraft(draft)) }
+    (isTyped, isUnsaved) = (false, false)
+    desk.pop()
+    desk.choose(.planAsOf(day))
   }
 
   private mutating func show(_ text: String, at field: FieldName?) {
@@ -288,6 +301,8 @@ extension FormPanel {
     case .trouble(.changedMeanwhile): reload(&desk)
     case .trouble(.refused(.value(let field, let fault))):
       show(desk.words.describe(fault), at: field)
+    case .trouble(let trouble) where trouble.field != nil:
+      show(desk.words.describe(trouble), at: trouble.field)
     case .trouble(let trouble): message = desk.words.describe(trouble)
     default: break
     }
@@ -368,5 +383,19 @@ extension FormName {
   /// Whether what it writes takes the place of its draft, or is kept as one.
   fileprivate var takesDraftAlong: Bool {
     [.note, .telephone, .addendum, .workNote].contains(self)
+  }
+}
+
+extension Trouble {
+  /// The field of a form that a refusal is about, where it says more than the field's own fault.
+  var field: FieldName? {
+    guard case .refused(let refusal) = self else { return nil }
+    return switch refusal {
+    case .planNeedsReason: .reason
+    case .planNeedsSomebodyOfTheFamily: .agreedBy
+    case .legalStepNeedsGround: .basis
+    case .legalStepOutOfOrder: .step
+    default: nil
+    }
   }
 }

@@ -39,7 +39,7 @@ struct FormReader {
     return nil
   }
 
-  private struct Stop: Error {
+  struct Stop: Error {
     let field: FieldName
     let fault: ValueFault
   }
@@ -64,8 +64,10 @@ struct FormReader {
         .postponeFamilies(
           subject.marked.map(\.id), until: try value(.untilDay) { try ahead($0) }))
     case .coordinator, .contactPoint, .provider, .budget, .risk, .member, .goal, .action,
-      .present, .agree, .note, .telephone, .work, .callBack, .postponeFamily, .postponeWork,
-      .addendum, .workNote, .forwardWork, .question, .answer, .familyContact, .safety:
+      .present, .agree, .planAnswer, .approve, .changeGoal, .changeAction, .dropAction, .score,
+      .workAgreement, .endWorkAgreement, .evaluate, .legalStep, .planAsOf, .note, .telephone, .work,
+      .callBack, .postponeFamily, .postponeWork, .addendum, .workNote, .forwardWork, .question,
+      .answer, .familyContact, .safety:
       try subject.family.flatMap { try build(name, $0, draft) }
     }
   }
@@ -94,15 +96,14 @@ struct FormReader {
       guard let level = RiskLevel(rawValue: text(.risk)) else { return nil }
       return .setRisk(family, level, basis: try optionalLine(.basis), expecting: version)
     case .member: return .addMember(family, try member(), expecting: version)
-    case .goal:
-      guard let domain = ID<LifeDomain>(text(.lifeDomain)) else { return nil }
-      let goal = NewGoal(
-        domain: domain, wording: try line(.goal), ownWords: try optionalLine(.ownWords),
-        byDay: try day(.byDay))
-      return .addGoal(family, goal, expecting: version)
+    case .goal: return try goal().map { .addGoal(family, $0, expecting: version) }
     case .action: return .addAction(family, try action(), expecting: version)
     case .present: return .presentPlan(family, on: try day(.fromDay), expecting: version)
     case .agree: return .agreePlan(family, try consent(), expecting: version)
+    case .planAnswer, .approve, .changeGoal, .changeAction, .dropAction, .score, .workAgreement,
+      .endWorkAgreement, .evaluate, .legalStep:
+      return try planCommand(name).map { .planning(family, $0, expecting: version) }
+    case .planAsOf: return nil
     case .note, .telephone: return .addNote(family, try note(), replacingDraft: draft)
     case .work: return .addWorkItem(family, try work(.item))
     case .callBack: return .addWorkItem(family, try work(.callBack))
@@ -165,7 +166,7 @@ struct FormReader {
     }
   }
 
-  private func value<T>(
+  func value<T>(
     _ name: FieldName, at read: (FormField) throws -> T
   ) throws -> T {
     guard let field = field(name) else { throw Stop(field: name, fault: .empty) }
@@ -205,7 +206,7 @@ struct FormReader {
     try optional(.municipality) { try MunicipalityCode($0) }
   }
 
-  private func ticked(_ name: FieldName) -> [ID<Person>] {
+  func ticked(_ name: FieldName) -> [ID<Person>] {
     (field(name)?.ticks ?? []).filter(\.isOn).compactMap { ID<Person>($0.id) }
   }
 }
@@ -240,7 +241,7 @@ extension FormReader {
       postalCode: try optional(.postalCode) { try PostalCode($0) }, houseNumber: try house())
   }
 
-  private func action() throws -> NewAction {
+  func action() throws -> NewAction {
     NewAction(
       goal: Int(text(.goal)) ?? 1, wording: try line(.action),
       doer: ActionDoer(rawValue: text(.doer)) ?? .family, doerName: try line(.doerName),
@@ -250,7 +251,7 @@ extension FormReader {
   private func consent() throws -> PlanConsent {
     PlanConsent(
       onDay: try day(.agreedOn), people: ticked(.agreedBy), ownWords: try optionalLine(.ownWords),
-      evaluationOn: try day(.evaluationOn))
+      evaluationOn: try day(.evaluationOn), reason: try optionalLine(.reason))
   }
 
   private func note() throws -> NewNote {

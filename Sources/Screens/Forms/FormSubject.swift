@@ -18,6 +18,10 @@ struct FormSubject: Equatable, Sendable {
   var feedback: FeedbackDue?
   /// The number of the goal an action belongs to.
   var goal: Int?
+  /// The goal, action or agreement that is changed.
+  var goalPage: GoalPage?
+  var action: ActionItem?
+  var workAgreement: WorkAgreement?
   /// What was typed before the form opened, such as a name that was looked for.
   var typed = ""
   /// What is brought back.

@@ -122,7 +122,9 @@ struct WorklistScreen: MainScreen, Equatable {
       guard let row = selected else { return }
       desk.push(TelephoneStrip(family: Self.reference(row), startedAt: desk.now))
     case .action(let action): desk.run(action)
-    case .order, .keepDraft, .discardDraft, .goOn, .keepMine, .takeTheirs, .workNote: break
+    case .order, .keepDraft, .discardDraft, .goOn, .keepMine, .takeTheirs, .workNote, .planView,
+      .planAsOf:
+      break
     }
   }
 
@@ -235,6 +237,8 @@ extension WorklistScreen {
     case .answer: [.finishReason]
     case .planTerm, .contactNorm, .evaluation, .actionLate, .coordinatorMissing,
       .contactPointMissing, .providerMissing, .budgetMissing, .planMissing, .providerEnded,
+      .feedback,
+      .carePlanTerm, .decisionTerm,
       .budgetEnded:
       []
     }

@@ -119,8 +119,9 @@ extension KeyContext {
     case .list: .moving
     case .plain, .always: .everywhere
     case .worklist, .families, .filter, .referrals, .triage, .practice, .practiceRecord,
-      .practiceEnded, .importPath, .importReport,
-      .importFaulty, .importDone, .family, .overview, .members, .plan, .notes, .work, .history,
+      .practiceEnded, .importPath, .importReport, .importFaulty, .importDone, .family, .overview,
+      .members, .plan, .planTab, .planRow, .planVersions, .planAnswers, .workAgreements,
+      .workAgreement, .evaluations, .legalSteps, .notes, .work, .history,
       .log, .users, .providers, .form, .finder, .actions, .menu, .reading, .question, .strip,
       .conflict, .finalForm, .stripOfFamily:
       .here

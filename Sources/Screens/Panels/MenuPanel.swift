@@ -12,10 +12,13 @@ struct MenuPanel: Screen, Equatable {
 
   let title: String
   let items: [Item]
+  /// Whether the items have numbers that pick them.
+  let isNumbered: Bool
   private var cursor = ListCursor<Int>()
 
-  init(title: String, items: [Item]) {
+  init(title: String, items: [Item], isNumbered: Bool = false) {
     self.title = title
+    self.isNumbered = isNumbered
     self.items = items
   }
 
@@ -36,8 +39,20 @@ struct MenuPanel: Screen, Equatable {
     return true
   }
 
+  /// A digit picks the item that has it in front.
+  mutating func type(_ key: Key, _ desk: inout Desk) -> Bool {
+    guard isNumbered, case .character(let sign) = key, let number = sign.wholeNumberValue,
+      items.indices.contains(number - 1)
+    else { return false }
+    desk.pop()
+    desk.choose(items[number - 1].choice)
+    return true
+  }
+
   func draw(on canvas: inout Canvas, in area: Area, _ face: Face) {
-    let widest = items.map { CellWidth.of($0.label) + CellWidth.of($0.detail) + 4 }.max() ?? 0
+    let widest =
+      items.map { CellWidth.of($0.label) + CellWidth.of($0.detail) + (isNumbered ? 6 : 4) }
+      .max() ?? 0
     let width = min(area.columns - 2, max(34, max(widest, CellWidth.of(title) + 4) + 4))
     let inside = canvas.panel(title, rows: items.count, width: width, in: area, face)
     for (line, index) in cursor.visible(rows: inside.area.rows, count: items.count) {
@@ -45,7 +60,7 @@ struct MenuPanel: Screen, Equatable {
       let item = items[index]
       let right = inside.left + inside.width
       canvas.writeField(
-        item.label, row: row, column: inside.left + 2,
+        isNumbered ? "\(index + 1) \(item.label)" : item.label, row: row, column: inside.left + 2,
         width: inside.width - 4 - CellWidth.of(item.detail))
       canvas.writeRight(item.detail, row: row, endColumn: right - 1, style: .muted)
       if index == cursor.index {

@@ -56,7 +56,7 @@ struct ReminderFacts {
       SELECT a.id, a.due_on FROM action_item a
       WHERE a.plan_id = (SELECT id FROM plan_version
           WHERE family_id = ? AND from_day IS NOT NULL AND to_day IS NULL)
-        AND a.done_on IS NULL AND a.due_on IS NOT NULL
+        AND a.done_on IS NULL AND a.dropped_on IS NULL AND a.due_on IS NOT NULL
       """, [Value(summary.family)]
     ) { row in
       var cursor = RowCursor(row)
@@ -67,9 +67,12 @@ struct ReminderFacts {
       SELECT \(WorkItem.table.selection) FROM work_item
       WHERE family_id = ? AND done_on IS NULL ORDER BY due_on, id
       """, [Value(summary.family)], WorkItem.read)
+    let steps = try connection.all(
+      "SELECT \(LegalStep.table.selection) FROM legal_step WHERE family_id = ? ORDER BY nr",
+      [Value(summary.family)], LegalStep.read)
     return FamilyFacts(
       summary: summary, openActions: actions, openWork: work,
-      openFeedback: try feedback(summary.family))
+      openFeedback: try feedback(summary.family), legalSteps: steps)
   }
 
   /// What the referrers of a family's referrals haven't been told; who referred himself needs no

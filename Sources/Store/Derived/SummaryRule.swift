@@ -78,17 +78,27 @@ package struct SummaryRule {
   private func plan(_ key: [Value], opened: Day) throws -> OneSpan {
     let current = try connection.first(
       """
-      SELECT from_day, to_day, evaluation_on FROM plan_version
+      SELECT from_day, to_day, evaluation_on, id FROM plan_version
       WHERE family_id = ? AND from_day IS NOT NULL ORDER BY nr DESC LIMIT 1
       """, key
     ) { row in
       var cursor = RowCursor(row)
       return (
         term: Term(value: (), fromDay: try cursor.day(), toDay: try cursor.optionalDay()),
-        until: try cursor.optionalDay()
+        until: try cursor.optionalDay(), id: try cursor.id(PlanVersion.self)
       )
     }
-    return span(current?.term, opened: opened, until: current?.until)
+    guard let current else { return span(nil as Term<Void>?, opened: opened, until: nil) }
+    // The newest evaluation says when they look again; before the first it is the plan itself.
+    let looked = try connection.first(
+      "SELECT next_on FROM plan_evaluation WHERE family_id = ? AND plan_id = ? ORDER BY nr DESC LIMIT 1",
+      key + [Value(current.id)]
+    ) { row in
+      var cursor = RowCursor(row)
+      return (next: try cursor.optionalDay(), ())
+    }
+    let until = looked.map(\.next) ?? current.until
+    return span(current.term, opened: opened, until: until)
   }
 
   private func provider(_ key: [Value], opened: Day) throws -> OneSpan {

@@ -21,7 +21,8 @@ package struct FamilyFileQuery {
   package func page(_ family: ID<Family>, mayWrite: Bool) throws -> FamilyPage? {
     guard let summary = try summary(family) else { return nil }
     let key = [Value(family)]
-    let plans = try plans(key)
+    let planning = try planning(key)
+    let plans = planning.versions
     let notes = try notes(key)
     let current = plans.first { $0.version.state == .adopted }
     let budgets: [BudgetTerm] = try rows(
@@ -55,7 +56,8 @@ package struct FamilyFileQuery {
         as [SealedDraft]).map(\.draft),
       logins: try logins(key), changed: try lastChange(family), mayWrite: mayWrite, readOn: today,
       feedback: try referrals.flatMap { try stories.story($0).due(of: $0, norms: norms) }
-        .sorted { $0.due < $1.due })
+        .sorted { $0.due < $1.due },
+      planning: planning)
   }
 
   /// The summary of a family, or nil.
@@ -97,9 +99,22 @@ package struct FamilyFileQuery {
     }
   }
 
+  private func planning(_ key: [Value]) throws -> Planning {
+    let norms = try Norms(on: connection)
+    var planning = Planning()
+    planning.versions = try plans(key)
+    planning.workAgreements = try rows("family_id = ? ORDER BY nr DESC", key)
+    planning.evaluations = try rows("family_id = ? ORDER BY nr DESC", key)
+    planning.scaleChanges = try rows("family_id = ? ORDER BY nr DESC", key)
+    planning.legalSteps = try rows("family_id = ? ORDER BY nr", key)
+    planning.clocks = LegalClock.running(planning.legalSteps, norms: norms)
+    planning.needsApproval = norms[.planApproval] == 1
+    return planning
+  }
+
   private func plans(_ key: [Value]) throws -> [PlanPage] {
-    let versions: [PlanVersion] = try rows(
-      "family_id = ? AND state <> 'replaced' ORDER BY nr DESC", key)
+    let versions: [PlanVersion] = try rows("family_id = ? ORDER BY nr DESC", key)
+    let scores: [GoalScore] = try rows("family_id = ? ORDER BY on_day, id", key)
     return try versions.map { version in
       let plan = [Value(version.id)]
       let actions: [ActionItem] = try rows("plan_id = ? ORDER BY nr", plan)
@@ -110,13 +125,19 @@ package struct FamilyFileQuery {
         """, plan
       ) { row in
         var cursor = RowCursor(row)
-        let goal = try Goal(&cursor)
-        return GoalPage(
-          goal: goal, domainName: try cursor.line(),
-          actions: actions.filter { $0.goal == goal.id })
+        return (try Goal(&cursor), try cursor.line())
       }
+      let agreements: [PlanAgreement] = try rows("plan_id = ?", plan)
       return PlanPage(
-        version: version, goals: goals, agreements: try rows("plan_id = ?", plan))
+        version: version,
+        goals: try goals.map { goal, domain in
+          let about: [GoalPerson] = try rows("goal_id = ?", [Value(goal.id)])
+          return GoalPage(
+            goal: goal, domainName: domain, actions: actions.filter { $0.goal == goal.id },
+            about: about.map(\.person),
+            scores: scores.filter { $0.goal == goal.lineage })
+        }, answers: agreements.map(PlanAnswer.init) + (try rows("plan_id = ? ORDER BY nr", plan)),
+        approvals: try rows("plan_id = ? ORDER BY nr", plan))
     }
   }
 

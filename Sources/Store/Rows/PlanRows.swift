@@ -7,20 +7,22 @@ extension PlanVersion: StoredRow {
     [
       "id", "family_id", "nr", "state", "made_on", "author_id", "presented_on", "from_day",
       "to_day", "evaluation_on",
-    ])
+    ], added: ["round", "adoption_reason"])
 
   package init(_ c: inout RowCursor) throws(StoreFault) {
     self.init(
       id: try c.id(), family: try c.id(), number: c.int(), state: try c.code(),
       madeOn: try c.day(), author: try c.id(), presentedOn: try c.optionalDay(),
       fromDay: try c.optionalDay(), toDay: try c.optionalDay(),
-      evaluationOn: try c.optionalDay())
+      evaluationOn: try c.optionalDay(), round: c.optional { $0.int() },
+      adoptionReason: try c.optionalLine())
   }
 
   package var values: [Value] {
     [
       Value(id), Value(family), Value(number), .text(state.rawValue), Value(madeOn),
       Value(author), Value(presentedOn), Value(fromDay), Value(toDay), Value(evaluationOn),
+      round.map { Value($0) } ?? .null, Value(adoptionReason?.text),
     ]
   }
   package var subject: Identity { Identity(family) }
@@ -29,18 +31,22 @@ extension PlanVersion: StoredRow {
 extension Goal: StoredRow {
   package static let table = Table(
     "goal",
-    ["id", "family_id", "plan_id", "nr", "domain_id", "wording", "own_words", "by_day"])
+    ["id", "family_id", "plan_id", "nr", "domain_id", "wording", "own_words", "by_day"],
+    added: ["origin_id", "baseline", "indicator"])
 
   package init(_ c: inout RowCursor) throws(StoreFault) {
     self.init(
       id: try c.id(), family: try c.id(), plan: try c.id(), number: c.int(), domain: try c.id(),
-      wording: try c.line(), ownWords: try c.optionalLine(), byDay: try c.optionalDay())
+      wording: try c.line(), ownWords: try c.optionalLine(), byDay: try c.optionalDay(),
+      origin: try c.optionalID(), baseline: try c.optionalLine(),
+      indicator: try c.optionalLine())
   }
 
   package var values: [Value] {
     [
       Value(id), Value(family), Value(plan), Value(number), Value(domain), .text(wording.text),
-      Value(ownWords?.text), Value(byDay),
+      Value(ownWords?.text), Value(byDay), Value(origin), Value(baseline?.text),
+      Value(indicator?.text),
     ]
   }
   package var subject: Identity { Identity(family) }
@@ -52,19 +58,21 @@ extension ActionItem: StoredRow {
     [
       "id", "family_id", "plan_id", "goal_id", "nr", "wording", "doer", "doer_name", "due_on",
       "done_on",
-    ])
+    ], added: ["origin_id", "dropped_on", "drop_reason"])
 
   package init(_ c: inout RowCursor) throws(StoreFault) {
     self.init(
       id: try c.id(), family: try c.id(), plan: try c.id(), goal: try c.id(), number: c.int(),
       wording: try c.line(), doer: try c.code(), doerName: try c.line(),
-      dueOn: try c.optionalDay(), doneOn: try c.optionalDay())
+      dueOn: try c.optionalDay(), doneOn: try c.optionalDay(), origin: try c.optionalID(),
+      droppedOn: try c.optionalDay(), dropReason: try c.optionalLine())
   }
 
   package var values: [Value] {
     [
       Value(id), Value(family), Value(plan), Value(goal), Value(number), .text(wording.text),
       .text(doer.rawValue), .text(doerName.text), Value(dueOn), Value(doneOn),
+      Value(origin), Value(droppedOn), Value(dropReason?.text),
     ]
   }
   package var subject: Identity { Identity(family) }

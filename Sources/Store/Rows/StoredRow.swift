@@ -83,6 +83,8 @@ extension Table {
     Person.table, SubjectLink.table, Household.table, FamilyMember.table, Relation.table,
     CoordinatorTerm.table, ContactPointTerm.table, ProviderTerm.table, BudgetTerm.table,
     RiskTerm.table, PlanVersion.table, Goal.table, ActionItem.table, PlanAgreement.table,
+    GoalPerson.table, PlanAnswer.table, PlanApproval.table, GoalScore.table, Evaluation.table,
+    ScaleChange.table, WorkAgreement.table, LegalStep.table,
     ImportRun.table, StoredReferral.table, Note.table, NoteMember.table, NoteGoal.table,
     Addendum.table,
     FamilyContactTerm.table, WorkItem.table,

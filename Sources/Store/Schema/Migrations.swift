@@ -21,6 +21,7 @@ package enum Schema {
       WiderTables.statements(dialect) + CaseworkAdditions.statements(dialect)
         + FamilyContactTable.statements(dialect)
         + ReferralStoryTables.statements(dialect) + PracticeTables.statements(dialect)
+        + PlanningTables.statements(dialect)
     },
   ]
 

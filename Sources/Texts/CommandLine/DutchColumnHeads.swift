@@ -22,6 +22,8 @@ extension Dutch {
     case .siblings: "Zelfde huis"
     case .state: "Uitkomst"
     case .login: "Inlognaam"
+    case .number: "Nummer"
+    case .until: "Tot"
     case .roles: "Rollen"
     case .team: "Team"
     case .since: "Sinds"

@@ -22,6 +22,8 @@ extension English {
     case .siblings: "Same house"
     case .state: "Outcome"
     case .login: "Login"
+    case .number: "Number"
+    case .until: "Until"
     case .roles: "Roles"
     case .team: "Team"
     case .since: "Since"

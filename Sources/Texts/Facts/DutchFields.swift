@@ -86,6 +86,23 @@ extension Dutch {
     case .outcome: "Uitkomst"
     case .feedback: "Terugkoppeling"
     case .referral: "Verwijzing"
+    case .person: "Persoon"
+    case .answer: "Antwoord"
+    case .baseline: "Hoe is het nu"
+    case .indicator: "Te zien aan"
+    case .aboutWhom: "Over wie"
+    case .score: "Cijfer"
+    case .scoredBy: "Gegeven door"
+    case .present: "Aanwezig"
+    case .decision: "Besluit"
+    case .nextOn: "Volgende evaluatie"
+    case .task: "Taak"
+    case .responsibility: "Verantwoordelijk"
+    case .authority: "Bevoegdheid"
+    case .parties: "Partijen"
+    case .step: "Stap"
+    case .approval: "Oordeel"
+    case .workAgreement: "Werkafspraak"
     }
   }
 }

@@ -68,6 +68,7 @@ extension Dutch {
     case .askKnown: "vragen of een gezin bekend is"
     case .practiceFigures: "tellen wat de praktijk zelf afrondt"
     case .manageLists: "codelijsten beheren"
+    case .approvePlan: "een plan goedkeuren"
     }
   }
 

@@ -76,6 +76,38 @@ extension Dutch {
       Advice("Het plan ligt nog niet bij het gezin.", "Leg het eerst voor aan het gezin.")
     case .planNeedsSomebodyOfTheFamily:
       Advice("Akkoord komt van minstens één persoon uit het gezin.", "Kies wie akkoord is.")
+    case .planNeedsReason(let agreed, let asked):
+      Advice(
+        "\(agreed) van de \(asked) zijn akkoord.",
+        "Noteer de andere antwoorden of geef een reden.")
+    case .planNeedsApproval:
+      Advice(
+        "De teamleider heeft dit plan nog niet goedgekeurd.",
+        "Vraag de teamleider om goedkeuring, en stel het plan daarna vast.")
+    case .planApprovedByAuthor:
+      Advice(
+        "Wie het plan schreef, keurt het niet zelf goed.",
+        "Vraag een andere teamleider om het te doen.")
+    case .approvalNotAsked:
+      Advice(
+        "Er is geen goedkeuring van dit plan gevraagd.",
+        "Laat de regisseur eerst goedkeuring vragen.")
+    case .goalNotAdopted:
+      Advice(
+        "Cijfers en evaluaties horen bij het plan dat geldt.",
+        "Kies een doel van het vastgestelde plan, of stel eerst een plan vast.")
+    case .legalStepOutOfOrder(let step):
+      Advice(
+        "De stap ‘\(name(of: step))’ past niet bij wat er al staat.",
+        "Kijk welke stappen er zijn en leg eerst de stap ervóór vast.")
+    case .legalStepNeedsGround:
+      Advice(
+        "Afzien van een familiegroepsplan kan op één van drie gronden; andere stappen hebben er geen.",
+        "Kies een grond bij afzien, en laat hem anders leeg.")
+    case .planUnknown(let number):
+      Advice(
+        "Dit gezin heeft geen versie \(number) van het plan.",
+        "Kijk welke versies er zijn.")
     case .notAMember:
       Advice(
         "Deze persoon hoort niet bij het gezin.",

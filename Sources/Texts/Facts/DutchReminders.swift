@@ -8,6 +8,8 @@ extension Dutch {
       switch reminder.reason {
       case .callBack: subject?.text ?? "Terugbellen"
       case .planTerm: "Gezinsplan vóór " + due
+      case .carePlanTerm: "Hulpverleningsplan vóór " + due
+      case .decisionTerm: "Besluit vóór " + due
       case .contactNorm: isPast ? "Te lang geen contact" : "Contact met het gezin"
       case .evaluation: "Evaluatie van het plan"
       case .actionLate: subject.map { "Actie: " + $0.text } ?? "Actie uit het plan"
@@ -43,6 +45,14 @@ extension Dutch {
       Advice(
         "Dit gezin is nog niet akkoord met een gezinsplan.",
         "Schrijf het plan, leg het voor aan het gezin en noteer het akkoord.")
+    case .carePlanTerm:
+      Advice(
+        "Er is afgezien van een familiegroepsplan; dan hoort er een hulpverleningsplan te komen.",
+        "Leg vast wanneer het hulpverleningsplan is vastgesteld.")
+    case .decisionTerm:
+      Advice(
+        "Op deze aanvraag moet de gemeente beslissen.",
+        "Leg het besluit vast, of schort de termijn op als het gezin nog iets moet aanvullen.")
     case .contactNorm:
       Advice(
         "Er moet weer contact zijn met dit gezin; hoe vaak hangt af van het risico.",
@@ -50,7 +60,7 @@ extension Dutch {
     case .evaluation:
       Advice(
         "Het gezinsplan moet met het gezin worden geëvalueerd.",
-        "Maak een afspraak en begin daarna een nieuwe versie van het plan.")
+        "Maak een afspraak en schrijf daarna de evaluatie.")
     case .actionLate:
       Advice(
         "Deze actie uit het plan is nog niet klaar\(title).",
@@ -108,6 +118,8 @@ extension Dutch {
   private func norm(of reason: Reminder.Reason) -> String? {
     switch reason {
     case .planTerm, .planMissing: name(of: Norm.planTerm)
+    case .carePlanTerm: name(of: Norm.carePlanTerm)
+    case .decisionTerm: name(of: Norm.decisionTerm)
     case .contactNorm: "contact bij dit risico, in dagen"
     case .coordinatorMissing: name(of: Norm.coordinatorTerm)
     case .contactPointMissing: name(of: Norm.contactPointTerm)

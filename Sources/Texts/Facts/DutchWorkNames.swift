@@ -109,6 +109,9 @@ extension Dutch {
     case .feedbackStart: "terugkoppeling van de start, in werkdagen"
     case .feedbackEnd: "terugkoppeling van het einde, in werkdagen"
     case .leadTime: "vooraf tonen, in dagen"
+    case .planApproval: "teamleider keurt plan goed, 0 nee of 1 ja"
+    case .carePlanTerm: "hulpverleningsplan, in dagen"
+    case .decisionTerm: "besluit na aanvraag, in dagen"
     }
   }
 

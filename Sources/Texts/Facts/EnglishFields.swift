@@ -86,6 +86,23 @@ extension English {
     case .outcome: "Outcome"
     case .feedback: "Feedback"
     case .referral: "Referral"
+    case .person: "Person"
+    case .answer: "Answer"
+    case .baseline: "How it is now"
+    case .indicator: "To be seen by"
+    case .aboutWhom: "About whom"
+    case .score: "Score"
+    case .scoredBy: "Given by"
+    case .present: "Present"
+    case .decision: "Decision"
+    case .nextOn: "Next evaluation"
+    case .task: "Task"
+    case .responsibility: "Responsible"
+    case .authority: "Authority"
+    case .parties: "Parties"
+    case .step: "Step"
+    case .approval: "Opinion"
+    case .workAgreement: "Work agreement"
     }
   }
 }

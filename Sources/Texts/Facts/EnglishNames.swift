@@ -70,6 +70,7 @@ extension English {
     case .askKnown: "ask whether a family is known"
     case .practiceFigures: "count what the practice finishes itself"
     case .manageLists: "manage code lists"
+    case .approvePlan: "approve a plan"
     }
   }
 

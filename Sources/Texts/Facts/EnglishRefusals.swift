@@ -72,6 +72,34 @@ extension English {
       Advice("The plan isn't with the family yet.", "Put it to the family first.")
     case .planNeedsSomebodyOfTheFamily:
       Advice("At least one person of the family must agree.", "Choose who agrees.")
+    case .planNeedsReason(let agreed, let asked):
+      Advice(
+        "\(agreed) of the \(asked) agree.", "Record the other answers or give a reason.")
+    case .planNeedsApproval:
+      Advice(
+        "The supervisor hasn't approved this plan yet.",
+        "Ask the supervisor for approval, and adopt the plan after that.")
+    case .planApprovedByAuthor:
+      Advice(
+        "Who wrote the plan can't approve it.", "Ask another supervisor to do it.")
+    case .approvalNotAsked:
+      Advice(
+        "Nobody asked for approval of this plan.", "Let the coordinator ask for approval first.")
+    case .goalNotAdopted:
+      Advice(
+        "Scores and evaluations belong to the plan that holds.",
+        "Choose a goal of the adopted plan, or adopt a plan first.")
+    case .legalStepOutOfOrder(let step):
+      Advice(
+        "The step ‘\(name(of: step))’ doesn't follow from what is there.",
+        "See which steps there are and note the one before it first.")
+    case .legalStepNeedsGround:
+      Advice(
+        "A family group plan is waived on one of three grounds; other steps have none.",
+        "Choose a ground when it is waived, and leave it empty otherwise.")
+    case .planUnknown(let number):
+      Advice(
+        "This family has no version \(number) of the plan.", "See which versions there are.")
     case .notAMember:
       Advice(
         "This person doesn't belong to the family.",

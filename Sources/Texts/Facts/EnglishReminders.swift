@@ -8,6 +8,8 @@ extension English {
       switch reminder.reason {
       case .callBack: subject?.text ?? "Call back"
       case .planTerm: "Family plan by " + due
+      case .carePlanTerm: "Care plan before " + due
+      case .decisionTerm: "Decision before " + due
       case .contactNorm: isPast ? "No contact for too long" : "Contact with the family"
       case .evaluation: "Evaluation of the plan"
       case .actionLate: subject.map { "Action: " + $0.text } ?? "Action of the plan"
@@ -43,6 +45,14 @@ extension English {
       Advice(
         "This family hasn't agreed with a family plan yet.",
         "Write the plan, put it to the family and note their agreement.")
+    case .carePlanTerm:
+      Advice(
+        "The family group plan was waived; then there has to be a care plan.",
+        "Note when the care plan was fixed.")
+    case .decisionTerm:
+      Advice(
+        "The municipality has to decide on this application.",
+        "Note the decision, or suspend the term where the family has to complete something.")
     case .contactNorm:
       Advice(
         "It is time for contact with this family; how often depends on the risk.",
@@ -50,7 +60,7 @@ extension English {
     case .evaluation:
       Advice(
         "The family plan must be evaluated with the family.",
-        "Make an appointment, then begin a new version of the plan.")
+        "Make an appointment, then write the evaluation.")
     case .actionLate:
       Advice(
         "This action of the plan isn't done yet\(title).",
@@ -108,6 +118,8 @@ extension English {
   private func norm(of reason: Reminder.Reason) -> String? {
     switch reason {
     case .planTerm, .planMissing: name(of: Norm.planTerm)
+    case .carePlanTerm: name(of: Norm.carePlanTerm)
+    case .decisionTerm: name(of: Norm.decisionTerm)
     case .contactNorm: "contact at this risk, in days"
     case .coordinatorMissing: name(of: Norm.coordinatorTerm)
     case .contactPointMissing: name(of: Norm.contactPointTerm)

@@ -109,6 +109,9 @@ extension English {
     case .feedbackStart: "feedback on the start, in working days"
     case .feedbackEnd: "feedback on the end, in working days"
     case .leadTime: "show ahead, in days"
+    case .planApproval: "supervisor approves plans, 0 no or 1 yes"
+    case .carePlanTerm: "care plan, in days"
+    case .decisionTerm: "decision after application, in days"
     }
   }
 

@@ -93,7 +93,9 @@ extension ErrorExamples {
 
   private static let plans: [Refusal] = [
     .planNotWritable(state: .adopted), .noPlanInTheMaking, .planNeedsGoal, .planNeedsAction,
-    .planNotWithFamily, .planNeedsSomebodyOfTheFamily,
+    .planNotWithFamily, .planNeedsSomebodyOfTheFamily, .planNeedsReason(agreed: 2, asked: 3),
+    .planNeedsApproval, .planApprovedByAuthor, .approvalNotAsked, .goalNotAdopted,
+    .legalStepOutOfOrder(.resumed), .legalStepNeedsGround, .planUnknown(number: 4),
   ]
 
   private static let files: [Refusal] = FileProblem.allCases.map {

@@ -44,16 +44,44 @@ struct DemoDays {
     try days.action(1, .family, "Karin", "Elke ochtend samen ontbijten", nil, 205)
     try days.action(
       1, .professional, coordinator.name.text, "Elke week bellen met de mentor", nil, 205)
-    try days.agree([cast.parents[0].name, cast.child.name], 196, evaluationAgo: 130)
+    days.add(.legalStep(.groupPlanOffered, ground: nil), 226)
+    days.add(.legalStep(.groupPlanWaived, ground: .declined), 212)
+    days.add(.legalStep(.carePlanFixed, ground: nil), 196)
+    try days.agree(
+      [cast.parents[0].name, cast.child.name], 196, evaluationAgo: 130,
+      reason: "Vader was nog niet te bereiken; hij krijgt het plan met de post")
+    try days.scores(1, "Sem", [(190, 3), (154, 3)])
     days.add(.startPlan, 140)
     try days.goal(
       "Veiligheid", "Ruzies zonder dreigen", "Dat papa en mama niet schreeuwen", byAgo: -53, 139)
     try days.action(2, .family, "Paul", "Bellen vóór het ophalen, en niet aan de deur", nil, 139)
+    days.add(
+      .answer(cast.parents[1].name, .agreed, ownWords: try Line("Als ik maar mag bellen")), 131)
     try days.agree([cast.parents[0].name, cast.child.name], 130, evaluationAgo: 66)
-    days.add(.startPlan, 76)
+    try days.scores(1, "Sem", [(110, 4)])
+    try days.scores(2, "Sem", [(125, 2), (98, 2)])
+    days.add(
+      .workAgreement(
+        NewWorkAgreement(
+          topic: try Line("Verzuim van Sem"), task: try Line("Dezelfde ochtend bellen"),
+          responsibility: try Line("mentor"),
+          authority: try Line("mag meteen op huisbezoek laten gaan"),
+          parties: try Line("school, moeder en regisseur"))), 124)
+    days.add(
+      .evaluate(
+        NewEvaluation(
+          present: try Line("Karin, Paul en Sem"), decision: .adjust,
+          note: try Line("De wissel op vrijdag gaat steeds mis"), scores: [1: 5, 2: 3])), 76)
     try days.action(
       2, .network, "Oma", "De wissel op vrijdag bij haar thuis", plan.today.adding(days: 21), 75)
-    try days.agree([cast.parents[0].name, cast.child.name], 66, evaluationAgo: -19)
+    days.add(
+      .answer(
+        cast.parents[1].name, .partly, ownWords: try Line("Ik wil ze ook door de week zien")), 67)
+    try days.agree(
+      [cast.parents[0].name, cast.child.name], 66, evaluationAgo: -19,
+      reason: "Vader is het met doel 1 en 2 eens; over de dagen praten we door")
+    try days.scores(1, "Sem", [(17, 6)])
+    try days.scores(2, "Sem", [(17, 4)])
     days.add(.risk(.high, basis: try Line("Veiligheidstaxatie, na de ruzie van het weekend")), 20)
     for (kind, ago) in [
       (NoteKind.homeVisit, 226), (.telephone, 180), (.office, 130), (.homeVisit, 66),
@@ -89,7 +117,13 @@ struct DemoDays {
     try days.goal(
       "Gezondheid", "Lotte slaapt de nacht door", "Ik wil niet zo moe zijn", byAgo: -60, 120)
     try days.action(1, .family, "Marieke", "Om negen uur de telefoon in de keuken", nil, 120)
+    days.add(.legalStep(.groupPlanOffered, ground: nil), 139)
+    days.add(.legalStep(.groupPlanMade, ground: nil), 123)
+    days.add(
+      .answer(
+        cast.parents[1].name, .agreed, ownWords: try Line("Fijn dat zij zelf mocht kiezen")), 110)
     try days.agree([cast.parents[0].name, cast.child.name], 108, evaluationAgo: -45)
+    try days.scores(1, "Lotte", [(104, 4), (60, 5), (20, 7)])
     try days.note(.homeVisit, 138, &chance)
     for ago in [110, 84, 59, 31, 6] { try days.note(.telephone, ago, &chance) }
     let ten = ClockTime(minutes: 600)
@@ -240,11 +274,21 @@ private struct Tale {
       ago)
   }
 
-  mutating func agree(_ people: [PersonName], _ ago: Int, evaluationAgo: Int) throws {
+  mutating func agree(
+    _ people: [PersonName], _ ago: Int, evaluationAgo: Int, reason: String? = nil
+  ) throws {
     add(.presentPlan, ago + 5)
     add(
       .agreePlan(
-        by: people, ownWords: nil, evaluationOn: calendar.today.adding(days: -evaluationAgo)), ago)
+        by: people, ownWords: nil, evaluationOn: calendar.today.adding(days: -evaluationAgo),
+        reason: try reason.map { try Line($0) }), ago)
+  }
+
+  /// What somebody gives a goal, on days so many before this morning.
+  mutating func scores(_ goal: Int, _ by: String, _ scores: [(ago: Int, score: Int)]) throws {
+    for (ago, score) in scores {
+      add(.score(goal: goal, NewScore(score: score, by: try Line(by))), ago)
+    }
   }
 
   mutating func note(_ kind: NoteKind, _ ago: Int, _ choice: inout DemoChance) throws {

@@ -13,6 +13,7 @@ struct DemoPlanning {
 
   func write(into story: inout DemoStory) throws {
     guard stage != .none else { return }
+    offer(&story)
     var chance = story.chance
     let templates = chance.some(chance.of(2...3) + 1, of: DemoGoal.all)
     story.chance = chance
@@ -88,7 +89,36 @@ struct DemoPlanning {
     try first(templates, from: day.adding(days: -12), isOld: isOld, &story)
     story.add(.presentPlan, day.adding(days: -5))
     try consent(on: day, evaluation: evaluation(of: day, isOld: isOld, &story), &story)
+    try follow(templates.count, since: day, &story)
     return day
+  }
+
+  /// The family group plan is offered first; half of the families make one or don't want to.
+  private func offer(_ story: inout DemoStory) {
+    story.add(.legalStep(.groupPlanOffered, ground: nil), story.after(4))
+    let age = story.today - story.opened
+    guard age > 45 else { return }
+    switch Int(story.opened.number) % 4 {
+    case 0: story.add(.legalStep(.groupPlanMade, ground: nil), story.after(24))
+    case 1:
+      story.add(.legalStep(.groupPlanWaived, ground: .declined), story.after(11))
+      story.add(.legalStep(.carePlanFixed, ground: nil), story.after(40))
+    default: break
+    }
+  }
+
+  /// Scores while a plan holds: one when it begins, then one every five weeks or so.
+  private func follow(_ goals: Int, since day: Day, _ story: inout DemoStory) throws {
+    let by = try Line(story.cast.child.name.given)
+    for goal in 1...max(1, goals) {
+      var score = 2 + (Int(day.number) + goal) % 3
+      for step in 0..<4 {
+        let when = day.adding(days: 2 + goal + 33 * step)
+        guard when < story.lastDay, 33 * step < 120 else { break }
+        story.add(.score(goal: goal, NewScore(score: score, by: by)), when)
+        score = min(9, score + (Int(day.number) + goal + step) % 3)
+      }
+    }
   }
 
   private func evaluation(of day: Day, isOld: Bool, _ story: inout DemoStory) -> Day {
@@ -106,7 +136,8 @@ struct DemoPlanning {
     let old = story.cast.children.filter { ($0.birth?.age(on: day) ?? 0) >= 12 }
     let people = (story.cast.parents + old).map(\.name)
     let words = story.chance.percent(35) ? try Line(story.chance.one(Self.consents)) : nil
-    story.add(.agreePlan(by: people, ownWords: words, evaluationOn: evaluation), day)
+    story.add(
+      .agreePlan(by: people, ownWords: words, evaluationOn: evaluation, reason: nil), day)
   }
 
   /// Marks the first action of most goals of the current version done.

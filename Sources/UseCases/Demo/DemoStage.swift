@@ -118,9 +118,8 @@ extension DemoStage {
       }
     case .practice(let deed): try act(deed, step.by, index)
     case .addMember, .read, .coordinator, .contactPoint, .familyContact, .endOne, .provider,
-      .budget, .risk, .startPlan,
-      .goal, .action, .finishAction, .presentPlan, .agreePlan, .note, .work, .finishWork,
-      .postpone:
+      .budget, .risk, .startPlan, .goal, .action, .finishAction, .presentPlan, .agreePlan, .answer,
+      .score, .evaluate, .workAgreement, .legalStep, .note, .work, .finishWork, .postpone:
       guard let family = trails[index].family else { throw Refusal.noSuchCase(script.name.text) }
       try act(step, on: family, script, index)
     }
@@ -172,19 +171,29 @@ extension DemoStage {
       guard let item = page.workItems.first(where: { $0.title == title && $0.doneOn == nil })
       else { return }
       try perform(.finishWorkItem(family, item.id), step.by)
-    case .agreePlan(let names, let words, let evaluation):
+    case .agreePlan(let names, let words, let evaluation, let reason):
       let people = try ids(names, family, step.by, index)
       try perform(
         .agreePlan(
-          family, PlanConsent(people: people, ownWords: words, evaluationOn: evaluation),
+          family,
+          PlanConsent(
+            people: people, ownWords: words, evaluationOn: evaluation, reason: reason),
           expecting: nil), step.by)
+    case .answer(let name, let kind, let words):
+      guard let person = try ids([name], family, step.by, index).first else { return }
+      let answer = NewAnswer(person: person, kind: kind, ownWords: words)
+      try perform(.planning(family, .answer(answer), expecting: nil), step.by)
+    case .score(let number, let new):
+      let page = try read(family, step.by, index)
+      guard let goal = page.plan?.goals.first(where: { $0.goal.number == number }) else { return }
+      try perform(.planning(family, .score(goal.goal.id, new), expecting: nil), step.by)
     case .note(let kind, let at, let with, let text, let names):
       let people = try ids(names, family, step.by, index)
       let note = NewNote(kind: kind, at: at, withWhom: with, text: text, members: people)
       try perform(.addNote(family, note, replacingDraft: nil), step.by)
     case .coordinator, .contactPoint, .familyContact, .endOne, .provider, .budget, .risk,
-      .addMember, .startPlan, .goal,
-      .action, .presentPlan, .work, .postpone:
+      .addMember, .startPlan, .goal, .action, .presentPlan, .evaluate, .workAgreement, .legalStep,
+      .work, .postpone:
       try perform(try command(step.deed, family, script), step.by)
     }
   }
@@ -215,10 +224,16 @@ extension DemoStage {
         expecting: nil)
     case .action(let new): .addAction(family, new, expecting: nil)
     case .presentPlan: .presentPlan(family, on: nil, expecting: nil)
+    case .evaluate(let new): .planning(family, .evaluate(new), expecting: nil)
+    case .workAgreement(let new):
+      .planning(family, .agreeOnWork(new, replacing: nil), expecting: nil)
+    case .legalStep(let kind, let ground):
+      .planning(
+        family, .takeLegalStep(NewLegalStep(kind: kind, ground: ground)), expecting: nil)
     case .work(let new): .addWorkItem(family, new)
     case .postpone(let day): .postponeFamily(family, until: day)
     case .refer, .accept, .returnReferral, .practice, .read, .finishAction, .finishWork, .agreePlan,
-      .note:
+      .answer, .score, .note:
       .openFamily(.id(family))
     }
   }

@@ -30,7 +30,12 @@ enum DemoDeed {
   case action(NewAction)
   case finishAction(goal: Int, action: Int)
   case presentPlan
-  case agreePlan(by: [PersonName], ownWords: Line?, evaluationOn: Day)
+  case agreePlan(by: [PersonName], ownWords: Line?, evaluationOn: Day, reason: Line?)
+  case answer(PersonName, PlanAnswer.Kind, ownWords: Line?)
+  case score(goal: Int, NewScore)
+  case evaluate(NewEvaluation)
+  case workAgreement(NewWorkAgreement)
+  case legalStep(LegalStepKind, ground: WaiverGround?)
   case note(NoteKind, at: ClockTime, with: Line, text: Prose, about: [PersonName])
   case work(NewWorkItem)
   case finishWork(Line)

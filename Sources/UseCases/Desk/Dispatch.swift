@@ -55,6 +55,8 @@ extension CaseDesk {
       try context.presentPlan(of: family, on: day, expecting: expecting)
     case .agreePlan(let family, let consent, let expecting):
       try context.agreePlan(consent, of: family, expecting: expecting)
+    case .planning(let family, let command, let expecting):
+      try context.plan(command, of: family, expecting: expecting)
     case .addNote(let family, let new, let draft):
       try context.addNote(new, to: family, replacing: draft)
     case .addWorkItem(let family, let new): try context.addWorkItem(new, to: family)

@@ -9,6 +9,8 @@ extension Context {
       guard var plan = try edit.planInTheMaking() else { throw Refusal.noPlanInTheMaking }
       try edit.refuseEmpty(plan)
       let day = try edit.start(day, after: plan.madeOn)
+      // Answers to an earlier text don't count for this one.
+      plan.round = plan.round.map { $0 + 1 } ?? (plan.presentedOn == nil ? 1 : 2)
       plan.state = .withFamily
       plan.presentedOn = day
       let written = try edit.changes.update(plan)
@@ -17,11 +19,14 @@ extension Context {
     }
   }
 
-  /// The family agrees: the version becomes the plan and the older one goes into the history.
+  /// Adopts the version, which becomes the plan; the older one goes into the history.
+  ///
+  /// Those named in the consent agree by it as well. Without everybody's agreement it needs a
+  /// reason, and where the norm asks for it a supervisor's approval.
   func agreePlan(
     _ consent: PlanConsent, of family: ID<Family>, expecting: Int?
   ) throws -> Outcome {
-    let evaluationDays = try store.look { try Norms(on: $0)[.planEvaluation] }
+    let norms = try store.look { try Norms(on: $0) }
     return try change(family, expecting: expecting, as: .planAgreed) { edit in
       guard var plan = try edit.planInTheMaking() else { throw Refusal.noPlanInTheMaking }
       try edit.refuseEmpty(plan)
@@ -29,9 +34,15 @@ extension Context {
       let current = try edit.currentPlan()
       let earliest = [plan.presentedOn, current?.fromDay].compactMap { $0 }.max()
       let day = try edit.start(consent.onDay, after: earliest)
-      let evaluation = consent.evaluationOn ?? day.adding(days: evaluationDays)
+      let evaluation = consent.evaluationOn ?? day.adding(days: norms[.planEvaluation])
       guard evaluation > day else { throw Refusal.dayNotAhead(evaluation) }
-      try edit.record(consent, on: day, plan, by: user)
+      for person in Set(consent.people).sorted() {
+        let answer = NewAnswer(
+          person: person, kind: .agreed, onDay: day, ownWords: consent.ownWords)
+        try edit.record(answer, on: day, plan, by: user)
+      }
+      try edit.refuseUnanswered(plan, on: day, reason: consent.reason)
+      if norms[.planApproval] == 1 { try edit.refuseUnapproved(plan) }
       if var current {
         current.state = .replaced
         current.toDay = day
@@ -40,6 +51,7 @@ extension Context {
       plan.state = .adopted
       plan.fromDay = day
       plan.evaluationOn = evaluation
+      plan.adoptionReason = consent.reason
       let written = try edit.changes.update(plan)
       try edit.rise()
       return Act(.planAgreed, of: family, by: written, count: consent.people.count)
@@ -57,23 +69,5 @@ extension FamilyEdit {
       try changes.number(
         "SELECT count(*) FROM action_item WHERE plan_id = ?", [Value(plan.id)]) ?? 0
     guard actions > 0 else { throw Refusal.planNeedsAction }
-  }
-
-  /// Writes down who agreed; each must be of the family.
-  func record(
-    _ consent: PlanConsent, on day: Day, _ plan: PlanVersion, by user: ID<User>
-  ) throws {
-    guard !consent.people.isEmpty else { throw Refusal.planNeedsSomebodyOfTheFamily }
-    for person in Set(consent.people).sorted() {
-      let member: FamilyMember? = try changes.first(
-        where: "family_id = ? AND person_id = ? AND to_day IS NULL",
-        key + [Value(person)])
-      guard let member else { throw Refusal.notAMember }
-      guard member.role.isOfTheFamily else { throw Refusal.planNeedsSomebodyOfTheFamily }
-      try changes.insert(
-        PlanAgreement(
-          id: changes.newID(), family: family.id, plan: plan.id, person: person, onDay: day,
-          recordedBy: user, ownWords: consent.ownWords))
-    }
   }
 }

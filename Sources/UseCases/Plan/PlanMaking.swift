@@ -23,10 +23,13 @@ extension Context {
       let number =
         try edit.changes.number(
           "SELECT coalesce(max(nr), 0) FROM goal WHERE plan_id = ?", [Value(plan.id)]) ?? 0
+      let id: ID<Goal> = edit.changes.newID()
       let written = try edit.changes.insert(
         Goal(
-          id: edit.changes.newID(), family: family, plan: plan.id, number: number + 1,
-          domain: new.domain, wording: new.wording, ownWords: new.ownWords, byDay: new.byDay))
+          id: id, family: family, plan: plan.id, number: number + 1,
+          domain: new.domain, wording: new.wording, ownWords: new.ownWords, byDay: new.byDay,
+          baseline: new.baseline, indicator: new.indicator))
+      try edit.write(new.about, about: id)
       try edit.rise()
       return Act(.goalAdded, of: family, by: written)
     }
@@ -61,7 +64,7 @@ extension Context {
       let found: ActionItem? = try edit.changes.first(
         where: "id = ? AND family_id = ?", [Value(id), Value(family)])
       guard var action = found else { throw Refusal.noSuchRecord(.action) }
-      guard action.doneOn == nil else { throw Refusal.alreadyDone }
+      guard action.isOpen else { throw Refusal.alreadyDone }
       let plan: PlanVersion? = try edit.changes.first(where: "id = ?", [Value(action.plan)])
       if let plan, plan.state == .replaced { throw Refusal.planNotWritable(state: plan.state) }
       action.doneOn = today
@@ -114,16 +117,24 @@ extension FamilyEdit {
     for goal in goals {
       let copy = Goal(
         id: changes.newID(), family: family.id, plan: plan.id, number: goal.number,
-        domain: goal.domain, wording: goal.wording, ownWords: goal.ownWords, byDay: goal.byDay)
+        domain: goal.domain, wording: goal.wording, ownWords: goal.ownWords, byDay: goal.byDay,
+        origin: goal.lineage, baseline: goal.baseline, indicator: goal.indicator)
       try changes.insert(copy)
+      let about: [GoalPerson] = try changes.all(where: "goal_id = ?", [Value(goal.id)])
+      for person in about {
+        try changes.insert(
+          GoalPerson(
+            id: changes.newID(), family: family.id, goal: copy.id, person: person.person))
+      }
       let open: [ActionItem] = try changes.all(
-        where: "goal_id = ? AND done_on IS NULL ORDER BY nr", [Value(goal.id)])
+        where: "goal_id = ? AND done_on IS NULL AND dropped_on IS NULL ORDER BY nr",
+        [Value(goal.id)])
       for (index, action) in open.enumerated() {
         try changes.insert(
           ActionItem(
             id: changes.newID(), family: family.id, plan: plan.id, goal: copy.id,
             number: index + 1, wording: action.wording, doer: action.doer,
-            doerName: action.doerName, dueOn: action.dueOn))
+            doerName: action.doerName, dueOn: action.dueOn, origin: action.lineage))
       }
     }
   }

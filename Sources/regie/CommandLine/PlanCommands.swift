@@ -7,8 +7,10 @@ struct PlanBranch: Branch {
   static let word = "plan"
   static var parts: [any ParsableCommand.Type] {
     [
-      PlanStart.self, PlanGoal.self, PlanAction.self, PlanPresent.self, PlanAgree.self,
-      PlanDone.self,
+      PlanShow.self, PlanVersions.self, PlanDifference.self, PlanStart.self, PlanGoal.self,
+      PlanAction.self, PlanChange.self, PlanRemove.self, PlanPresent.self, PlanAnswerCommand.self,
+      PlanApprove.self, PlanAgree.self, PlanDone.self, PlanDrop.self, PlanScore.self,
+      PlanEvaluate.self, PlanWork.self, PlanWorkEnd.self, PlanStep.self,
     ]
   }
 }
@@ -34,17 +36,27 @@ struct PlanGoal: Leaf {
   @Option(help: .of(.domain)) var domain: String
   @Option(help: .of(.ownWords)) var ownWords: String?
   @Option(help: .of(.by)) var by: String?
+  @Option(help: .of(.baseline)) var baseline: String?
+  @Option(help: .of(.indicator)) var indicator: String?
+  @Option(help: .of(.about)) var about: [String] = []
 
   func run(_ office: Office) throws {
     let id = try office.family(family.caseNumber)
     let new = NewGoal(
-      domain: try lifeDomain(office), wording: try line(.goal, wording, limit: 300),
-      ownWords: try line(.ownWords, ownWords, limit: 300), byDay: try office.day(.byDay, by))
+      domain: try office.lifeDomain(domain), wording: try line(.goal, wording, limit: 300),
+      ownWords: try line(.ownWords, ownWords, limit: 300), byDay: try office.day(.byDay, by),
+      baseline: try line(.baseline, baseline, limit: 300),
+      indicator: try line(.indicator, indicator, limit: 300),
+      about: about.isEmpty
+        ? [] : try office.page(family.caseNumber).people(about, .aboutWhom))
     try office.change(.addGoal(id, new, expecting: family.expectVersion))
   }
+}
 
-  private func lifeDomain(_ office: Office) throws -> ID<LifeDomain> {
-    let outcome = try office.perform(.choices(.lifeDomains, matching: "", limit: 1000))
+extension Office {
+  /// A life domain by its name.
+  func lifeDomain(_ domain: String) throws -> ID<LifeDomain> {
+    let outcome = try perform(.choices(.lifeDomains, matching: "", limit: 1000))
     guard case .choices(_, let choices) = outcome else {
       throw Ending.trouble(.refused(.noSuchRecord(.lifeDomain)))
     }
@@ -99,17 +111,19 @@ struct PlanAgree: Leaf {
   static let word = "agree"
   @OptionGroup var global: GlobalOptions
   @OptionGroup var family: FamilyOptions
-  @Option(help: .of(.agreedBy)) var by: [String]
+  @Option(help: .of(.agreedBy)) var by: [String] = []
   @Option(help: .of(.on)) var on: String?
   @Option(help: .of(.ownWords)) var ownWords: String?
   @Option(help: .of(.evaluation)) var evaluation: String?
+  @Option(help: .of(.adoptionReason)) var reason: String?
 
   func run(_ office: Office) throws {
     let page = try office.page(family.caseNumber)
     let consent = PlanConsent(
       onDay: try office.day(.agreedOn, on), people: try by.map { try page.person($0) },
       ownWords: try line(.ownWords, ownWords, limit: 300),
-      evaluationOn: try office.day(.evaluationOn, evaluation))
+      evaluationOn: try office.day(.evaluationOn, evaluation),
+      reason: try line(.reason, reason, limit: 300))
     try office.change(
       .agreePlan(page.summary.family, consent, expecting: family.expectVersion))
   }
@@ -117,15 +131,19 @@ struct PlanAgree: Leaf {
 
 extension FamilyPage {
   /// A member by his id, his full name, or a given name that only he has.
-  func person(_ text: String) throws -> ID<Person> {
+  func person(_ text: String, _ field: FieldName = .agreedBy) throws -> ID<Person> {
     if let line = members.first(where: { $0.person.id.uuid == text }) { return line.person.id }
     let wanted = NameFolding.key(text)
     let full = members.filter { NameFolding.key($0.person.name.full) == wanted }
     let given = members.filter { NameFolding.key($0.person.name.given) == wanted }
     guard let found = full.count == 1 ? full.first : given.count == 1 ? given.first : nil else {
-      throw Ending.trouble(.refused(.unknownChoice(field: .agreedBy, value: text)))
+      throw Ending.trouble(.refused(.unknownChoice(field: field, value: text)))
     }
     return found.person.id
+  }
+
+  func people(_ names: [String], _ field: FieldName) throws -> [ID<Person>] {
+    try names.map { try person($0, field) }
   }
 }
 
@@ -138,18 +156,34 @@ struct PlanDone: Leaf {
 
   func run(_ office: Office) throws {
     let page = try office.page(family.caseNumber)
-    guard let id = ID<ActionItem>(action) ?? numbered(page) else {
-      throw Ending.trouble(.refused(.noSuchRecord(.action)))
-    }
+    let id = try page.action(action, in: page.plan).id
     try office.change(
       .finishAction(page.summary.family, id, expecting: family.expectVersion))
   }
+}
 
-  /// "2.1" is the first action of goal 2.
-  private func numbered(_ page: FamilyPage) -> ID<ActionItem>? {
-    let parts = action.split(separator: ".").compactMap { Int($0) }
-    guard parts.count == 2 else { return nil }
-    return page.plan?.goals.first { $0.goal.number == parts[0] }?.actions
-      .first { $0.number == parts[1] }?.id
+extension FamilyPage {
+  /// "2.1" is the first action of goal 2 of a version; an id is any action of the plan.
+  func action(_ text: String, in plan: PlanPage?) throws -> ActionItem {
+    let plans = [plan, self.plan, planInTheMaking].compactMap(\.self)
+    if let id = ID<ActionItem>(text),
+      let found = plans.flatMap(\.goals).flatMap(\.actions).first(where: { $0.id == id })
+    {
+      return found
+    }
+    let parts = text.split(separator: ".").compactMap { Int($0) }
+    guard parts.count == 2,
+      let found = plan?.goals.first(where: { $0.goal.number == parts[0] })?.actions
+        .first(where: { $0.number == parts[1] })
+    else { throw Ending.trouble(.refused(.noSuchRecord(.action))) }
+    return found
+  }
+
+  /// A goal of a version by its number.
+  func goal(_ number: Int, in plan: PlanPage?) throws -> GoalPage {
+    guard let found = plan?.goals.first(where: { $0.goal.number == number }) else {
+      throw Ending.trouble(.refused(.noSuchRecord(.goal)))
+    }
+    return found
   }
 }

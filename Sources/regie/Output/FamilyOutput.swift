@@ -106,14 +106,30 @@ enum FamilyOutput {
     ])
   }
 
-  private static func plan(_ page: PlanPage) -> JSON {
+  static func plan(_ page: PlanPage) -> JSON {
     .object([
       ("version", .number(page.version.number)), ("state", .text(page.version.state.rawValue)),
       ("presentedOn", .optional(page.version.presentedOn?.iso)),
       ("agreedOn", .optional(page.version.fromDay?.iso)),
       ("evaluationOn", .optional(page.version.evaluationOn?.iso)),
-      ("agreedBy", .list(page.agreements.map { .text($0.person.uuid) })),
+      ("round", .number(page.round)),
+      ("adoptionReason", .optional(page.version.adoptionReason?.text)),
+      (
+        "agreedBy",
+        .list(
+          page.counting.values.filter { $0.kind == .agreed }.sorted { $0.number < $1.number }
+            .map { .text($0.person.uuid) })
+      ),
+      ("answers", .list(page.answers.map(answer))),
       ("goals", .list(page.goals.map(goal))),
+    ])
+  }
+
+  private static func answer(_ answer: PlanAnswer) -> JSON {
+    .object([
+      ("person", .text(answer.person.uuid)), ("answer", .text(answer.kind.rawValue)),
+      ("onDay", .text(answer.onDay.iso)), ("round", .number(answer.round)),
+      ("ownWords", .optional(answer.ownWords?.text)),
     ])
   }
 
@@ -123,6 +139,20 @@ enum FamilyOutput {
       ("wording", .text(page.goal.wording.text)),
       ("ownWords", .optional(page.goal.ownWords?.text)),
       ("byDay", .optional(page.goal.byDay?.iso)),
+      ("id", .text(page.goal.id.uuid)), ("lineage", .text(page.goal.lineage.uuid)),
+      ("baseline", .optional(page.goal.baseline?.text)),
+      ("indicator", .optional(page.goal.indicator?.text)),
+      ("about", .list(page.about.map { .text($0.uuid) })),
+      (
+        "scores",
+        .list(
+          page.scores.map { score in
+            .object([
+              ("onDay", .text(score.onDay.iso)), ("score", .number(score.score)),
+              ("by", .text(score.by.text)), ("note", .optional(score.note?.text)),
+            ])
+          })
+      ),
       (
         "actions",
         .list(
@@ -132,6 +162,8 @@ enum FamilyOutput {
               ("wording", .text(action.wording.text)), ("doer", .text(action.doer.rawValue)),
               ("doerName", .text(action.doerName.text)), ("dueOn", .optional(action.dueOn?.iso)),
               ("doneOn", .optional(action.doneOn?.iso)),
+              ("droppedOn", .optional(action.droppedOn?.iso)),
+              ("dropReason", .optional(action.dropReason?.text)),
             ])
           })
       ),

@@ -48,7 +48,8 @@ def fill_the_six(house, case):
     house.run("plan", "action", case, "Ouders bellen school", "--doer", "family",
               "--who", "moeder")
     house.run("plan", "present", case)
-    house.run("plan", "agree", case, "--by", "Sem")
+    house.run("plan", "agree", case, "--by", "Sem", status=1)
+    house.run("plan", "agree", case, "--by", "Sem", "--reason", "Vader is op reis")
     house.run("note", "add", case, "Moeder belde", "--with", "moeder", "--about", "Noor")
     house.run("work", "add", case, "Mentor bellen", "--due", "31-12-2026")
     version = house.json("family", "show", case)["version"]

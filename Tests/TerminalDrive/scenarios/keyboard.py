@@ -79,7 +79,10 @@ def present_and_agree(terminal):
     terminal.keys("P").wait_for("─ Akkoord van het gezin")
     terminal.keys("C-s").wait_for("Nog 1 veld klopt niet.")
     terminal.keys("Space").wait_for("[x] Noor van Zonneveld")
-    terminal.keys("C-s").wait_for("vastgesteld", "akkoord Noor van Zonneveld")
+    terminal.keys("C-s").wait_for("1 van de 3 zijn akkoord.")
+    terminal.keys("BTab", "BTab", "BTab", "Down", "Space", "Down", "Space").wait_for(
+        "[x] E. Bakker")
+    terminal.keys("C-s").wait_for("vastgesteld", "akkoord Noor van Zonneveld, Sem van Zonneveld")
 
 
 def set_the_five(terminal):

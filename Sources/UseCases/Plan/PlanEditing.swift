@@ -1,0 +1,122 @@
+import Domain
+import Store
+
+// Changing and removing goals and actions while a version is in the making.
+extension Context {
+  func changeGoal(
+    _ id: ID<Goal>, to new: NewGoal, of family: ID<Family>, expecting: Int?
+  ) throws -> Outcome {
+    try change(family, expecting: expecting, as: .goalChanged) { edit in
+      var goal = try edit.writable(id, author: user)
+      goal.domain = new.domain
+      goal.wording = new.wording
+      goal.ownWords = new.ownWords
+      goal.byDay = new.byDay
+      goal.baseline = new.baseline
+      goal.indicator = new.indicator
+      let written = try edit.changes.update(goal)
+      try edit.write(new.about, about: goal.id)
+      try edit.rise()
+      return Act(.goalChanged, of: family, by: written)
+    }
+  }
+
+  /// Takes a goal with its actions out of the version in the making; their images stay in the log.
+  func removeGoal(_ id: ID<Goal>, of family: ID<Family>, expecting: Int?) throws -> Outcome {
+    try change(family, expecting: expecting, as: .goalRemoved) { edit in
+      let goal = try edit.writable(id, author: user)
+      try edit.write([], about: goal.id)
+      let actions: [ActionItem] = try edit.changes.all(where: "goal_id = ?", [Value(goal.id)])
+      for action in actions { try edit.changes.delete(action) }
+      let written = try edit.changes.delete(goal)
+      try edit.rise()
+      return Act(.goalRemoved, of: family, by: written)
+    }
+  }
+
+  func changeAction(
+    _ id: ID<ActionItem>, to new: NewAction, of family: ID<Family>, expecting: Int?
+  ) throws -> Outcome {
+    try change(family, expecting: expecting, as: .actionChanged) { edit in
+      var action = try edit.writable(id, author: user)
+      action.wording = new.wording
+      action.doer = new.doer
+      action.doerName = new.doerName
+      action.dueOn = new.dueOn
+      let written = try edit.changes.update(action)
+      try edit.rise()
+      return Act(.actionChanged, of: family, by: written)
+    }
+  }
+
+  func removeAction(
+    _ id: ID<ActionItem>, of family: ID<Family>, expecting: Int?
+  ) throws -> Outcome {
+    try change(family, expecting: expecting, as: .actionRemoved) { edit in
+      let written = try edit.changes.delete(edit.writable(id, author: user))
+      try edit.rise()
+      return Act(.actionRemoved, of: family, by: written)
+    }
+  }
+
+  /// Says that an action won't be done, and why.
+  func dropAction(
+    _ id: ID<ActionItem>, reason: Line, of family: ID<Family>, expecting: Int?
+  ) throws -> Outcome {
+    try change(family, expecting: expecting, as: .actionDropped) { edit in
+      let found: ActionItem? = try edit.changes.first(
+        where: "id = ? AND family_id = ?", [Value(id), Value(family)])
+      guard var action = found else { throw Refusal.noSuchRecord(.action) }
+      guard action.isOpen else { throw Refusal.alreadyDone }
+      let plan: PlanVersion? = try edit.changes.first(where: "id = ?", [Value(action.plan)])
+      if let plan, plan.state == .replaced { throw Refusal.planNotWritable(state: plan.state) }
+      (action.droppedOn, action.dropReason) = (today, reason)
+      let written = try edit.changes.update(action)
+      try edit.rise()
+      return Act(.actionDropped, of: family, by: written)
+    }
+  }
+}
+
+extension FamilyEdit {
+  /// A goal of the version in the making, which becomes a concept again if it lay with the family.
+  func writable(_ id: ID<Goal>, author: ID<User>) throws -> Goal {
+    let found: Goal? = try changes.first(
+      where: "id = ? AND family_id = ?", [Value(id), Value(family.id)])
+    guard let goal = found else { throw Refusal.noSuchRecord(.goal) }
+    try refuseFixed(goal.plan)
+    _ = try writablePlan(author: author)
+    return goal
+  }
+
+  func writable(_ id: ID<ActionItem>, author: ID<User>) throws -> ActionItem {
+    let found: ActionItem? = try changes.first(
+      where: "id = ? AND family_id = ?", [Value(id), Value(family.id)])
+    guard let action = found else { throw Refusal.noSuchRecord(.action) }
+    try refuseFixed(action.plan)
+    _ = try writablePlan(author: author)
+    return action
+  }
+
+  /// Whom of the family a goal is about: all of `people` and nobody else.
+  func write(_ people: [ID<Person>], about goal: ID<Goal>) throws {
+    let old: [GoalPerson] = try changes.all(where: "goal_id = ?", [Value(goal)])
+    for person in old where !people.contains(person.person) { try changes.delete(person) }
+    let known = Set(old.map(\.person))
+    for person in Set(people).subtracting(known).sorted() {
+      let member: FamilyMember? = try changes.first(
+        where: "family_id = ? AND person_id = ? AND to_day IS NULL", key + [Value(person)])
+      guard member != nil else { throw Refusal.notAMember }
+      try changes.insert(
+        GoalPerson(id: changes.newID(), family: family.id, goal: goal, person: person))
+    }
+  }
+
+  private func refuseFixed(_ plan: ID<PlanVersion>) throws {
+    let version: PlanVersion? = try changes.first(where: "id = ?", [Value(plan)])
+    guard let version else { throw Refusal.noPlanInTheMaking }
+    guard version.state.isOpenForWriting else {
+      throw Refusal.planNotWritable(state: version.state)
+    }
+  }
+}
