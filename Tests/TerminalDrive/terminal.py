@@ -2,6 +2,7 @@
 
 import os
 import pathlib
+import re
 import shlex
 import signal
 import subprocess
@@ -98,6 +99,11 @@ class Terminal:
         """Presses keys by tmux's names, such as `Enter`, `C-s`, `Down`, `j`."""
         self._tmux("send-keys", *names)
         return self
+
+    def tab(self, name):
+        """Opens a tab of a file by the digit in front of its name."""
+        self.wait_for(name)
+        return self.keys(re.search(r"(\d) " + name, self.screen()).group(1))
 
     def type(self, text):
         """Types text letter by letter; no part of it is a key's name."""

@@ -90,8 +90,8 @@ enum HelpPage {
 
   private static var defaultWord: String {
     switch Wording.language {
-    case .dutch: "(anders: "
-    case .english: "(default: "
+    case .dutch: "(anders:"
+    case .english: "(default:"
     }
   }
 
@@ -114,7 +114,7 @@ enum HelpPage {
           + phrases.help(.help)
       }
     }
-    return lines.map { $0.replacing("(default: ", with: defaultWord) }
+    return lines.map { $0.replacing("(default:", with: defaultWord) }
       .joined(separator: "\n").trimmedEnd
   }
 }

@@ -1,7 +1,5 @@
 """A coordinator's morning: the worklist explains itself, a call becomes a note, gaps are filled."""
 
-import re
-
 from days import MONDAY, move_in
 from house import House
 from scenarios.telephone import call, kept, WORDS
@@ -43,7 +41,7 @@ def the_note_is_final(house, terminal):
     terminal.keys("Tab", "Down", "Space").wait_for("[x] 2 Ruzies")
     terminal.keys("C-s").wait_for("contactmoment genoteerd")
     terminal.wait_for("Verloop", without=["Te lang geen contact"])
-    open_tab(terminal, "Contactmomenten")
+    terminal.tab("Contactmomenten")
     terminal.wait_for(WORDS, "bij doel: Ruzies", "zonder dreigen", "Aanvulling")
     terminal.keys("Enter").wait_for("telefoon 23 nov", WORDS, "Ik bel haar terug.")
     terminal.keys("Escape").wait_gone("telefoon 23 nov")
@@ -54,18 +52,12 @@ def the_note_is_final(house, terminal):
     assert house.rows("SELECT count(*) FROM note_member WHERE was_spoken = 1") == [(0,)]
 
 
-def open_tab(terminal, name):
-    """Presses the digit in front of a tab of the file."""
-    terminal.wait_for(name)
-    terminal.keys(re.search(r"(\d) " + name, terminal.screen()).group(1))
-
-
 def the_contact_point_fills_its_gap(terminal):
     terminal.keys("1").wait_for("ontbreekt")
     terminal.keys("A").wait_for("Aanspreekpunt · De Wit", "Visser")
     terminal.keys("C-s").wait_for("aanspreekpunt ingesteld")
     terminal.wait_for("●●●●●", without=["ontbreekt"])
-    open_tab(terminal, "Verloop")
+    terminal.tab("Verloop")
     terminal.wait_for("Vanaf", "12 nov")
     gap = terminal.row("○ ontbreekt")
     assert "12 nov" in gap and "23 nov" in gap and "aanspreekpunt" in gap, gap

@@ -21,7 +21,9 @@ def whatever_is_changed_behind_the_program_is_found_and_named(binary):
         found.by(
             "DROP TRIGGER note_fixed; UPDATE note SET body = 'Vader belde'", note,
             "note_fixed", statuses=(1,))
-        found.by("DROP TRIGGER note_kept; DELETE FROM note_member; DELETE FROM note", note)
+        found.by(
+            "DROP TRIGGER note_kept; DROP TRIGGER note_member_kept;"
+            "DELETE FROM note_member; DELETE FROM note", note)
         found.by(
             "DROP TRIGGER audit_entry_delete; DROP TRIGGER audit_payload_delete;"
             f"DELETE FROM audit_payload WHERE seq = {middle};"
