@@ -62,6 +62,9 @@ package enum Command: Equatable, Sendable {
   case discardDraft(ID<Draft>)
   case casework(CaseworkCommand)
 
+  /// Who coordinates which family.
+  case team(TeamCommand)
+
   // The house.
   case addProvider(name: Line, agb: AGB?)
   case addMunicipalities([NewMunicipality])

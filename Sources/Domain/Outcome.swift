@@ -16,6 +16,7 @@ package enum Outcome: Equatable, Sendable {
   case practiceAnswer(Referral, ReferralStory)
   case known(KnownAnswer)
   case practiceFigures(PracticeFigures)
+  case team(TeamOutcome)
   case done(Done)
   /// What can be taken back, if anything.
   case undoable(UndoStep?)
@@ -40,6 +41,10 @@ package enum Done: Equatable, Sendable {
   case roleGranted(Login, Role)
   case roleEnded(Login, Role)
   case municipalitiesAdded(count: Int, known: Int)
+  /// Covers of an absence that ended; as if it had never been where it was taken back.
+  case absenceEnded(Login, covers: Int, isUndo: Bool)
+  case assignmentUndone(count: Int)
+  case fteSet(Login, hundredths: Int)
   case draftSaved(ID<Draft>)
   case draftDiscarded(ID<Draft>)
   case workNoteKept
@@ -99,6 +104,11 @@ package enum Done: Equatable, Sendable {
     case workRemoved
     case familyContact
     case oneEnded
+    case handoverAsked
+    case handoverAccepted
+    case handoverRefused
+    case handoverWithdrawn
+    case externalCoordinator
   }
 }
 

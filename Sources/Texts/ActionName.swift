@@ -19,6 +19,7 @@ package enum ActionName: String, CaseIterable, Hashable, Sendable {
   case showFamilies
   case showReferrals
   case showPractice
+  case showTeam
   case showProviders
   case showLog
   case showUsers
@@ -114,6 +115,15 @@ package enum ActionName: String, CaseIterable, Hashable, Sendable {
   case answerQuestion
   case setFamilyContact
   case addSafetyWork
+  // Who coordinates.
+  case handOver
+  case acceptHandover
+  case refuseHandover
+  case withdrawHandover
+  case setExternal
+  case reportAbsence
+  case assign
+  case undoBatch
   // The house.
   case newUser
   case disableUser

@@ -26,6 +26,10 @@ package enum CommandName: String, CaseIterable, Sendable {
   case practiceTalk, practiceConsent, practiceSend, practiceClose, practiceWithdraw
   case practiceKnown, practiceCount
   case coordinator, coordinatorSet, coordinatorEnd
+  case coordinatorAssign, coordinatorUndo, coordinatorExternal
+  case handoverAsk, handoverAccept, handoverRefuse, handoverWithdraw, handoverSheet
+  case absence, absencePreview, absenceReport, absenceEnd, absenceUndo
+  case team, teamBoard, teamFte
   case contactPoint, contactPointSet, contactPointEnd
   case familyContact, familyContactSet, familyContactEnd
   case provider, providerList, providerAdd, providerSet, providerEnd
@@ -64,6 +68,7 @@ package enum OptionName: String, CaseIterable, Sendable {
   case practiceRecord, practiceTab, practiceOutcome, custody, practitionerAGB, practitionerName
   case childName, childQuestion, sharedText, minutes, consents, consentTicked
   case referralState, feedbackGiven, feedbackText
+  case withoutCoordinator, cases, batch, organisationOf, externalGround, check, untilLast, cover, fte
   case ascii, noColor, help
 }
 
@@ -73,6 +78,7 @@ package enum ColumnName: String, CaseIterable, Sendable {
   case reason, term, more, id, received, age, referrer, urgency, request, siblings, state
   case number, until
   case login, roles, team, since, agb, time, who, event, basis, count, disabledOn
+  case fte, open, new, weight, late, noContact, incomplete, cover, phone, result
 }
 
 /// The headings of a help page.

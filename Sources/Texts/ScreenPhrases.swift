@@ -30,6 +30,7 @@ package enum MainTab: String, CaseIterable, Sendable {
   case families
   case referrals
   case practice
+  case team
   case providers
   case log
   case users
@@ -128,4 +129,8 @@ package enum FormName: String, CaseIterable, Sendable {
   case known
   case feedback
   case referralStep
+  case handover
+  case refuseHandover
+  case external
+  case absence
 }

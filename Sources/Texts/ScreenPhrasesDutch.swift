@@ -5,6 +5,7 @@ extension Dutch {
     case .families: "Gezinnen"
     case .referrals: "Aanmeldingen"
     case .practice: "Mijn aanmeldingen"
+    case .team: "Team"
     case .providers: "Aanbieders"
     case .log: "Logboek"
     case .users: "Beheer"
@@ -107,6 +108,10 @@ extension Dutch {
     case .known: "Gezin bekend?"
     case .feedback: "Terugkoppeling aan verwijzer"
     case .referralStep: "Stand van de aanmelding"
+    case .handover: "Overdragen aan een collega"
+    case .refuseHandover: "Overdracht weigeren"
+    case .external: "Externe regisseur"
+    case .absence: "Ziek melden"
     }
   }
 }

@@ -5,6 +5,7 @@ extension English {
     case .families: "Families"
     case .referrals: "Referrals"
     case .practice: "My referrals"
+    case .team: "Team"
     case .providers: "Providers"
     case .log: "Log"
     case .users: "Users"
@@ -107,6 +108,10 @@ extension English {
     case .known: "Family known?"
     case .feedback: "Feedback to the referrer"
     case .referralStep: "Standing of the referral"
+    case .handover: "Hand over to a colleague"
+    case .refuseHandover: "Refuse the handover"
+    case .external: "External coordinator"
+    case .absence: "Report absent"
     }
   }
 }

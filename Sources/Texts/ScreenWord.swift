@@ -193,6 +193,7 @@ package enum ScreenWord: Equatable, Sendable {
   case logEmpty
   case usersEmpty
   case providersEmpty
+  case team(TeamWord)
   case messagesTitle
   case noMessages
   case helpTitle

@@ -186,13 +186,13 @@ import Texts
     #expect(
       seat.screen == """
          ‹ De Wit                           Z-2026-00398   ●●●○●◐   risico hoog (3 nov)
-         R avisser   A ○ ontbreekt   Z Kompas Jeugd   B ◐ € 21.840 van € 21.000
-         1 Overzicht  2 ┌─ Afhandelen: De Wit ────────────────────────┐Verloop
-        ────────────────│▸ Aanspreekpunt vastleggen       ○ ontbreekt │─────────────────
-        ▸ ● gezin       │  Budget vastleggen         ◐ aandacht nodig │
-          ● plan        │  Plan: de volgende stap          ● aanwezig │              P
-          ● regisseur   │  Regisseur vastleggen            ● aanwezig │              R
-          ○ aanspreekpun│  Hoofdaanbieder vastleggen       ● aanwezig │ dgn te laat  A
+         R avisser   A ○┌─ Afhandelen: De Wit ────────────────────────┐€ 21.000
+         1 Overzicht  2 │▸ Aanspreekpunt vastleggen       ○ ontbreekt │Verloop
+        ────────────────│  Budget vastleggen         ◐ aandacht nodig │─────────────────
+        ▸ ● gezin       │  Plan: de volgende stap          ● aanwezig │
+          ● plan        │  Regisseur vastleggen            ● aanwezig │              P
+          ● regisseur   │  Hoofdaanbieder vastleggen       ● aanwezig │              R
+          ○ aanspreekpun│  Overdragen aan een collega                 │ dgn te laat  A
           ● aanbieder   │  Contactmoment schrijven                    │              Z
           ◐ budget      │  Terugbelverzoek vastleggen                 │ 20 nov       B
                         │  Iets te doen toevoegen                     │
@@ -201,9 +201,9 @@ import Texts
           ! Geen aanspre│  Vastleggen wie we bellen, en hoe veilig    │
                         │  Risico inschatten                          │
           Plan versie 3,│  Gezinslid toevoegen                        │ 12 dec
-                        │  Gezin uitstellen tot een dag               │
-          10 nov      hu└─────────────────────────────────────────────┘r is opgelucht …
-          28 okt      telefoon      Mentor meldt dat Sem er deze week twee dagen was.
+                        │  Externe regisseur vastleggen               │
+          10 nov      hu│  Gezin uitstellen tot een dag               │r is opgelucht …
+          28 okt      te└─────────────────────────────────────────────┘wee dagen was.
 
 
         ────────────────────────────────────────────────────────────────────────────────

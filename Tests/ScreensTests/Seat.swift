@@ -138,6 +138,7 @@ struct Answers {
     case .providers:
       .providers([Provider(id: Sample.id(702), name: Sample.line("Kompas Jeugd"), agb: nil)])
     case .log: .log(Sample.log)
+    case .team(let command): team(command)
     case .reportShown: .done(.nothingMore)
     case .addReferral: .done(.referralAdded(Sample.id(903), team: Sample.line("lokaal team")))
     case .acceptReferrals(let all, let target):
@@ -234,6 +235,34 @@ struct Answers {
     case .endWorkAgreement: .workAgreementEnded
     case .evaluate: .planEvaluated
     case .takeLegalStep: .legalStepNoted
+    }
+  }
+
+  private func team(_ command: TeamCommand) -> Outcome {
+    switch command {
+    case .askHandover: changed(.handoverAsked)
+    case .acceptHandover: changed(.handoverAccepted)
+    case .refuseHandover: changed(.handoverRefused)
+    case .withdrawHandover: changed(.handoverWithdrawn)
+    case .setExternal: changed(.externalCoordinator)
+    case .board: .team(.board(Sample.board))
+    case .previewAbsence(let new): .team(.preview(Sample.preview(new)))
+    case .reportAbsence(let new, let covers):
+      .team(
+        .batch(
+          BatchResult(
+            kind: .absence(Sample.id(931), new.login), rows: covers.map { Sample.row($0) })))
+    case .endAbsence(_, let isUndo):
+      .done(.absenceEnded(Sample.login("byildiz"), covers: 2, isUndo: isUndo))
+    case .assign(let all, let login):
+      .team(
+        .batch(
+          BatchResult(
+            kind: .assignment(Sample.id(932), login),
+            rows: all.map { Sample.row(CoverChoice(family: $0, login: login)) })))
+    case .undoAssign: .done(.assignmentUndone(count: 2))
+    case .setFte(let login, let hundredths): .done(.fteSet(login, hundredths: hundredths))
+    case .sheet: .team(.sheet(family))
     }
   }
 

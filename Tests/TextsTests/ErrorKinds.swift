@@ -14,7 +14,7 @@ enum RefusalKind: CaseIterable {
     legalStepNeedsGround, planUnknown, notAMember, alreadyDone,
     loginTaken, agbTaken, nothingToDo, notYours, safetyIsNotPostponed, colleagueMayNotRead,
     referralCannotMove, consentMissing, fieldsMissing, practiceRecordEnded, consentNotTicked,
-    file
+    file, handoverOpen, noHandover, hasCoordinator, hasCover, userAbsent, notTheirs
 
   init(_ value: Refusal) {
     self =
@@ -68,6 +68,12 @@ enum RefusalKind: CaseIterable {
       case .fieldsMissing: .fieldsMissing
       case .practiceRecordEnded: .practiceRecordEnded
       case .consentNotTicked: .consentNotTicked
+      case .handoverOpen: .handoverOpen
+      case .noHandover: .noHandover
+      case .hasCoordinator: .hasCoordinator
+      case .hasCover: .hasCover
+      case .userAbsent: .userAbsent
+      case .notTheirs: .notTheirs
       case .file: .file
       }
   }

@@ -32,7 +32,7 @@ struct NamesTests {
     }
     #expect(
       Set(same) == [
-        "plan", "budget", "professional", "BSN", "Team", "Budget", "Later",
+        "plan", "budget", "professional", "BSN", "Team", "Budget", "Later", "Fte",
       ])
   }
 

@@ -75,6 +75,7 @@ struct QueryPlanTests {
       .families(FamilyFilter(words: "123456782"), after: nil, limit: 5),
       .openFamily(.id(family)), .openFamily(.number(CaseNumber(year: 2026, number: 1))),
       .triage(referral), .matches(MatchRequest(typed: "wit", referral: referral), limit: 5),
+      .team(.board), .team(.sheet(.id(family))), .team(.previewAbsence(absence)),
       .drafts, .log(LogFilter()), .log(LogFilter(caseNumber: CaseNumber(year: 2026, number: 1))),
     ]
   }
@@ -99,6 +100,14 @@ struct QueryPlanTests {
     ]
   }
 
+  // swift-format-ignore: NeverUseForceTry
+  private var absence: NewAbsence {
+    let anna = try! Login("anna")
+    return NewAbsence(
+      login: anna, fromDay: house.today,
+      until: .check(house.today.adding(days: 7)))
+  }
+
   private func families(_ key: PageKey) -> [Command] {
     let coordinators: [CoordinatorFilter] = [
       .anybody, .mine, .nobody, (try? Login("anna")).map { .user($0) } ?? .mine,
@@ -107,6 +116,12 @@ struct QueryPlanTests {
     for order in FamilyOrder.allCases {
       for coordinator in coordinators {
         for includesClosed in [false, true] {
+          for group in BoardGroup.allCases {
+            let filter = FamilyFilter(
+              order: order, includesClosed: includesClosed, coordinator: coordinator,
+              group: group, isOfBoard: true)
+            commands.append(.families(filter, after: nil, limit: 5))
+          }
           for gap in [nil] + One.allCases.map(Optional.some) {
             let filter = FamilyFilter(
               order: order, includesClosed: includesClosed, coordinator: coordinator, gap: gap)

@@ -9,18 +9,25 @@ package struct CoordinatorTerm: Equatable, Sendable {
   package let user: ID<User>
   /// What the next coordinator should know.
   package let note: Prose?
+  /// Set where the coordinator works elsewhere; `user` is then the contact here who has the work.
+  package let external: ExternalCoordinator?
+  /// The families that were assigned in one go share it, so that they can be taken back together.
+  package let batch: ID<AssignmentBatch>?
   package let fromDay: Day
   package var toDay: Day?
 
   package init(
     id: ID<CoordinatorTerm>, family: ID<Family>, number: Int, user: ID<User>, note: Prose?,
-    fromDay: Day, toDay: Day? = nil
+    external: ExternalCoordinator? = nil, batch: ID<AssignmentBatch>? = nil, fromDay: Day,
+    toDay: Day? = nil
   ) {
     self.id = id
     self.family = family
     self.number = number
     self.user = user
     self.note = note
+    self.external = external
+    self.batch = batch
     self.fromDay = fromDay
     self.toDay = toDay
   }

@@ -13,6 +13,12 @@ package enum Right: String, CaseIterable, Sendable {
   /// Doing what a colleague sent on, in a family of his.
   case doOwnWork
   case assignCoordinator
+  /// To ask a colleague to take a family over, or to take that back.
+  case handOverFamily
+  /// To answer such a request; the record is the receiver's.
+  case answerHandover
+  /// To report absence and say who covers.
+  case arrangeCover
   case readProviders
   case writeProviders
   case manageUsers
@@ -64,8 +70,11 @@ package struct Actor: Equatable, Sendable {
 package struct RecordOwner: Equatable, Sendable {
   package let team: ID<Team>?
   package let person: ID<User>?
+  /// Who covers for that person today, with the same rights to this record.
+  package let cover: ID<User>?
 
-  package init(team: ID<Team>?, person: ID<User>?) {
+  package init(team: ID<Team>?, person: ID<User>?, cover: ID<User>? = nil) {
+    self.cover = cover
     self.team = team
     self.person = person
   }
@@ -120,7 +129,9 @@ package enum Permission {
     case (.coordinator, .triageReferral), (.supervisor, .triageReferral): .team
     case (.coordinator, .takeFamily): .team
     case (.coordinator, .doOwnWork), (.supervisor, .doOwnWork): .team
-    case (.supervisor, .assignCoordinator): .team
+    case (.supervisor, .assignCoordinator), (.supervisor, .arrangeCover): .team
+    case (.coordinator, .handOverFamily), (.coordinator, .answerHandover): .own
+    case (.supervisor, .handOverFamily): .team
     case (.coordinator, .readProviders), (.poh, .readProviders), (.supervisor, .readProviders),
       (.controller, .readProviders), (.backoffice, .readProviders):
       .everything
@@ -149,7 +160,10 @@ package enum Permission {
     switch reach {
     case .everything: return true
     case .team: return inTeam
-    case .own: return owner.person == nil ? inTeam : owner.person == actor.user.id
+    case .own:
+      return
+        owner.person == nil
+        ? inTeam : owner.person == actor.user.id || owner.cover == actor.user.id
     }
   }
 }

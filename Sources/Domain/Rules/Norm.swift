@@ -15,6 +15,18 @@ package enum Norm: String, CaseIterable, Sendable {
   case contactHighRisk = "contact.high.days"
   case contactMediumRisk = "contact.medium.days"
   case contactOtherwise = "contact.otherwise.days"
+  /// Working days in which a handover should be answered.
+  case handoverTerm = "handover.term.workdays"
+  /// What a family weighs in a caseload, in tenths, by risk.
+  case weightNone = "caseload.none.tenths"
+  case weightLow = "caseload.low.tenths"
+  case weightMedium = "caseload.medium.tenths"
+  case weightHigh = "caseload.high.tenths"
+  /// The weight per full working week that a team holds itself to.
+  case bandLowest = "caseload.band.lowest"
+  case bandHighest = "caseload.band.highest"
+  /// Days that a family counts as new on the board.
+  case newFamily = "board.new.days"
   /// How many days before its term a plan or evaluation shows in the worklist.
   case leadTime = "lead.days"
   /// Working days until a referrer hears that a referral was received, what was decided, that help
@@ -48,6 +60,14 @@ package enum Norm: String, CaseIterable, Sendable {
     case .planApproval: 0
     case .carePlanTerm: 42
     case .decisionTerm: 56
+    case .handoverTerm: 2
+    case .weightNone: 10
+    case .weightLow: 10
+    case .weightMedium: 12
+    case .weightHigh: 15
+    case .bandLowest: 18
+    case .bandHighest: 24
+    case .newFamily: 30
     }
   }
 }

@@ -42,6 +42,16 @@ package enum Refusal: Error, Hashable, Sendable {
   case alreadyDone
   case loginTaken(Login)
   case agbTaken
+  /// The family has a handover that waits for an answer.
+  case handoverOpen(to: Login)
+  case noHandover
+  /// Somebody has or covers the family already.
+  case hasCoordinator(Login)
+  case hasCover(Login)
+  /// He is away himself, or is the one who is away.
+  case userAbsent(Login)
+  /// The family went to another coordinator meanwhile.
+  case notTheirs(Login)
   case nothingToDo
   case notYours
   case safetyIsNotPostponed
@@ -100,6 +110,12 @@ package enum Refusal: Error, Hashable, Sendable {
     case .alreadyDone: "done.already"
     case .loginTaken: "user.loginTaken"
     case .agbTaken: "provider.agbTaken"
+    case .handoverOpen: "handover.open"
+    case .noHandover: "handover.none"
+    case .hasCoordinator: "coordinator.taken"
+    case .hasCover: "cover.taken"
+    case .userAbsent: "user.absent"
+    case .notTheirs: "coordinator.other"
     case .nothingToDo: "nothing"
     case .notYours: "work.notYours"
     case .safetyIsNotPostponed: "work.safety"
@@ -215,4 +231,8 @@ package enum FieldName: String, CaseIterable, Sendable {
   case step = "stap"
   case approval = "goedkeuring"
   case workAgreement = "werkafspraak"
+  case organisation = "organisatie"
+  case ground = "reden_extern"
+  case checkDay = "controle_op"
+  case fte = "fte"
 }

@@ -50,6 +50,10 @@ package struct Reminder: Equatable, Sendable {
     case feedback = 20
     case carePlanTerm = 27
     case decisionTerm = 28
+    /// For whoever is asked to take the family over, and for nobody else.
+    case handoverToAccept = 24
+    case handoverOpen = 25
+    case coverEnded = 26
 
     /// The order of the worklist: 1 safety, 2 promised call-back, 3 legal term, 4 contact norm,
     /// 5 evaluation or action, 6 one of the six, 7 money.
@@ -61,7 +65,7 @@ package struct Reminder: Equatable, Sendable {
       case .contactNorm: 4
       case .evaluation, .actionLate, .workItem, .question, .answer, .feedback: 5
       case .coordinatorMissing, .contactPointMissing, .providerMissing, .budgetMissing,
-        .planMissing, .providerEnded:
+        .planMissing, .providerEnded, .handoverToAccept, .handoverOpen, .coverEnded:
         6
       case .budgetEnded: 7
       }
@@ -78,6 +82,13 @@ package struct Reminder: Equatable, Sendable {
   }
 }
 
+extension Handover {
+  /// The last day on which an answer isn't late.
+  package func due(_ norms: Norms) -> Day {
+    WorkingDays.day(norms[.handoverTerm], after: askedOn)
+  }
+}
+
 /// All that reminders are derived from, as the store loads it for one family.
 package struct FamilyFacts: Equatable, Sendable {
   package let summary: FamilySummary
@@ -86,12 +97,19 @@ package struct FamilyFacts: Equatable, Sendable {
   package let openFeedback: [OpenFeedback]
   /// In the order they were written down.
   package let legalSteps: [LegalStep]
+  /// The handover nobody has answered yet.
+  package let handover: Handover?
+  /// The cover that wasn't ended.
+  package let cover: Cover?
 
   package init(
     summary: FamilySummary, openActions: [OpenAction], openWork: [WorkItem],
-    openFeedback: [OpenFeedback] = [], legalSteps: [LegalStep] = []
+    openFeedback: [OpenFeedback] = [], legalSteps: [LegalStep] = [], handover: Handover? = nil,
+    cover: Cover? = nil
   ) {
     self.legalSteps = legalSteps
+    self.handover = handover
+    self.cover = cover
     self.summary = summary
     self.openActions = openActions
     self.openWork = openWork
@@ -137,6 +155,7 @@ extension Reminder {
       return Reminder(.feedback, due: due, showFrom: event.eventOn, subject: event.referral.cast())
     }
     reminders += legal(facts.legalSteps, norms)
+    reminders += coordination(facts, norms)
     return postponed(reminders, until: facts.summary.postponedUntil)
       .sorted { $0.sortKey < $1.sortKey }
   }
@@ -182,6 +201,23 @@ extension Reminder {
       let reason: Reason = clock.kind == .carePlan ? .carePlanTerm : .decisionTerm
       return Reminder(reason, due: due, showFrom: due.adding(days: -lead))
     }
+  }
+
+  /// The receiver is reminded at once, the one who asked when it waits too long.
+  private static func coordination(_ facts: FamilyFacts, _ norms: Norms) -> [Reminder] {
+    var reminders: [Reminder] = []
+    if let handover = facts.handover {
+      let due = handover.due(norms)
+      reminders.append(
+        Reminder(
+          .handoverToAccept, due: due, showFrom: handover.askedOn, owner: handover.to))
+      reminders.append(Reminder(.handoverOpen, due: due, showFrom: due.adding(days: 1)))
+    }
+    if let cover = facts.cover {
+      let due = cover.until.goodUntil
+      reminders.append(Reminder(.coverEnded, due: due, showFrom: due))
+    }
+    return reminders
   }
 
   private static func contact(_ summary: FamilySummary, _ norms: Norms) -> [Reminder] {

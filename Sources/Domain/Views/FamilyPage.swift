@@ -4,6 +4,7 @@ package struct FamilyPage: Equatable, Sendable {
   package let ones: SixStates
   package let teamName: Line
   package let coordinator: User?
+  package let coordination: Coordination
   package let contactPoint: ContactPointTerm?
   package let familyContact: FamilyContactTerm?
   package let provider: Provider?
@@ -36,8 +37,8 @@ package struct FamilyPage: Equatable, Sendable {
 
   package init(
     summary: FamilySummary, ones: SixStates, teamName: Line, coordinator: User?,
-    contactPoint: ContactPointTerm?, familyContact: FamilyContactTerm? = nil,
-    provider: Provider?, budget: BudgetTerm?,
+    coordination: Coordination = Coordination(), contactPoint: ContactPointTerm?,
+    familyContact: FamilyContactTerm? = nil, provider: Provider?, budget: BudgetTerm?,
     committed: Cents, members: [MemberLine], relations: [Relation], plan: PlanPage?,
     planInTheMaking: PlanPage?, history: [HistoryLine], notes: [NoteLine], hasMoreNotes: Bool,
     workItems: [WorkItem], reminders: [Reminder], referrals: [Referral], drafts: [Draft],
@@ -49,6 +50,7 @@ package struct FamilyPage: Equatable, Sendable {
     self.ones = ones
     self.teamName = teamName
     self.coordinator = coordinator
+    self.coordination = coordination
     self.contactPoint = contactPoint
     self.familyContact = familyContact
     self.provider = provider
@@ -112,6 +114,10 @@ package struct HistoryLine: Equatable, Sendable {
     case file
     case plan(goals: Int)
     case coordinator(Login, name: Line)
+    /// Somebody elsewhere, with the contact here.
+    case external(ExternalCoordinator, contact: Login)
+    /// A colleague who did the work while the coordinator was away.
+    case cover(Login, name: Line)
     case contactPoint(name: Line, phone: PhoneNumber)
     case provider(name: Line)
     case budget(year: Int, ceiling: Cents)

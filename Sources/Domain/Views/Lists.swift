@@ -23,12 +23,15 @@ package struct WorklistRow: Equatable, Sendable {
   package let lastContactOn: Day?
   package let riskOn: Day?
   package let coordinator: Login?
+  /// The reader covers for the coordinator.
+  package let isCover: Bool
 
   package init(
     family: ID<Family>, caseNumber: CaseNumber, name: Line, ones: SixStates, risk: RiskLevel,
     reason: Reminder, subject: Line?, more: Int, others: [DueReason] = [], lastContactOn: Day?,
-    riskOn: Day?, coordinator: Login?
+    riskOn: Day?, coordinator: Login?, isCover: Bool = false
   ) {
+    self.isCover = isCover
     self.family = family
     self.caseNumber = caseNumber
     self.name = name
@@ -128,11 +131,18 @@ package struct FamilyFilter: Equatable, Sendable {
   package var includesClosed: Bool
   package var coordinator: CoordinatorFilter
   package var gap: One?
+  /// Which families of the board; nil is all.
+  package var group: BoardGroup?
+  /// Only the teams whose board the reader has, so that a list equals its number.
+  package var isOfBoard: Bool
 
   package init(
     words: String = "", order: FamilyOrder = .name, includesClosed: Bool = false,
-    coordinator: CoordinatorFilter = .anybody, gap: One? = nil
+    coordinator: CoordinatorFilter = .anybody, gap: One? = nil,
+    group: BoardGroup? = nil, isOfBoard: Bool = false
   ) {
+    self.group = group
+    self.isOfBoard = isOfBoard
     self.words = words
     self.order = order
     self.includesClosed = includesClosed

@@ -59,7 +59,8 @@ extension App {
     case .redraw: return [.redraw]
     case .back: return back()
     case .interrupt: return interrupt()
-    case .showWorklist, .showFamilies, .showReferrals, .showPractice, .showProviders, .showLog,
+    case .showWorklist, .showFamilies, .showReferrals, .showPractice, .showTeam, .showProviders,
+      .showLog,
       .showUsers:
       guard let wanted = tabs.first(where: { $0.action == action }) else { return [] }
       return show(wanted)

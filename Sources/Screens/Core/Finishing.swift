@@ -18,7 +18,8 @@ extension Desk {
       refreshAll()
       push(PracticeRecordScreen(id))
     case .nothingMore, .workNoteKept, .undone, .referralAdded, .referralReturned, .providerAdded,
-      .referralMoved, .feedbackGiven, .practice, .practiceSent, .userAdded,
+      .referralMoved, .absenceEnded, .assignmentUndone, .fteSet, .feedbackGiven, .practice,
+      .practiceSent, .userAdded,
       .userDisabled, .roleGranted, .roleEnded, .municipalitiesAdded, .draftSaved, .draftDiscarded:
       refreshAll()
     }
@@ -35,5 +36,18 @@ extension Desk {
         guard let refusal = line.refusal else { return "✓ " + name }
         return "✗ " + name + ": " + words.describe(refusal)
       })
+  }
+}
+
+extension Desk {
+  /// Shows what came of a command over a team; a result of many rows stays until it is read.
+  mutating func finish(_ outcome: TeamOutcome) {
+    switch outcome {
+    case .batch(let result):
+      push(BatchPanel(result))
+      refreshAll()
+    case .preview(let preview): push(AbsenceScreen(preview))
+    case .board, .sheet: break
+    }
   }
 }

@@ -36,6 +36,11 @@ enum KeyContext: String, CaseIterable, Sendable {
   case log
   case users
   case providers
+  case team
+  /// A list of families without a coordinator, in which rows are marked.
+  case unassigned
+  case absence
+  case batch
   case list
   case form
   /// A form whose record is final once it is saved.
@@ -143,6 +148,7 @@ extension MainTab {
     case .families: .showFamilies
     case .referrals: .showReferrals
     case .practice: .showPractice
+    case .team: .showTeam
     case .providers: .showProviders
     case .log: .showLog
     case .users: .showUsers

@@ -4,7 +4,8 @@ import Texts
 
 extension KeyMap {
   /// The keys, as terminal.md section 4.3 has them.
-  static let table = general + lists + families + referrals + practice + file + plan + house + boxes
+  static let table =
+    general + lists + families + referrals + practice + team + file + plan + house + boxes
 
   private static let general: [KeyBinding] = [
     KeyBinding(.always, [.function(1)], .help, bar: 0),
@@ -111,6 +112,20 @@ extension KeyMap {
       .practiceRecord, [.character("/"), .function(7)], .askKnown, bar: 70, needs: .askKnown),
   ]
 
+  private static let team: [KeyBinding] = [
+    KeyBinding(.team, [.enter, .function(3)], .open, bar: 10),
+    KeyBinding(.team, [.right, .tab], .nextTab, bar: 96),
+    KeyBinding(.team, [.left, .backTab], .previousTab),
+    KeyBinding(.team, [.character("z")], .reportAbsence, bar: 20, needs: .arrangeCover),
+    KeyBinding(.unassigned, [.character(" ")], .mark, bar: 12, needs: .assignCoordinator),
+    KeyBinding(.unassigned, [.character("*")], .markAll, bar: 14, needs: .assignCoordinator),
+    KeyBinding(.unassigned, [.character("R")], .assign, bar: 16, needs: .assignCoordinator),
+    KeyBinding(.absence, [.enter], .pick, bar: 20),
+    KeyBinding(.absence, [.control("s")], .save, bar: 10),
+    KeyBinding(.batch, [.character("u")], .undoBatch, bar: 20),
+    KeyBinding(.batch, [.escape, .enter, .character("q"), .function(10)], .cancel, bar: 10),
+  ]
+
   private static let file: [KeyBinding] = [
     KeyBinding(.family, [.character("a"), .function(9)], .handle, bar: 30),
     KeyBinding(.family, [.character("w")], .explain, bar: 95),
@@ -119,6 +134,11 @@ extension KeyMap {
     KeyBinding(.family, [.backTab, .left], .previousTab),
     KeyBinding(.family, [.character("P")], .setPlan, needs: .writeFamily),
     KeyBinding(.family, [.character("R")], .setCoordinator, needs: .readFamily),
+    KeyBinding(.family, [.character("O")], .handOver, needs: .answerHandover),
+    KeyBinding(.family, [], .acceptHandover, needs: .answerHandover),
+    KeyBinding(.family, [], .refuseHandover, needs: .answerHandover),
+    KeyBinding(.family, [], .withdrawHandover, needs: .handOverFamily),
+    KeyBinding(.family, [], .setExternal, needs: .writeFamily),
     KeyBinding(.family, [.character("A")], .setContactPoint, needs: .writeFamily),
     KeyBinding(.family, [.character("Z")], .setProvider, needs: .writeFamily),
     KeyBinding(.family, [.character("B")], .setBudget, needs: .writeFamily),

@@ -93,6 +93,7 @@ enum MenuChoice: Equatable, Sendable {
   case planView(PlanView)
   /// Show the plan as it was on a day.
   case planAsOf(Day)
+  case user(Login)
   /// Close without saving, keeping the draft.
   case keepDraft
   case discardDraft

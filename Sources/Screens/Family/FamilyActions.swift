@@ -16,7 +16,19 @@ extension FamilyScreen {
     case .cancel where tab == .plan && planView != .goals: show(.goals, desk)
     case .handle: desk.push(menu(page, desk))
     case .explain: explain(page, &desk)
-    case .setCoordinator: form(.coordinator, &desk)
+    case .setCoordinator:
+      // Who may not appoint hands his own family over.
+      let isMine = page.coordinator?.id == desk.settings.actor.user.id
+      if isMine, !desk.may(.assignCoordinator) {
+        handOver(page, &desk)
+      } else {
+        form(.coordinator, &desk)
+      }
+    case .handOver: handOver(page, &desk)
+    case .acceptHandover: accept(page, &desk)
+    case .refuseHandover: form(.refuseHandover, &desk)
+    case .withdrawHandover: withdraw(page, &desk)
+    case .setExternal: form(.external, &desk)
     case .setContactPoint: form(.contactPoint, &desk)
     case .setProvider: form(.provider, &desk)
     case .setBudget: form(.budget, &desk)
@@ -184,9 +196,10 @@ extension FamilyScreen {
         return item(action, desk.face.sign(state) + " " + words.name(of: state))
       }
     }
+    items += handoverActions(page, desk).map { item($0) }
     items += [
       .addNote, .addCallBack, .addWork, .addSafetyWork, .askColleague, .setFamilyContact,
-      .setRisk, .addMember,
+      .setRisk, .addMember, .setExternal,
     ].map { item($0) }
     if let due = page.feedback.first {
       items.append(item(.giveFeedback, words.name(of: due.kind)))

@@ -66,7 +66,7 @@ struct FamilyHeader {
           committed: face.words.money(page.committed), ceiling: face.words.money($0.ceiling)))
     }
     return [
-      part(.coordinator, page.coordinator?.login.text),
+      part(.coordinator, page.coordinator?.login.text, tail: standIn),
       part(.contactPoint, contact?.name.text, tail: contact.map { " " + $0.phone.display } ?? ""),
       part(.provider, page.provider?.name.text), part(.budget, budget),
     ] + (page.familyContact.map { [call($0)] } ?? [])
@@ -81,6 +81,19 @@ struct FamilyHeader {
     return Part(
       text: face.word(.callWhom(name: first)), tail: " " + short + (isDelicate ? " !" : ""),
       style: isDelicate ? .warning : .plain)
+  }
+
+  /// Who does the work instead, or coordinates elsewhere.
+  private var standIn: String {
+    let coordination = page.coordination
+    var words: [String] = []
+    if let external = coordination.external {
+      words.append(face.word(.team(.externalMark(external.name.text))))
+    }
+    if let login = coordination.coveredBy {
+      words.append(face.word(.team(.coveredBy(login.text))))
+    }
+    return words.isEmpty ? "" : " " + words.joined(separator: " ")
   }
 
   private func part(_ one: One, _ text: String?, tail: String = "") -> Part {
@@ -130,6 +143,7 @@ extension FamilyScreen {
     if let day = page.summary.postponedUntil, day > face.today {
       parts.append(face.word(.postponedUntil(face.words.dayInYear(day, today: face.today))))
     }
+    if let text = face.handover(page.coordination) { parts.append(text) }
     let gaps = page.ones.gaps.count
     parts.append(gaps == 0 ? face.word(.sixComplete) : face.word(.sixLeft(count: gaps)))
     let drafts = page.drafts.filter { !$0.isWorkNote }

@@ -184,7 +184,8 @@ extension Reminder.Reason {
     case .planMissing, .planTerm: .plan
     case .carePlanTerm, .decisionTerm: nil
     case .callBack, .contactNorm, .evaluation, .actionLate, .workItem, .providerEnded,
-      .budgetEnded, .safety, .question, .answer, .feedback:
+      .budgetEnded, .safety, .question, .answer, .feedback, .handoverToAccept, .handoverOpen,
+      .coverEnded:
       nil
     }
   }

@@ -130,7 +130,7 @@ struct FamilyScreen: Screen, Equatable {
       form(.workNote, &desk, anyhow: true) { $0.draft = kept }
     case .planView(let view): show(view, desk)
     case .planAsOf(let day): showPlan(asOf: day, &desk)
-    case .order, .draft, .keepDraft, .discardDraft, .goOn, .keepMine, .takeTheirs: break
+    case .order, .draft, .keepDraft, .discardDraft, .goOn, .keepMine, .takeTheirs, .user: break
     }
   }
 
@@ -139,7 +139,7 @@ struct FamilyScreen: Screen, Equatable {
     _ fill: (inout FormSubject) -> Void = { _ in }
   ) {
     guard let page else { return }
-    guard page.mayWrite || anyhow || name == .coordinator else {
+    guard page.mayWrite || anyhow || name == .coordinator || name == .refuseHandover else {
       desk.say(.trouble, desk.words.word(.mayNotWrite))
       return
     }

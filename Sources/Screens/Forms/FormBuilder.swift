@@ -51,6 +51,14 @@ struct FormBuilder {
     case .feedback: feedback
     case .referralStep: referralStep
     case .newUser: newUser
+    case .handover:
+      [
+        .remote(.user, .coordinators, label: .columnCoordinator),
+        FormField(.noteText, .prose(rows: 6), required: true, label: .fieldNote),
+      ]
+    case .refuseHandover: [FormField(.reason, .line(limit: 200), required: true)]
+    case .external: external
+    case .absence: absence
     case .newProvider:
       [FormField(.fullName, .line(limit: 200), required: true), FormField(.agb, .agb)]
     case .addendum: [notes, FormField(.noteText, .prose(rows: 8), required: true)]
@@ -284,6 +292,29 @@ struct FormBuilder {
       FormField(.familyName, .line(limit: 200), required: true, text: subject.typed),
       .remote(.municipality, .municipalities, required: false),
       FormField(.fromDay, .day, label: .columnOpened, text: text(today)),
+    ]
+  }
+
+  private var external: [FormField] {
+    let current = page?.coordination.external
+    let contact = page?.coordinator.map { Choice(id: $0.login.text, label: $0.name.text) }
+    return [
+      FormField(
+        .organisation, .line(limit: 200), required: true,
+        text: current?.organisation.text ?? ""),
+      FormField(.fullName, .line(limit: 200), required: true, text: current?.name.text ?? ""),
+      FormField(.phone, .phone, required: true, text: current?.phone.display ?? ""),
+      FormField(
+        .ground, .line(limit: 200), required: true, text: current?.ground.text ?? ""),
+      .remote(.user, .coordinators, chosen: contact ?? me),
+    ]
+  }
+
+  private var absence: [FormField] {
+    [
+      FormField(.fromDay, .day, required: true, text: text(today)),
+      FormField(.untilDay, .day),
+      FormField(.checkDay, .day, text: text(today.adding(days: 7))),
     ]
   }
 

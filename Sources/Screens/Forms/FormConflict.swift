@@ -60,7 +60,8 @@ extension FormName {
       .safety, .practice, .practiceDetails, .practiceTalk, .practiceConsents, .practiceClose,
       .practiceWithdraw, .known, .feedback, .referralStep,
       .planAnswer, .approve, .changeGoal, .changeAction, .dropAction, .score,
-      .workAgreement, .endWorkAgreement, .evaluate, .legalStep, .planAsOf:
+      .workAgreement, .endWorkAgreement, .evaluate, .legalStep, .planAsOf,
+      .handover, .refuseHandover, .external, .absence:
       []
     }
   }

@@ -111,7 +111,7 @@ struct FormPanel: Screen, Equatable {
       (isTyped, isUnsaved) = (false, false)
       desk.pop()
       desk.refreshAll()
-    case .goOn, .action, .order, .draft, .workNote, .planView, .planAsOf: break
+    case .goOn, .action, .order, .draft, .workNote, .planView, .planAsOf, .user: break
     }
   }
 
@@ -298,6 +298,11 @@ extension FormPanel {
       desk.push(
         TextPanel(
           title: desk.words.word(.knownTitle), paragraphs: [desk.words.describe(answer)]))
+    case .outcome(.team(let outcome)):
+      if let draft { desk.tell(.discardDraft(draft)) }
+      (isTyped, isUnsaved) = (false, false)
+      desk.pop()
+      desk.finish(outcome)
     case .trouble(.changedMeanwhile): reload(&desk)
     case .trouble(.refused(.value(let field, let fault))):
       show(desk.words.describe(fault), at: field)

@@ -57,6 +57,7 @@ struct FormReader {
       .practiceClose, .practiceWithdraw, .known, .feedback, .referralStep:
       try practiceCommand(name)
     case .newUser: .addUser(try user())
+    case .absence: try absence()
     case .newProvider:
       .addProvider(name: try line(.fullName), agb: try optional(.agb) { try AGB($0) })
     case .postponeMany:
@@ -67,7 +68,7 @@ struct FormReader {
       .present, .agree, .planAnswer, .approve, .changeGoal, .changeAction, .dropAction, .score,
       .workAgreement, .endWorkAgreement, .evaluate, .legalStep, .planAsOf, .note, .telephone, .work,
       .callBack, .postponeFamily, .postponeWork, .addendum, .workNote, .forwardWork, .question,
-      .answer, .familyContact, .safety:
+      .answer, .familyContact, .safety, .handover, .refuseHandover, .external:
       try subject.family.flatMap { try build(name, $0, draft) }
     }
   }
@@ -92,6 +93,14 @@ struct FormReader {
         family, year: try value(.year, at: { try $0.year() }),
         ceiling: try value(.ceiling) { try Cents(euros: $0) }, municipality: try municipality(),
         reason: try optionalLine(.reason), expecting: version)
+    case .handover:
+      return .team(
+        .askHandover(
+          family, to: try value(.user) { try Login($0) },
+          note: try value(.noteText) { try Prose($0) }, expecting: version))
+    case .refuseHandover:
+      return .team(.refuseHandover(family, reason: try line(.reason), expecting: version))
+    case .external: return .team(try external(family))
     case .risk:
       guard let level = RiskLevel(rawValue: text(.risk)) else { return nil }
       return .setRisk(family, level, basis: try optionalLine(.basis), expecting: version)
@@ -141,7 +150,7 @@ struct FormReader {
         .setFamilyContact(family, try familyContact(), expecting: version))
     case .referral, .newFamily, .acceptNew, .returnReferral, .newUser, .newProvider,
       .postponeMany, .practice, .practiceDetails, .practiceTalk, .practiceConsents,
-      .practiceClose, .practiceWithdraw, .known, .feedback, .referralStep:
+      .practiceClose, .practiceWithdraw, .known, .feedback, .referralStep, .absence:
       return nil
     }
   }
@@ -188,6 +197,26 @@ struct FormReader {
 
   func optionalLine(_ name: FieldName) throws -> Line? {
     try optional(name) { try Line($0) }
+  }
+
+  private func external(_ family: ID<Family>) throws -> TeamCommand {
+    .setExternal(
+      family,
+      ExternalCoordinator(
+        organisation: try line(.organisation), name: try line(.fullName),
+        phone: try value(.phone) { try PhoneNumber($0) }, ground: try line(.ground)),
+      contact: try value(.user) { try Login($0) }, from: nil, expecting: version)
+  }
+
+  /// Without a last day it is until further notice, and then there is a day to check.
+  private func absence() throws -> Command? {
+    guard let login = subject.user, let from = try day(.fromDay) else { return nil }
+    if let last = try day(.untilDay) {
+      return .team(
+        .previewAbsence(NewAbsence(login: login, fromDay: from, until: .lastDay(last))))
+    }
+    guard let check = try day(.checkDay) else { throw Stop(field: .checkDay, fault: .empty) }
+    return .team(.previewAbsence(NewAbsence(login: login, fromDay: from, until: .check(check))))
   }
 
   private func prose() throws -> Prose? { try optional(.noteText) { try Prose($0) } }

@@ -16,6 +16,8 @@ struct FormSubject: Equatable, Sendable {
   var record: PracticeRecordPage?
   /// What the referrer should hear.
   var feedback: FeedbackDue?
+  /// Whom it is about, such as who is absent.
+  var user: Login?
   /// The number of the goal an action belongs to.
   var goal: Int?
   /// The goal, action or agreement that is changed.

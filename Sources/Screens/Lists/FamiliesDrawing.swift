@@ -5,6 +5,7 @@ import Texts
 extension FamiliesScreen {
   func status(_ face: Face) -> String {
     guard let row = selected else { return "" }
+    if isMarking, !marked.isEmpty { return face.word(.team(.marked(marked.count))) }
     let summary = row.summary
     let gaps = row.ones.gaps.map(face.words.name(of:)).joined(separator: ", ")
     let missing = gaps.isEmpty ? face.word(.sixComplete) : face.word(.missing) + ": " + gaps
@@ -40,6 +41,8 @@ extension FamiliesScreen {
       words.draw(
         on: &canvas, row: row, column: start, width: max(8, min(40, room - start)),
         focused: isFiltering)
+    } else if let heading {
+      canvas.write(CellWidth.cut(heading, to: room), row: row, column: 1, style: .bold)
     } else {
       let hint = face.word(.keyHint(key: "/", what: face.words.action(.filter).title))
       canvas.write(CellWidth.cut(hint, to: room), row: row, column: 1, style: .muted)
@@ -51,8 +54,9 @@ extension FamiliesScreen {
     let words = face.words
     return Table(columns: [
       Column(title: face.word(.columnFamily), width: 0, gap: 1) { row in
-        row.summary.isOpen
-          ? row.summary.name.text : row.summary.name.text + " " + face.word(.closedFamily)
+        let mark = isMarking ? (marked.contains(row.summary.family) ? "[x] " : "[ ] ") : ""
+        return row.summary.isOpen
+          ? mark + row.summary.name.text : row.summary.name.text + " " + face.word(.closedFamily)
       },
       Column(title: face.word(.columnCase), width: 12) { $0.summary.caseNumber.text },
       Column(title: face.indicatorHead, width: 6) { face.indicator($0.ones) },

@@ -18,8 +18,26 @@ struct FamiliesScreen: MainScreen, Equatable {
   /// Whether the user wants the last row and more pages must come first.
   private var isGoingToEnd = false
   private var seen = SeenFamilies(.families)
+  /// Whose families these are, where the list was opened from a number of the board.
+  private(set) var heading: String?
+  private(set) var marked: Set<ID<Family>> = []
+  private var assignTicket: Ticket?
+  private var coordinators: [Choice] = []
 
-  var contexts: [KeyContext] { isFiltering ? [.filter] : [.families, .list] }
+  init() {}
+
+  /// The families behind a number of the board.
+  init(_ filter: FamilyFilter, heading: String) {
+    self.filter = filter
+    self.heading = heading
+  }
+
+  /// Rows can be marked where they wait for a coordinator.
+  var isMarking: Bool { filter.coordinator == .nobody && filter.isOfBoard }
+
+  var contexts: [KeyContext] {
+    isFiltering ? [.filter] : (isMarking ? [.unassigned] : []) + [.families, .list]
+  }
   var takesText: Bool { isFiltering }
 
   var keys: [ID<Family>] { rows.map(\.summary.family) }
@@ -47,6 +65,10 @@ struct FamiliesScreen: MainScreen, Equatable {
   }
 
   mutating func receive(_ answer: Answer, for ticket: Ticket, _ desk: inout Desk) -> Bool {
+    if ticket == assignTicket {
+      offerCoordinators(answer, &desk)
+      return true
+    }
     guard ticket == listTicket || ticket == moreTicket else { return false }
     let isMore = ticket == moreTicket
     if isMore { moreTicket = nil } else { listTicket = nil }
@@ -55,6 +77,7 @@ struct FamiliesScreen: MainScreen, Equatable {
       rows = isMore ? rows + page.rows : page.rows
       next = page.next
       isLoaded = true
+      if next == nil { marked.formIntersection(keys) }
       if isMore || !filter.words.isEmpty {
         seen.add(page.rows.map(\.summary.family), &desk)
       }
@@ -92,6 +115,17 @@ struct FamiliesScreen: MainScreen, Equatable {
     case .open:
       seen.report(&desk)
       if let row = selected { desk.open(row.summary.family) }
+    case .mark:
+      guard let key = cursor.key else { return true }
+      if marked.remove(key) == nil { marked.insert(key) }
+      _ = cursor.act(.moveDown, in: keys, rows: height(desk))
+    case .markAll: marked = marked.isSuperset(of: keys) ? [] : Set(keys)
+    case .assign:
+      guard !marked.isEmpty else {
+        desk.say(.trouble, desk.words.word(.team(.markFirst)))
+        return true
+      }
+      assignTicket = desk.ask(.choices(.coordinators, matching: "", limit: 50))
     case .filter: isFiltering = true
     case .keepFilter: isFiltering = false
     case .clearFilter, .cancel:
@@ -108,8 +142,51 @@ struct FamiliesScreen: MainScreen, Equatable {
   }
 
   mutating func choose(_ choice: MenuChoice, _ desk: inout Desk) {
-    guard case .order(let order) = choice else { return }
-    toggle(&desk) { $0.order = order }
+    switch choice {
+    case .order(let order): toggle(&desk) { $0.order = order }
+    case .user(let login): askToAssign(login, &desk)
+    case .action, .draft, .keepDraft, .discardDraft, .goOn, .keepMine, .takeTheirs, .workNote,
+      .planView, .planAsOf:
+      break
+    }
+  }
+}
+
+// Giving the marked families a coordinator.
+extension FamiliesScreen {
+  private mutating func offerCoordinators(_ answer: Answer, _ desk: inout Desk) {
+    assignTicket = nil
+    switch answer {
+    case .outcome(.choices(_, let found)):
+      coordinators = found
+      let items = found.compactMap { choice in
+        (try? Login(choice.id)).map {
+          MenuPanel.Item(label: choice.label, detail: choice.id, choice: .user($0))
+        }
+      }
+      guard !items.isEmpty else {
+        desk.say(.trouble, desk.words.word(.team(.noColleague)))
+        return
+      }
+      let title = desk.words.word(.team(.assignTitle(marked.count)))
+      desk.push(MenuPanel(title: title, items: items))
+    case .trouble(let trouble): desk.say(trouble)
+    default: break
+    }
+  }
+
+  /// The preview: who becomes the coordinator of which families.
+  private func askToAssign(_ login: Login, _ desk: inout Desk) {
+    let chosen = rows.filter { marked.contains($0.summary.family) }
+    let who = coordinators.first { $0.id == login.text }?.label ?? login.text
+    let names = chosen.prefix(8).map(\.summary.name.text).joined(separator: ", ")
+    let question = desk.words.word(
+      .team(
+        .assignQuestion(
+          names: chosen.count > 8 ? names + ", …" : names, count: chosen.count, who: who)))
+    desk.push(
+      QuestionPanel(
+        question: question, command: .team(.assign(chosen.map(\.summary.family), to: login))))
   }
 }
 

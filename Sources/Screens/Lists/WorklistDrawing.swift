@@ -80,7 +80,10 @@ extension WorklistScreen {
       Column(title: "", width: 2, gap: 0, style: { _ in .danger }) { row in
         marks.contains(row.family) ? "* " : Self.mark(row, today)
       },
-      Column(title: face.word(.columnFamily), width: 0, gap: 1) { $0.name.text },
+      Column(title: face.word(.columnFamily), width: 0, gap: 1) { row in
+        guard row.isCover else { return row.name.text }
+        return CellWidth.cut(row.name.text, to: 9) + " " + face.word(.team(.coverMark))
+      },
       Column(title: face.indicatorHead, width: 6, gap: 1) { face.indicator($0.ones) },
       Column(title: face.word(.columnWhy), width: 28) { row in
         let reason = words.reason(row.reason, subject: row.subject, today: today)

@@ -121,9 +121,23 @@ struct WorklistScreen: MainScreen, Equatable {
     case .action(.telephone):
       guard let row = selected else { return }
       desk.push(TelephoneStrip(family: Self.reference(row), startedAt: desk.now))
+    case .action(.acceptHandover):
+      guard let row = selected else { return }
+      desk.push(
+        QuestionPanel(
+          question: desk.words.word(
+            .team(
+              .acceptQuestion(
+                family: row.name.text,
+                from: row.coordinator?.text ?? desk.words.word(.noCoordinator)))),
+          command: .team(.acceptHandover(row.family, expecting: nil))))
+    case .action(.refuseHandover):
+      guard let row = selected else { return }
+      let subject = FormSubject(reference: Self.reference(row))
+      desk.push(FormPanel(.refuseHandover, subject, desk: &desk))
     case .action(let action): desk.run(action)
     case .order, .keepDraft, .discardDraft, .goOn, .keepMine, .takeTheirs, .workNote, .planView,
-      .planAsOf:
+      .planAsOf, .user:
       break
     }
   }
@@ -238,7 +252,7 @@ extension WorklistScreen {
     case .planTerm, .contactNorm, .evaluation, .actionLate, .coordinatorMissing,
       .contactPointMissing, .providerMissing, .budgetMissing, .planMissing, .providerEnded,
       .feedback,
-      .carePlanTerm, .decisionTerm,
+      .carePlanTerm, .decisionTerm, .handoverToAccept, .handoverOpen, .coverEnded,
       .budgetEnded:
       []
     }
@@ -288,6 +302,12 @@ extension WorklistScreen {
         choice: .action(action))
     }
     items.append(MenuPanel.Item(label: words.action(.handle).title, choice: .action(.open)))
+    if row.asksForAnswer {
+      items =
+        [.acceptHandover, .refuseHandover].map {
+          MenuPanel.Item(label: words.action($0).title, choice: .action($0))
+        } + items
+    }
     if desk.may(.writeFamily) {
       let sleep: ActionName = tab == .postponed ? .wakeFamily : .postponeFamily
       items.append(MenuPanel.Item(label: words.action(sleep).title, choice: .action(sleep)))
@@ -310,5 +330,12 @@ extension WorklistScreen {
   private static func wake(_ row: WorklistRow, _ words: any Phrases) -> QuestionPanel {
     let question = words.action(.wakeFamily).title + ": " + row.name.text + "?"
     return QuestionPanel(question: question, command: .postponeFamily(row.family, until: nil))
+  }
+}
+
+extension WorklistRow {
+  /// A handover of this family waits for the reader's answer.
+  var asksForAnswer: Bool {
+    ([reason] + others.map(\.reminder)).contains { $0.reason == .handoverToAccept }
   }
 }

@@ -123,7 +123,8 @@ extension KeyContext {
       .members, .plan, .planTab, .planRow, .planVersions, .planAnswers, .workAgreements,
       .workAgreement, .evaluations, .legalSteps, .notes, .work, .history,
       .log, .users, .providers, .form, .finder, .actions, .menu, .reading, .question, .strip,
-      .conflict, .finalForm, .stripOfFamily:
+      .conflict, .finalForm, .stripOfFamily, .team, .unassigned, .absence,
+      .batch:
       .here
     }
   }

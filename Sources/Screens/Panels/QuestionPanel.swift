@@ -33,6 +33,7 @@ struct QuestionPanel: Screen, Equatable {
     desk.pop()
     switch answer {
     case .outcome(.done(let done)): desk.finish(done)
+    case .outcome(.team(let outcome)): desk.finish(outcome)
     case .trouble(let trouble): desk.say(trouble)
     default: break
     }

@@ -8,10 +8,11 @@ struct FamilyUpkeep {
   let now: Instant
 
   func refresh(_ family: ID<Family>) throws {
-    guard let summary = try SummaryRule(connection: connection).summary(of: family) else { return }
+    guard let summary = try SummaryRule(connection: connection, norms: norms).summary(of: family)
+    else { return }
     try save(summary)
     let facts = try ReminderFacts(connection: connection).facts(summary)
-    try save(Reminder.derive(from: facts, norms: norms), summary)
+    try save(Reminder.derive(from: facts, norms: norms), facts)
     try SearchIndex.families(connection).put(
       family.asSubject, words: FamilyWords(connection: connection).words(summary))
   }
@@ -28,7 +29,8 @@ struct FamilyUpkeep {
       """, summary.values)
   }
 
-  private func save(_ reminders: [Reminder], _ summary: FamilySummary) throws {
+  private func save(_ reminders: [Reminder], _ facts: FamilyFacts) throws {
+    let summary = facts.summary
     try connection.execute(
       "DELETE FROM reminder WHERE family_id = ?", [Value(summary.family)])
     let table = StoredReminder.table
@@ -70,9 +72,12 @@ struct ReminderFacts {
     let steps = try connection.all(
       "SELECT \(LegalStep.table.selection) FROM legal_step WHERE family_id = ? ORDER BY nr",
       [Value(summary.family)], LegalStep.read)
+    let coordination = CoordinationQuery(connection: connection)
     return FamilyFacts(
       summary: summary, openActions: actions, openWork: work,
-      openFeedback: try feedback(summary.family), legalSteps: steps)
+      openFeedback: try feedback(summary.family), legalSteps: steps,
+      handover: try coordination.handover(of: summary.family),
+      cover: try coordination.cover(of: summary.family))
   }
 
   /// What the referrers of a family's referrals haven't been told; who referred himself needs no

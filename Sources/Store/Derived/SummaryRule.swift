@@ -3,8 +3,13 @@ package import Domain
 /// Computes a family's summary from its rows: the one place that says what the summary means.
 package struct SummaryRule {
   let connection: any Connection
+  private let norms: Norms
 
-  package init(connection: any Connection) { self.connection = connection }
+  /// `norms` are those of the store where none are given.
+  package init(connection: any Connection, norms: Norms? = nil) throws {
+    self.connection = connection
+    self.norms = try norms ?? Norms(on: connection)
+  }
 
   /// The summary of `family`, or nil where there is no such family or it never had a file.
   package func summary(of family: ID<Family>) throws -> FamilySummary? {
@@ -17,14 +22,17 @@ package struct SummaryRule {
       ORDER BY opened_on DESC, id DESC LIMIT 1
       """, key, CaseFile.read)
     guard let found, let file else { return nil }
-    let coordinator = try newest("coordinator_term", "user_id", key) { try $0.id(User.self) }
+    // One that was taken back on its own day was never current: the gap goes on as it was.
+    let coordinator = try newest(
+      "coordinator_term", "user_id", key, where: "AND (to_day IS NULL OR to_day > from_day)"
+    ) { try $0.id(User.self) }
     let opened = file.openedOn
     return FamilySummary(
       family: found.id, caseNumber: found.caseNumber, name: found.name,
       sortKey: sortKey(found.name), team: found.team, municipality: found.municipality,
       openedOn: opened, closedOn: file.closedOn,
       coordinator: coordinator.flatMap { $0.toDay == nil ? $0.value : nil },
-      coordinatorSpan: span(coordinator, opened: opened, until: nil),
+      coordinatorSpan: span(coordinator, opened: opened, until: try coordinatorUntil(family)),
       planSpan: try plan(key, opened: opened),
       contactPointSpan: span(
         try newest("contact_point_term", "id", key) { try $0.id(Family.self) }, opened: opened,
@@ -52,12 +60,12 @@ package struct SummaryRule {
   }
 
   private func newest<T>(
-    _ table: String, _ column: String, _ key: [Value],
+    _ table: String, _ column: String, _ key: [Value], where condition: String = "",
     _ read: (inout RowCursor) throws -> T
   ) throws -> Term<T>? {
     try connection.first(
       """
-      SELECT \(column), from_day, to_day FROM \(table) WHERE family_id = ?
+      SELECT \(column), from_day, to_day FROM \(table) WHERE family_id = ? \(condition)
       ORDER BY nr DESC LIMIT 1
       """, key
     ) { row in
@@ -73,6 +81,15 @@ package struct SummaryRule {
       return OneSpan(isSet: false, since: max(opened, ended), until: nil)
     }
     return OneSpan(isSet: true, since: term.fromDay, until: until)
+  }
+
+  /// A coordinator is `◐` after his cover's last or checking day, and when a handover waits too long.
+  private func coordinatorUntil(_ family: ID<Family>) throws -> Day? {
+    let query = CoordinationQuery(connection: connection)
+    let days = [
+      try query.cover(of: family)?.until.goodUntil, try query.handover(of: family)?.due(norms),
+    ]
+    return days.compactMap(\.self).min()
   }
 
   private func plan(_ key: [Value], opened: Day) throws -> OneSpan {

@@ -38,7 +38,9 @@ package struct FamilyFileQuery {
     let stories = ReferralStoryQuery(connection: connection)
     return FamilyPage(
       summary: summary, ones: SixStates(summary, on: today), teamName: team.name,
-      coordinator: coordinators.first, contactPoint: contacts.first,
+      coordinator: coordinators.first,
+      coordination: try CoordinationQuery(connection: connection).coordination(of: family),
+      contactPoint: contacts.first,
       familyContact: try (rows("family_id = ? AND to_day IS NULL", key) as [FamilyContactTerm])
         .first,
       provider: try provider(key),
@@ -49,7 +51,10 @@ package struct FamilyFileQuery {
       history: try HistoryQuery(connection: connection).history(summary),
       notes: Array(notes.prefix(Self.noteLimit)), hasMoreNotes: notes.count > Self.noteLimit,
       workItems: try rows("family_id = ? ORDER BY done_on IS NOT NULL, due_on, id", key),
-      reminders: Reminder.derive(from: facts, norms: norms), referrals: referrals,
+      reminders: Reminder.derive(from: facts, norms: norms).filter {
+        $0.reason != .handoverToAccept || facts.handover?.to == reader
+      },
+      referrals: referrals,
       drafts: try
         (rows(
           "family_id = ? AND user_id = ? ORDER BY saved_at_ms DESC", key + [Value(reader)])

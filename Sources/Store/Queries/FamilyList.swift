@@ -77,6 +77,10 @@ package struct FamilyListQuery {
     if !filter.includesClosed { conditions.append("s.closed_on IS NULL") }
     if let gap = filter.gap { conditions.append(Self.missing(gap)) }
     if filter.gap == .budget { values.append(Value(today)) }
+    if let group = try filter.group?.condition(today: today, norms: Norms(on: connection)) {
+      conditions.append(group.sql)
+      values += group.values
+    }
     if let key {
       conditions.append(Self.after(filter.order))
       values += Self.values(of: key, filter.order)
@@ -95,7 +99,7 @@ package struct FamilyListQuery {
   ) throws -> [FamilyRow] {
     let rows = try query.bsn == nil ? candidates(query) : known(query)
     return Array(
-      rows.filter { fits($0, filter) }
+      try rows.filter { try fits($0, filter) && fitsGroup($0, filter.group) }
         .sorted { Self.precedes($0, $1, filter.order) }.prefix(limit))
   }
 
@@ -137,6 +141,15 @@ package struct FamilyListQuery {
     case .nobody: row.summary.coordinator == nil
     case .user(let login): row.coordinator == login
     }
+  }
+
+  private func fitsGroup(_ row: FamilyRow, _ group: BoardGroup?) throws -> Bool {
+    guard let group = try group?.condition(today: today, norms: Norms(on: connection)) else {
+      return true
+    }
+    return try connection.number(
+      "SELECT 1 FROM family_summary s WHERE s.id = ? AND \(group.sql)",
+      [Value(row.summary.family)] + group.values) != nil
   }
 
   private func row(_ reader: any RowReader) throws -> FamilyRow {

@@ -10,7 +10,7 @@ struct HistoryQuery {
       .family, "SELECT 0, opened_on, closed_on FROM case_file WHERE family_id = ?", key
     ) { _ in .file }
     let all =
-      try files + coordinators(key) + contacts(key) + providers(key) + budgets(key)
+      try files + coordinators(key) + covers(key) + contacts(key) + providers(key) + budgets(key)
       + plans(key)
     return (all + gaps(all, summary)).sorted {
       ($0.fromDay, $0.number, $0.one.rawValue) > ($1.fromDay, $1.number, $1.one.rawValue)
@@ -35,10 +35,27 @@ struct HistoryQuery {
     try lines(
       .coordinator,
       """
-      SELECT t.nr, t.from_day, t.to_day, u.login, u.name FROM coordinator_term t
+      SELECT t.nr, t.from_day, t.to_day, u.login, u.name, t.external_organisation,
+        t.external_name, t.external_phone, t.external_ground FROM coordinator_term t
       JOIN user_account u ON u.id = t.user_id WHERE t.family_id = ?
       """, key
-    ) { .coordinator(try $0.make(Login.init), name: try $0.line()) }
+    ) { cursor in
+      let login = try cursor.make(Login.init)
+      let name = try cursor.line()
+      if let external = try cursor.external() { return .external(external, contact: login) }
+      return .coordinator(login, name: name)
+    }
+  }
+
+  /// Covers stand beside the coordinator, who stays who he is; they fill no gap.
+  private func covers(_ key: [Value]) throws -> [HistoryLine] {
+    try lines(
+      .coordinator,
+      """
+      SELECT 0, c.from_day, c.ended_on, u.login, u.name FROM cover c
+      JOIN user_account u ON u.id = c.user_id WHERE c.family_id = ?
+      """, key
+    ) { .cover(try $0.make(Login.init), name: try $0.line()) }
   }
 
   private func contacts(_ key: [Value]) throws -> [HistoryLine] {
@@ -78,7 +95,7 @@ struct HistoryQuery {
   /// The days between opening and closing on which one of the six was not there.
   private func gaps(_ lines: [HistoryLine], _ summary: FamilySummary) -> [HistoryLine] {
     One.allCases.filter { $0 != .family && $0 != .budget }.flatMap { one in
-      let periods = lines.filter { $0.one == one }
+      let periods = lines.filter { $0.one == one && !$0.value.isCover }
         .sorted { ($0.fromDay, $0.number) < ($1.fromDay, $1.number) }
       return Self.gaps(one, periods, opened: summary.openedOn, closed: summary.closedOn)
     }
@@ -101,4 +118,8 @@ struct HistoryQuery {
     }
     return gaps
   }
+}
+
+extension HistoryLine.Value {
+  fileprivate var isCover: Bool { if case .cover = self { true } else { false } }
 }

@@ -37,7 +37,7 @@ package struct WorklistQuery {
   package func page(_ tab: WorklistTab, after key: PageKey?, limit: Int) throws -> [WorklistRow] {
     let sql = """
       \(grouped)
-      SELECT g.shown, \(StoredReminder.table.selection(of: "r")),
+      SELECT g.shown, g.is_cover, \(StoredReminder.table.selection(of: "r")),
         u.login, \(FamilySummary.table.selection(of: "s"))
       FROM grouped g JOIN family_summary s ON s.id = g.family_id
       JOIN reminder r ON r.family_id = g.family_id AND r.sort_key = g.gravest
@@ -59,6 +59,7 @@ package struct WorklistQuery {
   private func row(_ reader: any RowReader, _ horizon: Day) throws -> WorklistRow {
     var cursor = RowCursor(reader)
     let shown = cursor.int()
+    let isCover = cursor.flag()
     let stored = try StoredReminder(&cursor)
     let login = try cursor.optionalMake(Login.init)
     let summary = try FamilySummary(&cursor)
@@ -67,7 +68,8 @@ package struct WorklistQuery {
       ones: SixStates(summary, on: today), risk: summary.risk, reason: stored.reminder,
       subject: try subject(of: stored.reminder), more: max(0, shown - 1),
       others: shown > 1 ? try others(summary.family, horizon) : [],
-      lastContactOn: summary.lastContactOn, riskOn: summary.riskOn, coordinator: login)
+      lastContactOn: summary.lastContactOn, riskOn: summary.riskOn, coordinator: login,
+      isCover: isCover)
   }
 
   /// The reasons after the gravest one.
@@ -75,7 +77,11 @@ package struct WorklistQuery {
     let rows = try connection.all(
       """
       SELECT \(StoredReminder.table.selection) FROM reminder
-      WHERE family_id = ? AND show_from <= ? AND (owner_id = ? OR owner_id IS NULL)
+      WHERE family_id = ?1 AND show_from <= ?2
+        AND (owner_id = ?3 OR owner_id IS NULL
+          OR (owner_id = (SELECT coordinator_id FROM family_summary WHERE id = ?1)
+            AND EXISTS(SELECT 1 FROM cover c
+              WHERE c.family_id = ?1 AND c.user_id = ?3 AND c.ended_on IS NULL)))
       ORDER BY sort_key LIMIT 20
       """, [Value(family), Value(horizon), Value(owner)], StoredReminder.read)
     return try rows.dropFirst().map {
@@ -104,22 +110,29 @@ package struct WorklistQuery {
   private var grouped: String {
     let unowned = """
 
-        UNION ALL SELECT family_id, show_from, sort_key FROM reminder
+        UNION ALL SELECT family_id, show_from, sort_key, 0 FROM reminder
         WHERE owner_id IS NULL AND team_id IN (\(marks))
       """
     return """
-      WITH mine AS (
-        SELECT family_id, show_from, sort_key FROM reminder WHERE owner_id = ?\(teams.isEmpty ? "" : unowned)),
+      WITH mine(family_id, show_from, sort_key, is_cover) AS (
+        SELECT family_id, show_from, sort_key, 0 FROM reminder WHERE owner_id = ?
+        UNION ALL SELECT r.family_id, r.show_from, r.sort_key, 1
+        FROM cover c JOIN family_summary s ON s.id = c.family_id
+        JOIN reminder r ON r.family_id = c.family_id AND r.owner_id = s.coordinator_id
+        WHERE c.user_id = ? AND c.ended_on IS NULL AND c.from_day <= ?
+          AND (c.last_day IS NULL OR c.last_day >= ?)\(teams.isEmpty ? "" : unowned)),
       grouped AS (
         SELECT family_id, min(show_from) AS first_show,
           min(CASE WHEN show_from <= ? THEN sort_key END) AS gravest,
-          sum(show_from <= ?) AS shown
+          sum(show_from <= ?) AS shown, max(is_cover) AS is_cover
         FROM mine GROUP BY family_id)
       """
   }
 
   private func values(horizon: Day) -> [Value] {
-    [Value(owner)] + teams.map { Value($0) } + [Value(horizon), Value(horizon)]
+    [Value(owner), Value(owner), Value(today), Value(today)] + teams.map { Value($0) } + [
+      Value(horizon), Value(horizon),
+    ]
   }
 
   /// The parameters of ``condition(_:)``.

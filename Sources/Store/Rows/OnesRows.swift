@@ -3,24 +3,46 @@ package import Ledger
 
 extension CoordinatorTerm: StoredRow {
   package static let table = Table(
-    "coordinator_term", ["id", "family_id", "nr", "user_id", "note", "from_day", "to_day"])
+    "coordinator_term", ["id", "family_id", "nr", "user_id", "note", "from_day", "to_day"],
+    added: [
+      "external_organisation", "external_name", "external_phone", "external_ground", "batch_id",
+    ])
 
   package init(_ c: inout RowCursor) throws(StoreFault) {
+    let id: ID<CoordinatorTerm> = try c.id()
+    let family: ID<Family> = try c.id()
+    let number = c.int()
+    let user: ID<User> = try c.id()
+    let note = try c.optionalProse()
+    let fromDay = try c.day()
+    let toDay = try c.optionalDay()
     self.init(
-      id: try c.id(), family: try c.id(), number: c.int(), user: try c.id(),
-      note: try c.optionalProse(), fromDay: try c.day(), toDay: try c.optionalDay())
+      id: id, family: family, number: number, user: user, note: note,
+      external: try c.external(), batch: try c.optionalID(), fromDay: fromDay, toDay: toDay)
   }
 
   package var values: [Value] {
     [
       Value(id), Value(family), Value(number), Value(user), Value(note?.text), Value(fromDay),
-      Value(toDay),
+      Value(toDay), Value(external?.organisation.text), Value(external?.name.text),
+      Value(external?.phone.e164), Value(external?.ground.text), Value(batch),
     ]
   }
   package var subject: Identity { Identity(family) }
 }
 
 extension RowCursor {
+  /// Four columns that are all set or all empty: organisation, name, telephone, ground.
+  package mutating func external() throws(StoreFault) -> ExternalCoordinator? {
+    let organisation = try optionalLine()
+    let name = try optionalLine()
+    let phone = try optionalMake(PhoneNumber.init)
+    let ground = try optionalLine()
+    guard let organisation, let name, let phone, let ground else { return nil }
+    return ExternalCoordinator(
+      organisation: organisation, name: name, phone: phone, ground: ground)
+  }
+
   package mutating func prose() throws(StoreFault) -> Prose { try make { try Prose($0) } }
 
   package mutating func optionalProse() throws(StoreFault) -> Prose? {

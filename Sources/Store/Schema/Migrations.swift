@@ -21,7 +21,7 @@ package enum Schema {
       WiderTables.statements(dialect) + CaseworkAdditions.statements(dialect)
         + FamilyContactTable.statements(dialect)
         + ReferralStoryTables.statements(dialect) + PracticeTables.statements(dialect)
-        + PlanningTables.statements(dialect)
+        + PlanningTables.statements(dialect) + CoordinationTables.statements(dialect)
     },
   ]
 

@@ -7,7 +7,7 @@ struct DerivedCheck {
 
   func run(_ findings: inout [LedgerFinding]) throws {
     let norms = try Norms(on: connection)
-    let rule = SummaryRule(connection: connection)
+    let rule = try SummaryRule(connection: connection)
     let families = try connection.all("SELECT id FROM family", []) { row in
       var cursor = RowCursor(row)
       return try cursor.id(Family.self)

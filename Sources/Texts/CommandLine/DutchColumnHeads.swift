@@ -34,6 +34,16 @@ extension Dutch {
     case .basis: "Grond"
     case .count: "Aantal"
     case .disabledOn: "Uitgezet op"
+    case .fte: "Fte"
+    case .open: "Gezinnen"
+    case .new: "Nieuw"
+    case .weight: "Gewicht"
+    case .late: "Te laat"
+    case .noContact: "Geen contact"
+    case .incomplete: "Onvolledig"
+    case .cover: "Waarneming"
+    case .phone: "Telefoon"
+    case .result: "Resultaat"
     }
   }
 }

@@ -34,6 +34,16 @@ extension English {
     case .basis: "Basis"
     case .count: "Count"
     case .disabledOn: "Disabled on"
+    case .fte: "Fte"
+    case .open: "Open"
+    case .new: "New"
+    case .weight: "Weight"
+    case .late: "Late"
+    case .noContact: "No contact"
+    case .incomplete: "Incomplete"
+    case .cover: "Cover"
+    case .phone: "Phone"
+    case .result: "Result"
     }
   }
 }

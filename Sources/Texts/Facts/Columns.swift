@@ -18,6 +18,13 @@ enum Columns {
     return kept + "…"
   }
 
+  /// Hundredths with one decimal, or two where the second says something.
+  static func fte(_ hundredths: Int, comma: String) -> String {
+    let rest = hundredths % 100
+    let decimals = rest % 10 == 0 ? "\(rest / 10)" : (rest < 10 ? "0" : "") + "\(rest)"
+    return "\(hundredths / 100)" + comma + decimals
+  }
+
   /// Nothing below Hangul is wide, nor Latin with marks, punctuation, currency and arrows.
   private static func width(of character: Character) -> Int {
     let isNarrow = character.unicodeScalars.allSatisfy {

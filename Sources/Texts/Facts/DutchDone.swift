@@ -28,6 +28,12 @@ extension Dutch {
       "\(login.text) heeft de rol \(name(of: role)) niet meer."
     case .municipalitiesAdded(let count, let known):
       "Gemeenten ingelezen: \(number(count)) nieuw of gewijzigd, \(number(known)) al bekend."
+    case .absenceEnded(let login, let covers, let isUndo):
+      isUndo
+        ? "Ziekmelding van \(login.text) ongedaan gemaakt: \(families(covers)) zoals het was."
+        : "\(login.text) is weer aanwezig; \(families(covers)) zonder waarneming."
+    case .assignmentUndone(let count): "Toewijzing ongedaan gemaakt: \(families(count))."
+    case .fteSet(let login, let hundredths): "\(login.text) werkt \(fte(hundredths)) fte."
     case .draftSaved: "Concept bewaard."
     case .draftDiscarded: "Concept weggegooid."
     case .workNoteKept: "Werkaantekening bewaard, alleen voor jou."
@@ -81,6 +87,9 @@ extension Dutch {
     case .file: "dossier open"
     case .plan(let goals): goals == 1 ? "plan met 1 doel" : "plan met \(number(goals)) doelen"
     case .coordinator(let login, let name): "\(name.text) (\(login.text))"
+    case .external(let external, let contact):
+      "extern: \(external.name.text), \(external.organisation.text) (contact \(contact.text))"
+    case .cover(let login, let name): "waarneming: \(name.text) (\(login.text))"
     case .contactPoint(let name, let phone): "\(name.text), \(phone.display)"
     case .provider(let name): name.text
     case .budget(let year, let ceiling): "\(year): \(money(ceiling))"
@@ -90,6 +99,10 @@ extension Dutch {
 }
 
 extension Dutch {
+  private func families(_ count: Int) -> String {
+    count == 1 ? "1 gezin" : "\(number(count)) gezinnen"
+  }
+
   private func referrals(_ count: Int) -> String {
     count == 1 ? "1 verwijzing" : "\(number(count)) verwijzingen"
   }
@@ -155,6 +168,11 @@ extension Dutch {
     case .workRemoved: "te doen weggehaald"
     case .familyContact: "wie we bellen vastgelegd"
     case .oneEnded: "beëindigd, er is nu een gat"
+    case .handoverAsked: "overdracht gevraagd"
+    case .handoverAccepted: "overdracht aangenomen, je bent nu regisseur"
+    case .handoverRefused: "overdracht geweigerd"
+    case .handoverWithdrawn: "overdracht ingetrokken"
+    case .externalCoordinator: "externe regisseur ingesteld"
     }
   }
 }

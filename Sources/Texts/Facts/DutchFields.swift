@@ -103,6 +103,10 @@ extension Dutch {
     case .step: "Stap"
     case .approval: "Oordeel"
     case .workAgreement: "Werkafspraak"
+    case .organisation: "Organisatie"
+    case .ground: "Reden van extern"
+    case .checkDay: "Controle op"
+    case .fte: "Fte"
     }
   }
 }

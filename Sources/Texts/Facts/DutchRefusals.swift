@@ -132,6 +132,23 @@ extension Dutch {
       Advice(
         "\(login.text) mag dit gezin niet inzien.",
         "Kies een regisseur of teamleider van het team van dit gezin.")
+    case .handoverOpen(let login):
+      Advice(
+        "Er wacht al een overdracht op antwoord van \(login.text).",
+        "Wacht op het antwoord, of trek de overdracht eerst in.")
+    case .noHandover:
+      Advice(
+        "Er wacht hier geen overdracht op jouw antwoord.",
+        "Haal het gezin opnieuw op en kijk wie de regisseur is.")
+    case .hasCoordinator(let login):
+      Advice("\(login.text) is intussen regisseur.", "Laat het zo, of draag het gezin over.")
+    case .hasCover(let login):
+      Advice("\(login.text) neemt al waar.", "Laat het zo, of beëindig eerst die waarneming.")
+    case .userAbsent(let login):
+      Advice("\(login.text) is afwezig gemeld.", "Kies een andere collega.")
+    case .notTheirs(let login):
+      Advice(
+        "Dit gezin is niet meer van \(login.text).", "Haal de lijst opnieuw op.")
     case .nothingToDo: Advice("Er is niets gewijzigd.", "Vul in wat anders moet, of ga terug.")
     case .referralCannotMove(let from, let to):
       Advice(

@@ -25,6 +25,9 @@ extension Dutch {
       case .question: subject.map { "Vraag: " + $0.text } ?? "Vraag van een collega"
       case .answer: subject.map { "Antwoord: " + $0.text } ?? "Antwoord van een collega"
       case .budgetEnded: isPast ? "Budget afgelopen" : "Budget t/m " + due
+      case .handoverToAccept: "Overdracht accepteren"
+      case .handoverOpen: "Overdracht open"
+      case .coverEnded: isPast ? "Waarneming voorbij" : "Waarneming nakijken"
       }
     return Columns.cut(words, to: 28)
   }
@@ -101,6 +104,18 @@ extension Dutch {
       Advice(
         "Het contract of de plaats bij de aanbieder eindigt of is afgelopen.",
         "Verleng het, of stel een andere aanbieder in.")
+    case .handoverToAccept:
+      Advice(
+        "Een collega vraagt je om regisseur van dit gezin te worden.",
+        "Open het gezin en kies met O: accepteren of weigeren.")
+    case .handoverOpen:
+      Advice(
+        "Je overdracht van dit gezin is nog niet beantwoord; jij bent nog de regisseur.",
+        "Bel je collega, of trek de overdracht in.")
+    case .coverEnded:
+      Advice(
+        "De waarneming voor dit gezin moet worden nagekeken.",
+        "Overleg met de teamleider of de waarneming stopt of doorgaat.")
     case .budgetEnded:
       Advice(
         "Het budget van dit gezin eindigt of is afgelopen.",
@@ -126,8 +141,9 @@ extension Dutch {
     case .providerMissing: name(of: Norm.providerTerm)
     case .budgetMissing: name(of: Norm.budgetTerm)
     case .feedback: "terugkoppeling aan verwijzer, in werkdagen"
+    case .handoverToAccept, .handoverOpen: name(of: Norm.handoverTerm)
     case .callBack, .evaluation, .actionLate, .workItem, .providerEnded, .budgetEnded, .safety,
-      .question, .answer:
+      .question, .answer, .coverEnded:
       nil
     }
   }

@@ -112,6 +112,14 @@ extension Dutch {
     case .planApproval: "teamleider keurt plan goed, 0 nee of 1 ja"
     case .carePlanTerm: "hulpverleningsplan, in dagen"
     case .decisionTerm: "besluit na aanvraag, in dagen"
+    case .handoverTerm: "antwoord op een overdracht, in werkdagen"
+    case .weightNone: "gewicht zonder risico, in tienden"
+    case .weightLow: "gewicht bij laag risico, in tienden"
+    case .weightMedium: "gewicht bij middel risico, in tienden"
+    case .weightHigh: "gewicht bij hoog risico, in tienden"
+    case .bandLowest: "gewicht per fte, minstens"
+    case .bandHighest: "gewicht per fte, hoogstens"
+    case .newFamily: "nieuw op het teambord, in dagen"
     }
   }
 

@@ -27,6 +27,12 @@ extension English {
       "\(login.text) no longer has the role \(name(of: role))."
     case .municipalitiesAdded(let count, let known):
       "Municipalities imported: \(number(count)) new or changed, \(number(known)) already known."
+    case .absenceEnded(let login, let covers, let isUndo):
+      isUndo
+        ? "Absence of \(login.text) undone: \(families(covers)) as before."
+        : "\(login.text) is back; \(families(covers)) without cover."
+    case .assignmentUndone(let count): "Assignment undone: \(families(count))."
+    case .fteSet(let login, let hundredths): "\(login.text) works \(fte(hundredths)) fte."
     case .draftSaved: "Draft kept."
     case .workNoteKept: "Working note kept, for you alone."
     case .undone(let step): "Undone: \(what(step))."
@@ -79,6 +85,9 @@ extension English {
     case .file: "case file open"
     case .plan(let goals): goals == 1 ? "plan with 1 goal" : "plan with \(number(goals)) goals"
     case .coordinator(let login, let name): "\(name.text) (\(login.text))"
+    case .external(let external, let contact):
+      "external: \(external.name.text), \(external.organisation.text) (contact \(contact.text))"
+    case .cover(let login, let name): "cover: \(name.text) (\(login.text))"
     case .contactPoint(let name, let phone): "\(name.text), \(phone.display)"
     case .provider(let name): name.text
     case .budget(let year, let ceiling): "\(year): \(money(ceiling))"
@@ -88,6 +97,10 @@ extension English {
 }
 
 extension English {
+  private func families(_ count: Int) -> String {
+    count == 1 ? "1 family" : "\(number(count)) families"
+  }
+
   private func referrals(_ count: Int) -> String {
     count == 1 ? "1 referral" : "\(number(count)) referrals"
   }
@@ -153,6 +166,11 @@ extension English {
     case .familyContact: "whom we call written down"
     case .oneEnded: "ended, there is a gap now"
     case .familyWoken: "family is back in the worklist"
+    case .handoverAsked: "handover asked"
+    case .handoverAccepted: "handover accepted, you are the coordinator now"
+    case .handoverRefused: "handover refused"
+    case .handoverWithdrawn: "handover withdrawn"
+    case .externalCoordinator: "external coordinator set"
     }
   }
 }

@@ -103,6 +103,10 @@ extension English {
     case .step: "Step"
     case .approval: "Opinion"
     case .workAgreement: "Work agreement"
+    case .organisation: "Organisation"
+    case .ground: "Ground for external"
+    case .checkDay: "Check on"
+    case .fte: "Fte"
     }
   }
 }

@@ -123,6 +123,23 @@ extension English {
       Advice(
         "\(login.text) may not read this family.",
         "Choose a coordinator or supervisor of this family's team.")
+    case .handoverOpen(let login):
+      Advice(
+        "A handover waits for the answer of \(login.text) already.",
+        "Wait for the answer, or withdraw the handover first.")
+    case .noHandover:
+      Advice(
+        "No handover waits for your answer here.",
+        "Read the family again and see who the coordinator is.")
+    case .hasCoordinator(let login):
+      Advice(
+        "\(login.text) became the coordinator meanwhile.", "Leave it, or hand the family over.")
+    case .hasCover(let login):
+      Advice("\(login.text) covers already.", "Leave it, or end that cover first.")
+    case .userAbsent(let login):
+      Advice("\(login.text) is reported absent.", "Choose another colleague.")
+    case .notTheirs(let login):
+      Advice("This family is no longer with \(login.text).", "Read the list again.")
     case .nothingToDo: Advice("Nothing was changed.", "Fill in what should differ, or go back.")
     case .referralCannotMove(let from, let to):
       Advice(

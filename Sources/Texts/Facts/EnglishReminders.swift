@@ -25,6 +25,9 @@ extension English {
       case .question: subject.map { "Question: " + $0.text } ?? "A colleague's question"
       case .answer: subject.map { "Answer: " + $0.text } ?? "A colleague's answer"
       case .budgetEnded: isPast ? "Budget ended" : "Budget until " + due
+      case .handoverToAccept: "Accept the handover"
+      case .handoverOpen: "Handover open"
+      case .coverEnded: isPast ? "Cover is over" : "Check the cover"
       }
     return Columns.cut(words, to: 28)
   }
@@ -101,6 +104,18 @@ extension English {
       Advice(
         "The contract or the place at the provider is ending or has ended.",
         "Extend it, or set another provider.")
+    case .handoverToAccept:
+      Advice(
+        "A colleague asks you to become the coordinator of this family.",
+        "Open the family and choose with O: accept or refuse.")
+    case .handoverOpen:
+      Advice(
+        "Your handover of this family hasn't been answered; you are still the coordinator.",
+        "Call your colleague, or withdraw the handover.")
+    case .coverEnded:
+      Advice(
+        "The cover for this family must be looked at.",
+        "Ask the supervisor whether the cover ends or goes on.")
     case .budgetEnded:
       Advice(
         "The budget of this family is ending or has ended.",
@@ -126,8 +141,9 @@ extension English {
     case .providerMissing: name(of: Norm.providerTerm)
     case .budgetMissing: name(of: Norm.budgetTerm)
     case .feedback: "feedback to the referrer, in working days"
+    case .handoverToAccept, .handoverOpen: name(of: Norm.handoverTerm)
     case .callBack, .evaluation, .actionLate, .workItem, .providerEnded, .budgetEnded, .safety,
-      .question, .answer:
+      .question, .answer, .coverEnded:
       nil
     }
   }

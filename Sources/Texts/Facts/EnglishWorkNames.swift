@@ -112,6 +112,14 @@ extension English {
     case .planApproval: "supervisor approves plans, 0 no or 1 yes"
     case .carePlanTerm: "care plan, in days"
     case .decisionTerm: "decision after application, in days"
+    case .handoverTerm: "answer to a handover, in working days"
+    case .weightNone: "weight without risk, in tenths"
+    case .weightLow: "weight at low risk, in tenths"
+    case .weightMedium: "weight at medium risk, in tenths"
+    case .weightHigh: "weight at high risk, in tenths"
+    case .bandLowest: "weight per fte, at least"
+    case .bandHighest: "weight per fte, at most"
+    case .newFamily: "new on the team board, in days"
     }
   }
 

@@ -105,8 +105,9 @@ extension ErrorExamples {
   private static var people: [Refusal] {
     guard let login = try? Login("avisser") else { return [] }
     return [
-      .userNotCoordinator(login), .userDisabled(login), .loginTaken(login),
-      .colleagueMayNotRead(login),
+      .handoverOpen(to: login), .noHandover, .hasCoordinator(login), .hasCover(login),
+      .userAbsent(login), .notTheirs(login), .userNotCoordinator(login), .userDisabled(login),
+      .loginTaken(login), .colleagueMayNotRead(login),
     ]
   }
 

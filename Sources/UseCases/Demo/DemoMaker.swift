@@ -96,8 +96,38 @@ struct DemoScripts {
       plan, team: team, coordinator: team.coordinators[coordinator], situation: situation,
       casting: &casting,
       chance: DemoChance(seed: plan.seed, part: place))
-    return try story.script(team: index)
+    var script = try story.script(team: index)
+    if index == 0, !isOrphan, asksToHandOver(coordinator, turn) {
+      try askToHandOver(&script, team)
+    }
+    return script
   }
+
+  /// The scenario of the days has one handover that waits, where the team is large enough.
+  private func asksToHandOver(_ coordinator: Int, _ turn: Int) -> Bool {
+    ordinary >= Self.caseload && coordinator == 3 && turn == 2
+  }
+
+  private func askToHandOver(_ script: inout DemoScript, _ team: DemoStaff.Team) throws {
+    let calendar = DemoCalendar(today: plan.today)
+    let at = calendar.instant(calendar.lastDay, minute: 17 * 60 + 45)
+    let deed = DemoDeed.handOver(
+      team.coordinators[2].login,
+      try Prose("Het gezin woont sinds kort in jouw wijk. Moeder weet ervan."))
+    script.steps.append(DemoStep(at: at, by: team.coordinators[3].login, deed: deed))
+  }
+
+  /// How many families of the first team aren't those of the days and have a coordinator.
+  private var ordinary: Int {
+    guard plan.scenario == .days else { return 0 }
+    let all = (plan.families + staff.teams.count - 1) / staff.teams.count
+    let days = (4 + staff.teams.count - 1) / staff.teams.count
+    return all - (all + 33) / 40 - days
+  }
+
+  /// From how many the second coordinator has the 31 families of the days.
+  private static let caseload = 80
+  private static let ofTheSecond = 31
 
   /// Whose turn it is, and which of his families this is.
   ///
@@ -106,8 +136,23 @@ struct DemoScripts {
     let count = staff.teams[team].coordinators.count
     guard plan.scenario == .days, team == 0 else { return (owned % count, owned / count) }
     let ordinary = owned - (4 + staff.teams.count - 1) / staff.teams.count
+    if self.ordinary >= Self.caseload { return heavy(ordinary, count) }
     let (others, ahead) = (count - 1, (count - 1) * 4)
     if ordinary < ahead { return (1 + ordinary % others, ordinary / others) }
     return ((ordinary - ahead) % count, 4 + (ordinary - ahead) / count)
+  }
+
+  /// The second coordinator has 31, spread evenly over the others' as they came in.
+  private func heavy(_ place: Int, _ count: Int) -> (coordinator: Int, turn: Int) {
+    func before(_ place: Int) -> Int { place * Self.ofTheSecond / ordinary }
+    let mine = before(place)
+    if before(place + 1) > mine { return (1, mine) }
+    let other = place - mine
+    let rest = count - 1
+    // The first has his four already.
+    guard other >= (rest - 1) * 4 else { return (2 + other % (rest - 1), other / (rest - 1)) }
+    let next = other - (rest - 1) * 4
+    let who = next % rest
+    return (who == 0 ? 0 : who + 1, 4 + next / rest)
   }
 }

@@ -117,7 +117,8 @@ extension DemoStage {
         try tell(id, "Wij geven uw aanmelding aan u terug. Toelichting: \(reason.text)", step.by)
       }
     case .practice(let deed): try act(deed, step.by, index)
-    case .addMember, .read, .coordinator, .contactPoint, .familyContact, .endOne, .provider,
+    case .addMember, .read, .coordinator, .handOver, .contactPoint, .familyContact, .endOne,
+      .provider,
       .budget, .risk, .startPlan, .goal, .action, .finishAction, .presentPlan, .agreePlan, .answer,
       .score, .evaluate, .workAgreement, .legalStep, .note, .work, .finishWork, .postpone:
       guard let family = trails[index].family else { throw Refusal.noSuchCase(script.name.text) }
@@ -191,7 +192,7 @@ extension DemoStage {
       let people = try ids(names, family, step.by, index)
       let note = NewNote(kind: kind, at: at, withWhom: with, text: text, members: people)
       try perform(.addNote(family, note, replacingDraft: nil), step.by)
-    case .coordinator, .contactPoint, .familyContact, .endOne, .provider, .budget, .risk,
+    case .coordinator, .handOver, .contactPoint, .familyContact, .endOne, .provider, .budget, .risk,
       .addMember, .startPlan, .goal, .action, .presentPlan, .evaluate, .workAgreement, .legalStep,
       .work, .postpone:
       try perform(try command(step.deed, family, script), step.by)
@@ -205,6 +206,8 @@ extension DemoStage {
     switch deed {
     case .coordinator(let login, let note):
       .setCoordinator(family, login, from: nil, note: note, expecting: nil)
+    case .handOver(let login, let note):
+      .team(.askHandover(family, to: login, note: note, expecting: nil))
     case .contactPoint(let new): .setContactPoint(family, new, from: nil, expecting: nil)
     case .familyContact(let new): .casework(.setFamilyContact(family, new, expecting: nil))
     case .endOne(let one): .casework(.endOne(family, one, expecting: nil))

@@ -19,6 +19,7 @@ enum DemoDeed {
   /// Reads the file, as people do before they call.
   case read
   case coordinator(Login, note: Prose?)
+  case handOver(Login, Prose)
   case contactPoint(NewContactPoint)
   case familyContact(NewFamilyContact)
   case endOne(One)

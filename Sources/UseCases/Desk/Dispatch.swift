@@ -68,6 +68,7 @@ extension CaseDesk {
       try context.saveDraft(id, form: form, family: family, fields: fields)
     case .discardDraft(let id): try context.discardDraft(id)
     case .casework(let command): try dispatch(command, context)
+    case .team(let command): try context.perform(command)
     case .addMunicipalities(let new): try context.addMunicipalities(new)
     case .addProvider(let name, let agb): try context.addProvider(name, agb: agb)
     case .addUser(let new): try context.addUser(new)

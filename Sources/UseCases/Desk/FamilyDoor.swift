@@ -26,8 +26,13 @@ extension Context {
     try owner(summary(family))
   }
 
-  func owner(_ summary: FamilySummary) -> RecordOwner {
-    RecordOwner(team: summary.team, person: summary.coordinator)
+  func owner(_ summary: FamilySummary) throws -> RecordOwner {
+    let cover = try store.look {
+      try CoordinationQuery(connection: $0).cover(of: summary.family)
+    }
+    let holds = cover.map { $0.holds(on: today) } ?? false
+    return RecordOwner(
+      team: summary.team, person: summary.coordinator, cover: holds ? cover?.user : nil)
   }
 
   func summary(_ family: ID<Family>) throws -> FamilySummary {
@@ -41,9 +46,9 @@ extension Context {
   /// Changes an open family in one transaction, after the right and the version are checked.
   func change(
     _ family: ID<Family>, expecting: Int?, as change: Done.Change, right: Right = .writeFamily,
-    _ body: (FamilyEdit) throws -> Act
+    over record: RecordOwner? = nil, _ body: (FamilyEdit) throws -> Act
   ) throws -> Outcome {
-    let stamp = try permit(right, over: owner(family))
+    let stamp = try permit(right, over: record ?? owner(family))
     var step: ((Int) -> UndoStep)?
     let outcome: Outcome = try store.record(stamp) { changes in
       let edit = try FamilyEdit(changes, family, self)

@@ -11,6 +11,7 @@ extension Context {
       switch one {
       case .family, .plan: throw Refusal.nothingToDo
       case .coordinator:
+        try edit.endCoordination(for: nil)
         written = try edit.close(CoordinatorTerm.self) { $0.toDay = $1 }
       case .contactPoint:
         written = try edit.close(ContactPointTerm.self) { $0.toDay = $1 }

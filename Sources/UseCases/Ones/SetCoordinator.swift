@@ -11,47 +11,54 @@ extension Context {
     let takesFree = try login == actor.user.login && owner(family).person == nil
     let right: Right = takesFree && allows(.takeFamily) ? .takeFamily : .assignCoordinator
     return try change(family, expecting: expecting, as: .coordinator, right: right) { edit in
-      let user = try coordinator(login, edit.changes)
-      let current: CoordinatorTerm? = try edit.changes.first(
-        where: "family_id = ? AND to_day IS NULL", edit.key)
-      if current?.user == user { throw Refusal.sameAsCurrent(.coordinator) }
+      let user = try activeCoordinator(login, edit.changes)
+      let current = try edit.currentTerm()
+      if let current, current.user == user, current.external == nil {
+        throw Refusal.sameAsCurrent(.coordinator)
+      }
       // Somebody else may have taken it since the right was looked at.
       if right == .takeFamily, current != nil {
         throw Denial(right: .assignCoordinator, reason: .outOfReach)
       }
-      let day = try edit.start(from, after: current?.fromDay)
-      if var current {
-        current.toDay = day
-        try edit.changes.update(current)
-      }
-      let written = try edit.changes.insert(
-        CoordinatorTerm(
-          id: edit.changes.newID(), family: family,
-          number: try edit.nextNumber(CoordinatorTerm.table), user: user, note: note,
-          fromDay: day))
-      try edit.rise()
-      let earlier: User? = try current.flatMap {
-        try edit.changes.first(where: "id = ?", [Value($0.user)])
-      }
-      edit.undo = [
-        earlier.map {
-          .setCoordinator(
-            family, $0.login, from: nil, note: current?.note, expecting: nil)
-        } ?? .casework(.endOne(family, .coordinator, expecting: nil))
-      ]
+      let written = try edit.replaceCoordinator(with: user, note: note, from: from)
+      edit.undo = [try back(to: current, edit)]
       return Act(.coordinatorSet, of: family, by: written)
     }
   }
 
-  private func coordinator(_ login: Login, _ changes: Changes) throws -> ID<User> {
-    let user: User? = try changes.first(where: "login = ?", [.text(login.text)])
-    guard let user else { throw Refusal.unknownChoice(field: .user, value: login.text) }
-    guard user.disabledOn == nil else { throw Refusal.userDisabled(login) }
-    let grants: [RoleGrant] = try changes.all(
-      where: "user_id = ? AND role = 'coordinator'", [Value(user.id)])
-    guard grants.contains(where: { $0.holds(on: today) }) else {
-      throw Refusal.userNotCoordinator(login)
+  /// What makes the earlier coordinator the coordinator again, or leaves the family without.
+  private func back(to earlier: CoordinatorTerm?, _ edit: FamilyEdit) throws -> Command {
+    guard let earlier else {
+      return .casework(.endOne(edit.family.id, .coordinator, expecting: nil))
     }
-    return user.id
+    let login = try edit.login(earlier.user)
+    guard let external = earlier.external else {
+      return .setCoordinator(
+        edit.family.id, login, from: nil, note: earlier.note, expecting: nil)
+    }
+    return .team(
+      .setExternal(edit.family.id, external, contact: login, from: nil, expecting: nil))
+  }
+
+  /// Writes that somebody elsewhere coordinates, with the contact here who has the work.
+  func setExternal(
+    _ external: ExternalCoordinator, contact login: Login, of family: ID<Family>, from: Day?,
+    expecting: Int?
+  ) throws -> Outcome {
+    let mine = try owner(family).person == user && login == actor.user.login
+    let right: Right = mine ? .writeFamily : .assignCoordinator
+    return try change(
+      family, expecting: expecting, as: .externalCoordinator, right: right
+    ) { edit in
+      let contact = try activeCoordinator(login, edit.changes)
+      let current = try edit.currentTerm()
+      if current?.external == external, current?.user == contact {
+        throw Refusal.sameAsCurrent(.coordinator)
+      }
+      let written = try edit.replaceCoordinator(
+        with: contact, note: nil, external: external, from: from)
+      edit.undo = [try back(to: current, edit)]
+      return Act(.externalSet, of: family, by: written)
+    }
   }
 }

@@ -31,7 +31,7 @@ extension Context {
 
   func families(_ filter: FamilyFilter, after key: PageKey?, limit: Int) throws -> Outcome {
     let stamp = try permit(.readFamily)
-    let teams = try teams(.readFamily)
+    let teams = try teams(filter.isOfBoard ? .assignCoordinator : .readFamily)
     let limit = Self.page(limit)
     func read(_ connection: any Connection) throws -> FamilyListPage {
       let query = FamilyListQuery(

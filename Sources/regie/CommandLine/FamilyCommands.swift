@@ -17,6 +17,7 @@ struct FamilyList: Leaf {
   @OptionGroup var output: FormatOption
   @Option(help: .of(.words)) var search: String?
   @Option(help: .of(.coordinator)) var coordinator: String?
+  @Flag(help: .of(.withoutCoordinator)) var withoutCoordinator = false
   @Option(help: .of(.gap)) var gap: String?
   @Option(help: .of(.order)) var order: String?
   @Flag(help: .of(.closed)) var closed = false
@@ -35,6 +36,7 @@ struct FamilyList: Leaf {
 
   private func owner() throws -> CoordinatorFilter {
     switch coordinator {
+    case _ where withoutCoordinator: .nobody
     case nil: .anybody
     case "-": .nobody
     case let login?: .user(try read(.login, login) { (text) throws(ValueFault) in try Login(text) })

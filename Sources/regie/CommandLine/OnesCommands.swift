@@ -5,7 +5,13 @@ import Texts
 struct CoordinatorBranch: Branch {
   static let place = CommandName.coordinator
   static let word = "coordinator"
-  static var parts: [any ParsableCommand.Type] { [CoordinatorSet.self, CoordinatorEnd.self] }
+  static var parts: [any ParsableCommand.Type] {
+    [
+      CoordinatorSet.self, CoordinatorEnd.self, CoordinatorAssign.self, CoordinatorUndo.self,
+      CoordinatorExternal.self, HandoverAsk.self, HandoverAccept.self, HandoverRefuse.self,
+      HandoverWithdraw.self, HandoverSheet.self,
+    ]
+  }
 }
 
 struct CoordinatorSet: Leaf {

@@ -14,7 +14,7 @@ struct Root: ParsableCommand {
         ProviderBranch.self,
         BudgetBranch.self, RiskBranch.self, PlanBranch.self, NoteBranch.self,
         WorkBranch.self, ImportBranch.self, AuditBranch.self, UserBranch.self, GrantBranch.self,
-        Doctor.self,
+        AbsenceBranch.self, TeamBranch.self, Doctor.self,
       ])
   }
 

@@ -1,0 +1,173 @@
+/// What came of a ``TeamCommand`` that shows something or has a result a row.
+package enum TeamOutcome: Equatable, Sendable {
+  case board(TeamBoard)
+  case preview(AbsencePreview)
+  case batch(BatchResult)
+  case sheet(FamilyPage)
+}
+
+/// Who the families of the supervisor's teams are with, in numbers that each open their list.
+package struct TeamBoard: Equatable, Sendable {
+  /// The families without a coordinator.
+  package let unassigned: BoardCounts
+  package let rows: [BoardRow]
+  /// The weight per full working week the team holds itself to.
+  package let band: ClosedRange<Int>
+
+  package init(unassigned: BoardCounts, rows: [BoardRow], band: ClosedRange<Int>) {
+    self.unassigned = unassigned
+    self.rows = rows
+    self.band = band
+  }
+}
+
+/// One coordinator of the board.
+package struct BoardRow: Equatable, Sendable {
+  package let user: User
+  package let counts: BoardCounts
+  package let load: Caseload
+  package let absence: Absence?
+  /// How many families of others he covers.
+  package let covers: Int
+
+  package init(user: User, counts: BoardCounts, load: Caseload, absence: Absence?, covers: Int) {
+    self.user = user
+    self.counts = counts
+    self.load = load
+    self.absence = absence
+    self.covers = covers
+  }
+}
+
+/// The numbers of one row of the board.
+package struct BoardCounts: Equatable, Sendable {
+  private var counts: [BoardGroup: Int]
+
+  package init(_ counts: [BoardGroup: Int] = [:]) { self.counts = counts }
+
+  package subscript(group: BoardGroup) -> Int {
+    get { counts[group] ?? 0 }
+    set { counts[group] = newValue }
+  }
+}
+
+/// Which families a number of the board counts.
+package enum BoardGroup: String, CaseIterable, Sendable {
+  case open
+  /// Opened in the last days; how many is a norm.
+  case new
+  /// Something that is shown is past its term.
+  case late
+  /// There was no contact for longer than the norm.
+  case noContact
+  /// One of the six is missing.
+  case incomplete
+}
+
+/// What would happen to each family of somebody who is absent.
+package struct AbsencePreview: Equatable, Sendable {
+  package let absence: NewAbsence
+  package let user: User
+  package let rows: [AbsenceRow]
+  /// Who can be chosen, the lightest load first.
+  package let colleagues: [BoardRow]
+
+  package init(
+    absence: NewAbsence, user: User, rows: [AbsenceRow], colleagues: [BoardRow]
+  ) {
+    self.absence = absence
+    self.user = user
+    self.rows = rows
+    self.colleagues = colleagues
+  }
+}
+
+/// One family of somebody who is absent, the high risks first.
+package struct AbsenceRow: Equatable, Sendable {
+  package let family: ID<Family>
+  package let caseNumber: CaseNumber
+  package let name: Line
+  package let risk: RiskLevel
+  /// A call that was promised for today.
+  package let callBack: Reminder?
+  package let phone: PhoneNumber?
+  /// The first term of this week.
+  package let term: Reminder?
+  /// Nobody where nobody is left to choose from.
+  package let proposed: Login?
+
+  package init(
+    family: ID<Family>, caseNumber: CaseNumber, name: Line, risk: RiskLevel,
+    callBack: Reminder?, phone: PhoneNumber?, term: Reminder?, proposed: Login?
+  ) {
+    self.family = family
+    self.caseNumber = caseNumber
+    self.name = name
+    self.risk = risk
+    self.callBack = callBack
+    self.phone = phone
+    self.term = term
+    self.proposed = proposed
+  }
+}
+
+/// What came of a command over many families, a row each.
+package struct BatchResult: Equatable, Sendable {
+  package let kind: Kind
+  package let rows: [Row]
+
+  package init(kind: Kind, rows: [Row]) {
+    self.kind = kind
+    self.rows = rows
+  }
+
+  /// What was done, with the name by which it is undone.
+  package enum Kind: Equatable, Sendable {
+    case absence(ID<Absence>, Login)
+    case assignment(ID<AssignmentBatch>, Login)
+  }
+
+  package struct Row: Equatable, Sendable {
+    package let family: ID<Family>
+    package let caseNumber: CaseNumber?
+    package let name: Line?
+    /// Who has or covers the family now.
+    package let login: Login
+    /// Why it wasn't done.
+    package let refusal: Refusal?
+
+    package init(
+      family: ID<Family>, caseNumber: CaseNumber?, name: Line?, login: Login, refusal: Refusal?
+    ) {
+      self.family = family
+      self.caseNumber = caseNumber
+      self.name = name
+      self.login = login
+      self.refusal = refusal
+    }
+  }
+
+  package var doneCount: Int { rows.count { $0.refusal == nil } }
+}
+
+/// What beside the term itself is to be known of who coordinates a family.
+package struct Coordination: Equatable, Sendable {
+  package var external: ExternalCoordinator?
+  package var cover: Cover?
+  package var coveredBy: Login?
+  package var handover: Handover?
+  package var asker: Login?
+  package var receiver: Login?
+
+  package init(
+    external: ExternalCoordinator? = nil, cover: Cover? = nil, coveredBy: Login? = nil,
+    handover: Handover? = nil, asker: Login? = nil, receiver: Login? = nil
+  ) {
+    self.external = external
+    self.cover = cover
+    self.coveredBy = coveredBy
+    self.handover = handover
+    self.asker = asker
+    self.receiver = receiver
+  }
+}

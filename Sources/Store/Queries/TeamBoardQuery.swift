@@ -1,0 +1,145 @@
+package import Domain
+
+/// Counts the families of teams for each coordinator, from indexes that hold all it needs.
+package struct TeamBoardQuery {
+  let connection: any Connection
+  let teams: [ID<Team>]
+  let today: Day
+  package let norms: Norms
+
+  package init(connection: any Connection, teams: [ID<Team>], today: Day) throws {
+    self.connection = connection
+    self.teams = teams
+    self.today = today
+    norms = try Norms(on: connection)
+  }
+
+  /// The board with everybody who coordinates for these teams or has families there.
+  package func board() throws -> TeamBoard {
+    var counts: [ID<User>?: BoardCounts] = [:]
+    var weights: [ID<User>: Int] = [:]
+    for team in teams {
+      try connection.forEach(Self.sums, sumValues(team)) { row in
+        var cursor = RowCursor(row)
+        let user: ID<User>? = try cursor.optionalID()
+        let risk: RiskLevel = try cursor.code()
+        let open = cursor.int()
+        counts[user, default: BoardCounts()][.open] += open
+        counts[user, default: BoardCounts()][.new] += cursor.int()
+        counts[user, default: BoardCounts()][.incomplete] += cursor.int()
+        if let user { weights[user, default: 0] += open * norms.weight(risk) }
+        return true
+      }
+      for group in [BoardGroup.late, .noContact] {
+        try connection.forEach(Self.terms(group), [Value(team), Value(today), Value(today)]) {
+          row in
+          var cursor = RowCursor(row)
+          let user: ID<User>? = try cursor.optionalID()
+          counts[user, default: BoardCounts()][group] += cursor.int()
+          return true
+        }
+      }
+    }
+    let users = Set(counts.keys.compactMap(\.self)).union(try coordinators())
+    let rows = try users.sorted().compactMap {
+      try row($0, counts[$0] ?? BoardCounts(), weights[$0] ?? 0)
+    }
+    let lowest = norms[.bandLowest]
+    return TeamBoard(
+      unassigned: counts[nil] ?? BoardCounts(),
+      rows: rows.sorted { $0.user.login.text < $1.user.login.text },
+      band: lowest...max(lowest, norms[.bandHighest]))
+  }
+
+  private func row(_ user: ID<User>, _ counts: BoardCounts, _ tenths: Int) throws -> BoardRow? {
+    let found = try connection.first(
+      "SELECT \(User.table.selection) FROM user_account WHERE id = ?", [Value(user)], User.read)
+    guard let found else { return nil }
+    let query = CoordinationQuery(connection: connection)
+    let covers = try connection.number(
+      "SELECT count(*) FROM cover WHERE user_id = ? AND ended_on IS NULL", [Value(user)])
+    return BoardRow(
+      user: found, counts: counts,
+      load: Caseload(tenths: tenths, fte: try query.fte(of: user)),
+      absence: try query.absence(of: user), covers: Int(covers ?? 0))
+  }
+
+  /// Who may be coordinator for these teams today.
+  private func coordinators() throws -> [ID<User>] {
+    try teams.flatMap { team in
+      try connection.all(
+        """
+        SELECT g.user_id FROM role_grant g JOIN user_account u ON u.id = g.user_id
+        WHERE g.team_id = ? AND g.role = 'coordinator' AND g.from_day <= ?
+          AND (g.to_day IS NULL OR g.to_day > ?) AND u.disabled_on IS NULL
+        """, [Value(team), Value(today), Value(today)]
+      ) { row in
+        var cursor = RowCursor(row)
+        return try cursor.id(User.self)
+      }
+    }
+  }
+
+  /// The weight of the families of others that each colleague covers, in tenths.
+  package func coverWeight(of user: ID<User>) throws -> Int {
+    try connection.all(
+      """
+      SELECT s.risk FROM cover c JOIN family_summary s ON s.id = c.family_id
+      WHERE c.user_id = ? AND c.ended_on IS NULL
+      """, [Value(user)]
+    ) { row in
+      var cursor = RowCursor(row)
+      return norms.weight(try cursor.code())
+    }.reduce(0, +)
+  }
+
+  private static let sums = """
+    SELECT s.coordinator_id, s.risk, count(*), sum(s.opened_on >= ?),
+      sum(\(BoardGroup.gaps))
+    FROM family_summary s INDEXED BY summary_board
+    WHERE s.team_id = ? AND s.closed_on IS NULL GROUP BY s.coordinator_id, s.risk
+    """
+
+  private func sumValues(_ team: ID<Team>) -> [Value] {
+    [Value(today.adding(days: -norms[.newFamily])), Value(today), Value(team)]
+  }
+
+  private static func terms(_ group: BoardGroup) -> String {
+    """
+    SELECT s.coordinator_id, count(DISTINCT r.family_id)
+    FROM reminder r INDEXED BY reminder_by_term JOIN family_summary s ON s.id = r.family_id
+    WHERE r.team_id = ? AND r.due < ? AND r.show_from <= ? AND \(group.reasons)
+    GROUP BY s.coordinator_id
+    """
+  }
+}
+
+extension BoardGroup {
+  /// That one of the six is missing; one parameter, today.
+  static let gaps =
+    "(s.plan_set = 0 OR s.coordinator_set = 0 OR s.contact_point_set = 0"
+    + " OR s.provider_set = 0 OR s.budget_set = 0 OR s.budget_since > ?)"
+
+  /// Which reminders make a family late, or without contact.
+  var reasons: String {
+    self == .noContact
+      ? "r.reason = \(Reminder.Reason.contactNorm.rawValue)"
+      : "r.reason <> \(Reminder.Reason.handoverToAccept.rawValue)"
+  }
+
+  /// The condition that selects exactly the families the board counts, with its parameters.
+  func condition(today: Day, norms: Norms) -> (sql: String, values: [Value])? {
+    switch self {
+    case .open: nil
+    case .new: ("s.opened_on >= ?", [Value(today.adding(days: -norms[.newFamily]))])
+    case .incomplete: (Self.gaps, [Value(today)])
+    case .late, .noContact:
+      (
+        """
+        EXISTS(SELECT 1 FROM reminder r WHERE r.family_id = s.id AND r.due < ?
+          AND r.show_from <= ? AND \(reasons))
+        """, [Value(today), Value(today)]
+      )
+    }
+  }
+}

@@ -1,0 +1,74 @@
+import Domain
+
+extension Dutch {
+  func teamWord(_ word: TeamWord) -> String {
+    switch word {
+    case .columnFte: "fte"
+    case .fte(let hundredths): fte(hundredths)
+    case .backQuestion(let who):
+      "\(who) is weer aanwezig: de afwezigheid en alle waarnemingen ervan eindigen vandaag. Doorgaan?"
+    case .columnOpen: "open"
+    case .columnNew: "nieuw"
+    case .columnWeight(let lowest, let highest): "gewicht (\(lowest)–\(highest))"
+    case .columnLate: "te laat"
+    case .columnNoContact: "geen cont"
+    case .columnIncomplete: "onvoll."
+    case .unassigned: "zonder regisseur"
+    case .absent: "afwezig"
+    case .covers(let count): "neemt waar: \(number(count))"
+    case .outsideBand: "buiten de band"
+    case .boardEmpty: "Er zijn nog geen regisseurs in je team."
+    case .group(let group): name(group)
+    case .listOf(let who, let group): "\(who) · \(name(group))"
+    case .marked(let count): "\(number(count)) aangekruist"
+    case .assignTitle(let count):
+      count == 1 ? "1 gezin toewijzen aan" : "\(number(count)) gezinnen toewijzen aan"
+    case .assignQuestion(let names, let count, let who):
+      count == 1
+        ? "\(who) wordt regisseur van \(names). Doorgaan?"
+        : "\(who) wordt regisseur van \(number(count)) gezinnen: \(names). Doorgaan?"
+    case .markFirst: "Kruis eerst gezinnen aan: spatie, of * voor alle."
+    case .absenceTitle(let who): "Ziek melden: \(who)"
+    case .absenceUntil(.lastDay, let day): "tot en met \(day)"
+    case .absenceUntil(.check, let day): "tot nader order, controle \(day)"
+    case .columnToday: "Vandaag en telefoon"
+    case .columnCover: "Waarneming"
+    case .nobody: "niemand"
+    case .chooseCover(let family): "Wie neemt \(family) waar?"
+    case .noFamilies: "Er zijn geen open gezinnen. De afwezigheid kan wel worden gemeld."
+    case .absenceConfirm(let key): "\(key) meldt de afwezigheid en regelt de waarneming."
+    case .resultTitle(let done, let all): "Gedaan: \(number(done)) van \(number(all))"
+    case .resultDone: "gedaan"
+    case .undoQuestion: "Alles van deze lijst ongedaan maken?"
+    case .coverMark: "[waarneming]"
+    case .coveredBy(let login): "[wn. \(login)]"
+    case .externalMark(let name): "extern \(name)"
+    case .handoverAsked(let from, let to, let day):
+      "overdracht van \(from) aan \(to) gevraagd op \(day)"
+    case .acceptQuestion(let family, let from):
+      "Je wordt vanaf nu regisseur van \(family), in plaats van \(from). Accepteren?"
+    case .withdrawQuestion(let to): "De overdracht aan \(to) intrekken?"
+    case .noColleague: "Er is geen collega om uit te kiezen."
+    case .sheetTitle(let family): "OVERDRACHTSFORMULIER \(family)"
+    case .sheetConfidential: "Vertrouwelijk. Alleen voor de nieuwe regisseur."
+    case .goals: "Doelen"
+    case .lastNotes: "Laatste contacten"
+    case .work: "Te doen"
+    case .nothing: "niets"
+    case .onlyCoordinator: "Alleen de regisseur zelf draagt over; de teamleider wijst aan met R."
+    }
+  }
+
+  private func name(_ group: BoardGroup) -> String {
+    switch group {
+    case .open: "open"
+    case .new: "nieuw"
+    case .late: "te laat"
+    case .noContact: "geen contact"
+    case .incomplete: "onvolledig"
+    }
+  }
+
+  /// Hundredths of a full week, as people write it: 0,9.
+  func fte(_ hundredths: Int) -> String { Columns.fte(hundredths, comma: ",") }
+}

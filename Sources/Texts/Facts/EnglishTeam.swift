@@ -1,0 +1,75 @@
+import Domain
+
+extension English {
+  func teamWord(_ word: TeamWord) -> String {
+    switch word {
+    case .columnFte: "fte"
+    case .fte(let hundredths): fte(hundredths)
+    case .backQuestion(let who):
+      "\(who) is back: the absence and all its covers end today. Go on?"
+    case .columnOpen: "open"
+    case .columnNew: "new"
+    case .columnWeight(let lowest, let highest): "weight (\(lowest)–\(highest))"
+    case .columnLate: "late"
+    case .columnNoContact: "no cont."
+    case .columnIncomplete: "incompl"
+    case .unassigned: "no coordinator"
+    case .absent: "absent"
+    case .covers(let count): "covers: \(number(count))"
+    case .outsideBand: "outside the band"
+    case .boardEmpty: "There are no coordinators in your team yet."
+    case .group(let group): name(group)
+    case .listOf(let who, let group): "\(who) · \(name(group))"
+    case .marked(let count): "\(number(count)) marked"
+    case .assignTitle(let count):
+      count == 1 ? "Assign 1 family to" : "Assign \(number(count)) families to"
+    case .assignQuestion(let names, let count, let who):
+      count == 1
+        ? "\(who) becomes the coordinator of \(names). Go on?"
+        : "\(who) becomes the coordinator of \(number(count)) families: \(names). Go on?"
+    case .markFirst: "Mark families first: space, or * for all."
+    case .absenceTitle(let who): "Report absent: \(who)"
+    case .absenceUntil(.lastDay, let day): "until and including \(day)"
+    case .absenceUntil(.check, let day): "until further notice, check on \(day)"
+    case .columnToday: "Today and telephone"
+    case .columnCover: "Cover"
+    case .nobody: "nobody"
+    case .chooseCover(let family): "Who covers \(family)?"
+    case .noFamilies: "There are no open families. The absence can be reported all the same."
+    case .absenceConfirm(let key): "\(key) reports the absence and arranges the cover."
+    case .resultTitle(let done, let all): "Done: \(number(done)) of \(number(all))"
+    case .resultDone: "done"
+    case .undoQuestion: "Undo everything of this list?"
+    case .coverMark: "[cover]"
+    case .coveredBy(let login): "[cov. \(login)]"
+    case .externalMark(let name): "external \(name)"
+    case .handoverAsked(let from, let to, let day):
+      "handover from \(from) to \(to) asked on \(day)"
+    case .acceptQuestion(let family, let from):
+      "From now on you are the coordinator of \(family), instead of \(from). Accept?"
+    case .withdrawQuestion(let to): "Withdraw the handover to \(to)?"
+    case .noColleague: "There is no colleague to choose from."
+    case .sheetTitle(let family): "HANDOVER SHEET \(family)"
+    case .sheetConfidential: "Confidential. Only for the new coordinator."
+    case .goals: "Goals"
+    case .lastNotes: "Last contacts"
+    case .work: "To do"
+    case .nothing: "nothing"
+    case .onlyCoordinator:
+      "Only the coordinator hands over; the supervisor appoints with R."
+    }
+  }
+
+  private func name(_ group: BoardGroup) -> String {
+    switch group {
+    case .open: "open"
+    case .new: "new"
+    case .late: "late"
+    case .noContact: "no contact"
+    case .incomplete: "incomplete"
+    }
+  }
+
+  /// Hundredths of a full week, as people write it: 0.9.
+  func fte(_ hundredths: Int) -> String { Columns.fte(hundredths, comma: ".") }
+}

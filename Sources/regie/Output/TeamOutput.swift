@@ -1,0 +1,95 @@
+import Domain
+import Texts
+
+/// The board, a preview and the results of many rows as the command line shows them.
+enum TeamOutput {
+  /// The board; the families of nobody on the first row, under `-`.
+  static func write(_ board: TeamBoard, _ format: OutputFormat) {
+    let lines =
+      [("-", "", "", board.unassigned)]
+      + board.rows.map { row in
+        (
+          row.user.login.text, "\(row.load.fte)", row.load.perFte.map { "\($0)" } ?? "",
+          row.counts
+        )
+      }
+    Rows(
+      columns: [.login, .fte, .open, .new, .weight, .late, .noContact, .incomplete],
+      cells: lines.map { login, fte, weight, counts in
+        [
+          login, Int(fte).map { Wording.phrases.word(.team(.fte($0))) } ?? "",
+          "\(counts[.open])", "\(counts[.new])", weight, "\(counts[.late])",
+          "\(counts[.noContact])", "\(counts[.incomplete])",
+        ]
+      },
+      json: lines.map { login, fte, weight, counts in
+        .object(
+          [
+            ("coordinator", login == "-" ? .null : .text(login)),
+            ("fteHundredths", Int(fte).map { .number($0) } ?? .null),
+            ("weightPerFte", Int(weight).map { .number($0) } ?? .null),
+          ] + BoardGroup.allCases.map { ($0.rawValue, .number(counts[$0])) })
+      }
+    ).write(format)
+  }
+
+  /// What would happen to each family of somebody absent.
+  static func write(_ preview: AbsencePreview, _ format: OutputFormat, today: Day) {
+    let phrases = Wording.phrases
+    func term(_ reminder: Reminder?) -> String {
+      reminder.map { phrases.reason($0, subject: nil, today: today) } ?? ""
+    }
+    Rows(
+      columns: [.caseNumber, .name, .risk, .time, .phone, .term, .cover],
+      cells: preview.rows.map { row in
+        [
+          row.caseNumber.text, row.name.text, phrases.name(of: row.risk),
+          row.callBack?.at?.text ?? "", row.phone?.display ?? "", term(row.term),
+          row.proposed?.text ?? "",
+        ]
+      },
+      json: preview.rows.map { row in
+        .object([
+          ("case", .text(row.caseNumber.text)), ("name", .text(row.name.text)),
+          ("risk", .text(row.risk.rawValue)), ("callBackToday", .bool(row.callBack != nil)),
+          ("phone", .optional(row.phone?.e164)), ("termOn", .optional(row.term?.due.iso)),
+          ("cover", .optional(row.proposed?.text)),
+        ])
+      }
+    ).write(format)
+  }
+
+  /// A row for each family, with what became of it; refused rows make the exit status 1.
+  static func write(_ outcome: Outcome, _ format: OutputFormat) throws {
+    guard case .team(.batch(let result)) = outcome else { return }
+    let phrases = Wording.phrases
+    func text(_ row: BatchResult.Row) -> String {
+      row.refusal.map { phrases.describe(Trouble.refused($0)) }
+        ?? phrases.word(.team(.resultDone))
+    }
+    Rows(
+      columns: [.caseNumber, .name, .coordinator, .result],
+      cells: result.rows.map {
+        [$0.caseNumber?.text ?? "", $0.name?.text ?? "", $0.login.text, text($0)]
+      },
+      json: result.rows.map {
+        .object([
+          ("case", .optional($0.caseNumber?.text)), ("login", .text($0.login.text)),
+          ("done", .bool($0.refusal == nil)), ("refusal", .optional($0.refusal?.code)),
+        ])
+      }
+    ).write(format)
+    let name =
+      switch result.kind {
+      case .absence(_, let login): "absence undo \(login.text)"
+      case .assignment(let batch, _): "coordinator undo \(batch.uuid)"
+      }
+    Console.say(
+      phrases.word(
+        .team(.resultTitle(done: result.doneCount, of: result.rows.count)))
+        + ". regie " + name)
+    if let refusal = result.rows.compactMap(\.refusal).first {
+      throw Ending.trouble(.refused(refusal))
+    }
+  }
+}

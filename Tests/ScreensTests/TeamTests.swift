@@ -1,0 +1,123 @@
+import Domain
+import Drawing
+import Screens
+import Testing
+import Texts
+
+/// What a supervisor does with the board, and a coordinator with a handover.
+@Suite("the team on the screen") struct TeamTests {
+  private func supervisor(_ columns: Int = 80, _ rows: Int = 24) -> Seat {
+    var seat = Seat(
+      Sample.settings(columns: columns, rows: rows, actor: Sample.actor(.supervisor)))
+    seat.settle()
+    seat.go(.character("4"))
+    return seat
+  }
+
+  @Test("shows who has how much, the families of nobody on top", arguments: [80, 200])
+  func board(_ columns: Int) {
+    let seat = supervisor(columns, columns == 80 ? 24 : 60)
+    let screen = seat.screen
+    #expect(screen.contains("zonder regisseur"))
+    #expect(screen.contains("18–24"))
+    #expect(screen.contains("▇"))
+    #expect(screen.contains(" 34 !"))
+    #expect(screen.contains("cdejong  afwezig"))
+    #expect(screen.contains("z Ziek melden"))
+  }
+
+  @Test("opens exactly the families of the chosen number")
+  func opens() {
+    var seat = supervisor()
+    seat.go(.down, .down, .right, .right)
+    seat.forget()
+    seat.go(.enter)
+    #expect(
+      seat.commands.contains(
+        .families(
+          FamilyFilter(
+            coordinator: .user(Sample.login("byildiz")), group: .late, isOfBoard: true),
+          after: nil, limit: 50)))
+    #expect(seat.screen.contains("Burcu Yildiz · te laat"))
+  }
+
+  @Test("marks families of nobody and assigns them after a preview, with one undo")
+  func assigns() {
+    var seat = supervisor()
+    seat.go(.enter, .character("*"))
+    #expect(seat.screen.contains("6 aangekruist"))
+    seat.go(.character(" "))
+    #expect(seat.screen.contains("5 aangekruist"))
+    seat.go(.character("R"))
+    #expect(seat.screen.contains("5 gezinnen toewijzen aan"))
+    seat.go(.enter)
+    #expect(seat.screen.contains("wordt regisseur van 5 gezinnen"))
+    seat.forget()
+    seat.go(.character("j"))
+    #expect(
+      seat.commands.contains {
+        if case .team(.assign(let all, _)) = $0 { all.count == 5 } else { false }
+      })
+    #expect(seat.screen.contains("Gedaan: "))
+    seat.go(.character("u"), .character("j"))
+    #expect(seat.commands.contains(.team(.undoAssign(Sample.id(932)))))
+  }
+
+  @Test("says to mark first when nothing is marked")
+  func marksFirst() {
+    var seat = supervisor()
+    seat.go(.enter, .character("R"))
+    #expect(seat.screen.contains("Kruis eerst gezinnen aan"))
+  }
+
+  @Test("reports absence from the board: preview, a change, a result for each row")
+  func absence() {
+    var seat = supervisor()
+    seat.go(.down, .down, .character("z"))
+    #expect(seat.screen.contains("Ziek melden"))
+    seat.go(.control("s"))
+    #expect(seat.screen.contains("tot nader order, controle 30 nov"))
+    #expect(seat.screen.contains("10:00 06"))
+    #expect(seat.screen.contains("avisser +2"))
+    seat.go(.enter)
+    #expect(seat.screen.contains("Wie neemt De Wit waar?"))
+    seat.go(.enter)
+    seat.forget()
+    seat.go(.control("s"))
+    #expect(seat.screen.contains("Gedaan: 1 van 2"))
+    #expect(seat.screen.contains("gesloten"))
+    seat.go(.character("u"), .character("j"))
+    #expect(seat.commands.contains(.team(.endAbsence(Sample.id(931), isUndo: true))))
+  }
+
+  @Test("asks for a day to check when there is no last day")
+  func checkDay() {
+    var seat = supervisor()
+    seat.go(.down, .character("z"), .tab, .tab, .control("u"))
+    for _ in 0..<12 { seat.go(.backspace) }
+    seat.forget()
+    seat.go(.control("s"))
+    #expect(!seat.commands.contains { if case .team = $0 { true } else { false } })
+  }
+
+  @Test("a coordinator hands his own family over with one key and a note")
+  func handsOver() {
+    var seat = Seat()
+    seat.settle()
+    seat.go(.enter, .character("O"))
+    #expect(seat.screen.contains("Overdragen aan een collega"))
+    seat.write("burak")
+    seat.go(.enter, .tab)
+    seat.write("Moeder weet ervan")
+    seat.forget()
+    seat.go(.control("s"))
+    #expect(
+      seat.commands.contains {
+        if case .team(.askHandover(_, to: Sample.login("byildiz"), _, expecting: 7)) = $0 {
+          true
+        } else {
+          false
+        }
+      })
+  }
+}

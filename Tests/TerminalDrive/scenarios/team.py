@@ -1,0 +1,128 @@
+"""A supervisor's Monday with a coordinator who is ill, and a family that is handed over."""
+
+import functools
+import atexit
+import pathlib
+import shutil
+import tempfile
+
+from days import MONDAY
+from house import House
+
+
+@functools.cache
+def made(binary):
+    """A store large enough for one coordinator with 31 families."""
+    folder = pathlib.Path(tempfile.mkdtemp(prefix="regie-team-"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    with House(binary) as house:
+        house.run("init", "--demo", 112, "--scenario", "days", "--today", "2026-11-23", **MONDAY)
+        shutil.copytree(house.store.parent, folder / "regie")
+    return folder / "regie"
+
+
+def move_in(house):
+    shutil.copytree(made(house.binary), house.store.parent)
+
+
+def board(house):
+    rows = house.json("team", "board", "--as", "tvandam", **MONDAY)
+    return {row["coordinator"]: row for row in rows}
+
+
+def families(house, *words):
+    return house.json("family", "list", "--as", "tvandam", *words, **MONDAY)
+
+
+def the_families_of_an_ill_coordinator_are_covered_and_one_undo_puts_all_back(binary):
+    """Preview of 31 rows, two changed, a result per row, the mark at a colleague, and all undone."""
+    with House(binary) as house:
+        move_in(house)
+        before = families(house)
+        assert board(house)["byildiz"]["open"] == 31, board(house)
+        with house.screens("--as", "tvandam", **MONDAY) as terminal:
+            terminal.keys("4").wait_for("zonder regisseur", "byildiz", "18–24")
+            terminal.keys("Down", "Down", "z").wait_for("─ Ziek melden", "30-11-2026")
+            terminal.keys("C-s").wait_for("tot nader order, controle 30 nov", "Waarneming")
+            rows = [line for line in terminal.screen().splitlines() if "!!" in line]
+            assert rows, "no high risk on top"
+            for _ in range(2):
+                terminal.keys("Enter").wait_for("Wie neemt")
+                terminal.keys("Down", "Enter").wait_gone("Wie neemt")
+                terminal.keys("Down")
+            terminal.keys("C-s").wait_for("Gedaan: 31 van 31")
+            assert len(house.rows("SELECT 1 FROM cover WHERE ended_on IS NULL")) == 31
+            assert all(row["coordinator"] == old["coordinator"]
+                       for row, old in zip(families(house), before)), "somebody else coordinates"
+            with house.screens("--as", "avisser", **MONDAY) as colleague:
+                colleague.wait_for("[waarneming]")
+                colleague.keys("q").ended(0)
+            terminal.keys("u").wait_for("Alles van deze lijst ongedaan maken?")
+            terminal.keys("j").wait_for("ongedaan gemaakt: 31 gezinnen")
+            terminal.keys("q").ended(0)
+        assert families(house) == before, "not all is as before"
+        assert board(house)["byildiz"]["open"] == 31
+        house.run("absence", "report", "byildiz", "--as", "tvandam", **MONDAY)
+        assert len(families(house)) == len(before)
+        house.run("absence", "undo", "byildiz", "--as", "tvandam", **MONDAY)
+        assert families(house) == before
+        house.run("audit", "verify")
+
+
+def three_families_without_coordinator_are_assigned_in_one_go(binary):
+    """Mark all, choose, see, confirm: the row is empty; the numbers equal the lists; undo."""
+    with House(binary) as house:
+        move_in(house)
+        with house.screens("--as", "tvandam", **MONDAY) as terminal:
+            terminal.keys("4").wait_for("zonder regisseur")
+            terminal.keys("Enter").wait_for("zonder regisseur · open", "[ ] ", "3 gezinnen")
+            terminal.keys("*").wait_for("3 aangekruist", "[x] ")
+            terminal.keys("R").wait_for("3 gezinnen toewijzen aan")
+            terminal.keys("Enter").wait_for("wordt regisseur van 3 gezinnen")
+            terminal.keys("j").wait_for("Gedaan: 3 van 3")
+            terminal.keys("Escape").wait_gone("Gedaan:")
+            terminal.wait_for("Niets gevonden")
+            terminal.keys("q").wait_for("byildiz")
+            terminal.keys("q").ended(0)
+        counts = board(house)
+        assert counts[None]["open"] == 0 and not families(house, "--without-coordinator")
+        for login, row in counts.items():
+            if login:
+                assert row["open"] == len(families(house, "--coordinator", login)), login
+        house.run("audit", "verify")
+
+
+def a_coordinator_hands_a_family_over_and_the_receiver_accepts(binary):
+    """The old one answers until the new one says yes; then it is in the history of both."""
+    with House(binary) as house:
+        move_in(house)
+        with house.screens("--as", "avisser", **MONDAY) as terminal:
+            terminal.wait_for("De Wit")
+            terminal.keys("/").wait_for("Gezin zoeken")
+            terminal.keys("Jansen").wait_for("Z-2026")
+            terminal.keys("Enter").wait_for("1 Overzicht")
+            terminal.keys("O").wait_for("─ Overdragen aan een collega")
+            terminal.keys("cdejong").wait_for("Carla de Jong")
+            terminal.keys("Enter", "Tab", "Moeder weet ervan.").wait_for("Moeder weet ervan.")
+            terminal.keys("C-s").wait_for("overdracht gevraagd", "R avisser")
+            terminal.keys("q").wait_gone("1 Overzicht")
+            terminal.keys("q").ended(0)
+        case = house.rows(
+            "SELECT s.case_year, s.case_number FROM handover h JOIN family_summary s"
+            " ON s.id = h.family_id JOIN user_account u ON u.id = h.from_user_id"
+            " WHERE u.login = 'avisser'")[0]
+        number = f"Z-{case[0]}-{case[1]:05}"
+        house.run("coordinator", "accept", number, "--as", "dbakker", status=1, **MONDAY)
+        with house.screens("--as", "cdejong", **MONDAY) as terminal:
+            terminal.keys("/").wait_for("Gezin zoeken")
+            terminal.keys(number).wait_for(number)
+            terminal.keys("Enter").wait_for("1 Overzicht", "overdracht van avisser aan cdejong")
+            terminal.keys("O").wait_for("Overdracht accepteren", "Overdracht weigeren")
+            terminal.keys("Enter").wait_for("Accepteren?")
+            terminal.keys("j").wait_for("overdracht aangenomen", "R cdejong")
+            terminal.keys("6").wait_for("Anne Visser", "Carla de Jong")
+            terminal.keys("q").wait_gone("6 Verloop")
+            terminal.keys("q").ended(0)
+        sheet = house.run("coordinator", "sheet", number, "--as", "cdejong", **MONDAY).stdout
+        assert "OVERDRACHTSFORMULIER" in sheet and len(sheet.splitlines()) <= 60, sheet
+        house.run("audit", "verify")
