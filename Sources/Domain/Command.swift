@@ -25,6 +25,8 @@ package enum Command: Equatable, Sendable {
   case acceptReferrals([ID<Referral>], into: IntakeTarget)
   case returnReferral(ID<Referral>, reason: Line)
   case openCase(NewCase)
+  case closeFamily(ID<Family>, ClosingReasons, expecting: Int?)
+  case reopenFamily(ID<Family>, expecting: Int?)
   case addMember(ID<Family>, NewMember, expecting: Int?)
   case endMembership(ID<Family>, ID<Person>, expecting: Int?)
 
@@ -51,6 +53,9 @@ package enum Command: Equatable, Sendable {
   case presentPlan(ID<Family>, on: Day?, expecting: Int?)
   case agreePlan(ID<Family>, PlanConsent, expecting: Int?)
   case planning(ID<Family>, PlanCommand, expecting: Int?)
+
+  /// The help of a family: commitments, waiting, and who else helps.
+  case help(ID<Family>, HelpCommand, expecting: Int?)
 
   // Casework.
   case addNote(ID<Family>, NewNote, replacingDraft: ID<Draft>?)

@@ -109,6 +109,16 @@ package enum Done: Equatable, Sendable {
     case handoverRefused
     case handoverWithdrawn
     case externalCoordinator
+    case familyClosed
+    case familyReopened
+    case commitmentMade
+    case commitmentWaiting
+    case commitmentStarted
+    case commitmentStopped
+    case commitmentServes
+    case safetyChecked
+    case helpInvolved
+    case involvedHelpEnded
   }
 }
 

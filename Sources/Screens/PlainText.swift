@@ -45,6 +45,16 @@ package enum PlainText {
       phrases.word(.lastContact(phrases.ago(summary.lastContactOn, today: today))), "",
       phrases.word(.sixTitle),
     ]
+    if let closing = page.closing {
+      let day = phrases.dayInYear(closing.onDay, today: today)
+      lines.insert(
+        phrases.word(
+          .closedOn(
+            day: day,
+            reason: phrases.name(of: closing.reasons.stopReason) + " ("
+              + closing.reasons.stopReason.rawValue + "), CBS "
+              + closing.reasons.endReason.rawValue)), at: 1)
+    }
     lines += table(One.allCases.map { one in six(one, page, phrases, today) })
     let due = page.reminders.filter { $0.showFrom <= today }
     if !due.isEmpty { lines += ["", phrases.word(.remindersTitle)] }
@@ -54,6 +64,9 @@ package enum PlainText {
       return "- " + phrases.reason(reminder, subject: subject, today: today) + ": " + term
     }
     for plan in PlanLine.plans(page) { lines += [""] + goals(of: plan, phrases, today) }
+    if !page.help.commitments.isEmpty || !page.help.involved.isEmpty {
+      lines += ["", phrases.name(of: FamilyTab.helpAndBudget)] + help(page, phrases, today)
+    }
     lines += ["", phrases.name(of: FamilyTab.members)]
     lines += page.members.map { member in
       let age = member.person.birth.map { ", " + phrases.age($0.age(on: today)) } ?? ""
@@ -107,12 +120,43 @@ extension PlainText {
       case .coordinator: page.coordinator?.name.text
       case .contactPoint: page.contactPoint.map { $0.name.text + " " + $0.phone.display }
       case .provider: page.provider?.name.text
-      case .budget: page.budget.map { phrases.money($0.ceiling) }
+      case .budget:
+        page.budget.map {
+          phrases.word(
+            .budgetOf(
+              committed: phrases.money(page.committed), ceiling: phrases.money($0.ceiling)))
+        }
       }
     return [
       phrases.name(of: one), phrases.name(of: state), state == .missing ? "" : value ?? "",
       phrases.word(.since(since)),
     ]
+  }
+
+  private static func help(
+    _ page: FamilyPage, _ phrases: any Phrases, _ today: Day
+  ) -> [String] {
+    let commitments = page.help.commitments.map { line in
+      let commitment = line.commitment
+      let money = commitment.amount == nil ? nil : phrases.money(commitment.counted)
+      let waits = line.waiting.map {
+        $0.bridging.map { phrases.word(.bridgedBy($0.text)) } ?? phrases.word(.noBridging)
+      }
+      return "- "
+        + [
+          line.personName.given, commitment.product.text, line.providerName.text,
+          phrases.name(of: commitment.state), waits, money ?? commitment.volume?.text,
+        ].compactMap(\.self).joined(separator: ", ")
+    }
+    let others = page.help.involved.filter { $0.toDay == nil }.map { help in
+      let name = page.members.first { $0.person.id == help.person }?.person.name.given
+      return "- "
+        + [
+          name, help.organisation.text, phrases.name(of: help.kind), help.contactName?.text,
+          help.phone?.display,
+        ].compactMap(\.self).joined(separator: ", ")
+    }
+    return commitments + others
   }
 
   private static func goals(

@@ -72,6 +72,7 @@ package enum ActionName: String, CaseIterable, Hashable, Sendable {
   case showOverview
   case showMembers
   case showPlan
+  case showHelpAndBudget
   case showNotes
   case showWork
   case showHistory
@@ -101,6 +102,16 @@ package enum ActionName: String, CaseIterable, Hashable, Sendable {
   case addLegalStep
   case compareVersions
   case planAsOf
+  case closeFamily
+  case reopenFamily
+  case addCommitment
+  case waitForHelp
+  case startHelp
+  case stopHelp
+  case linkGoal
+  case checkSafety
+  case addInvolvedHelp
+  case endInvolvedHelp
   case addNote
   case addWork
   case addCallBack

@@ -19,7 +19,7 @@ package enum CommandName: String, CaseIterable, Sendable {
   case regie
   case demo
   case initialise
-  case family, familyList, familyShow, familyOpen, familyMember
+  case family, familyList, familyShow, familyOpen, familyMember, familyClose, familyReopen
   case referral, referralList, referralShow, referralAdd, referralTriage, referralReturn
   case referralMove, referralFeedback
   case practice, practiceList, practiceShow, practiceAnswer, practiceAdd, practiceChange
@@ -35,6 +35,9 @@ package enum CommandName: String, CaseIterable, Sendable {
   case provider, providerList, providerAdd, providerSet, providerEnd
   case budget, budgetSet, budgetEnd
   case risk, riskSet
+  case commitment, commitmentList, commitmentAdd, commitmentWait, commitmentCheck
+  case commitmentStart, commitmentStop, commitmentGoal
+  case involved, involvedList, involvedAdd, involvedEnd
   case plan, planStart, planGoal, planAction, planPresent, planAgree, planDone
   case planShow, planVersions, planDiff, planChange, planRemove, planAnswer, planApprove
   case planDrop, planScore, planEvaluate, planWork, planWorkEnd, planStep
@@ -68,7 +71,12 @@ package enum OptionName: String, CaseIterable, Sendable {
   case practiceRecord, practiceTab, practiceOutcome, custody, practitionerAGB, practitionerName
   case childName, childQuestion, sharedText, minutes, consents, consentTicked
   case referralState, feedbackGiven, feedbackText
-  case withoutCoordinator, cases, batch, organisationOf, externalGround, check, untilLast, cover, fte
+  case withoutCoordinator, cases, batch, organisationOf, externalGround, check, untilLast, cover,
+    fte
+  case commitment, involved, person, route, careForm, product, productCode, amount, volume
+  case decisionNumber, decisionOn, expected, bridging, since, finding, stopReason, remains
+  case endReason, satisfaction, furtherHelp
+  case organisationName, involvedKind, contactName, lastDay
   case ascii, noColor, help
 }
 
@@ -76,7 +84,7 @@ package enum OptionName: String, CaseIterable, Sendable {
 package enum ColumnName: String, CaseIterable, Sendable {
   case caseNumber, name, ones, risk, coordinator, openedOn, lastContact, status
   case reason, term, more, id, received, age, referrer, urgency, request, siblings, state
-  case number, until
+  case number, until, person, product, provider, amount, organisation, kind
   case login, roles, team, since, agb, time, who, event, basis, count, disabledOn
   case fte, open, new, weight, late, noContact, incomplete, cover, phone, result
 }

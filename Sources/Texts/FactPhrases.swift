@@ -46,6 +46,14 @@ package protocol FactPhrases: Sendable {
   func name(of state: ReferralState) -> String
   func name(of type: ReferrerType) -> String
   func name(of urgency: Urgency) -> String
+  func name(of route: CommitmentRoute) -> String
+  func name(of form: CareForm) -> String
+  func name(of state: CommitmentState) -> String
+  /// The name without its code.
+  func name(of reason: StopReason) -> String
+  func name(of kind: InvolvedHelpKind) -> String
+  func name(of reason: EndReason) -> String
+  func name(of outcome: FurtherHelp) -> String
   func name(of norm: Norm) -> String
   func name(of event: EventName) -> String
   func name(of reason: MatchReason) -> String

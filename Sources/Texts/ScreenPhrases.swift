@@ -41,6 +41,7 @@ package enum FamilyTab: String, CaseIterable, Sendable {
   case overview
   case members
   case plan
+  case helpAndBudget
   case notes
   case work
   case history
@@ -106,6 +107,15 @@ package enum FormName: String, CaseIterable, Sendable {
   case callBack
   case postponeFamily
   case postponeWork
+  case closeFamily
+  case commitment
+  case waiting
+  case startHelp
+  case stopHelp
+  case linkGoal
+  case safetyCheck
+  case involvedHelp
+  case endInvolvedHelp
   case referral
   case newFamily
   case acceptNew

@@ -134,6 +134,43 @@ extension English {
     case .plan(let word): self.word(word)
     case .planNext(let step): "Next step: \(step)"
     case .writeOffDraft(let what): "draft: \(what)"
+    case .closingTitle(let family): "\(family): can the file be closed?"
+    case .openCommitments(let count):
+      count == 1
+        ? "1 commitment goes on. Stop it under Help and budget (4, then x)."
+        : "\(count) commitments go on. Stop them under Help and budget (4, then x)."
+    case .openWork(let count):
+      "Still to do: \(count). Finish it under To do (6, then d)."
+    case .openDrafts(let count):
+      "You have \(count) \(count == 1 ? "draft" : "drafts") here; they are kept."
+    case .openPlan: "The plan in the making stays in the file as a draft."
+    case .tellReferrer: "Let the referrer know that the help ends."
+    case .closedOn(let day, let reason): "closed \(day): \(reason)"
+    case .budgetHead(let year, let committed, let ceiling):
+      "Budget \(year)   committed \(committed) of \(ceiling)"
+    case .percent(let number): "\(number)%"
+    case .overBudget(let amount): "\(amount) over the budget"
+    case .leftInBudget(let amount): "\(amount) left"
+    case .noBudgetYet(let key): "There is no budget yet. \(key) sets it."
+    case .commitmentsTitle: "Commitments"
+    case .noCommitments(let key): "There are no commitments yet. \(key) adds one."
+    case .involvedTitle: "Involved help"
+    case .noInvolved(let key): "Nobody else helps. \(key) adds who does."
+    case .assignedOn(let day): "assigned \(day)"
+    case .waitsSince(let day): "waiting since \(day)"
+    case .startExpected(let day): "start expected \(day)"
+    case .startedOn(let day): "started \(day)"
+    case .stoppedOn(let day): "stopped \(day)"
+    case .bridgedBy(let who): "bridging: \(who)"
+    case .noBridging: "bridging: none"
+    case .nextCheck(let day): "check before \(day)"
+    case .servesGoal(let number, let wording): "goal \(number): \(wording)"
+    case .withoutGoal: "without a goal"
+    case .withoutAmount: "without an amount"
+    case .decision(let number): "decision \(number)"
+    case .providerSwitches(let count):
+      count == 1 ? "1 provider switch" : "\(count) provider switches"
+    case .fieldSince: "Since"
     case .required: "This field is needed."
     case .fieldDay: "Date"
     case .fieldWith: "With whom"

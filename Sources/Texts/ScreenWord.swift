@@ -124,6 +124,38 @@ package enum ScreenWord: Equatable, Sendable {
   /// Words of the plan, which have a list of their own.
   case plan(PlanWord)
   case writeOffDraft(String)
+  // Closing.
+  case closingTitle(String)
+  case openCommitments(Int)
+  case openWork(Int)
+  case openDrafts(Int)
+  case openPlan
+  case tellReferrer
+  case closedOn(day: String, reason: String)
+  // Help and budget.
+  case budgetHead(year: Int, committed: String, ceiling: String)
+  case percent(Int)
+  case overBudget(String)
+  case leftInBudget(String)
+  case noBudgetYet(key: String)
+  case commitmentsTitle
+  case noCommitments(key: String)
+  case involvedTitle
+  case noInvolved(key: String)
+  case assignedOn(String)
+  case waitsSince(String)
+  case startExpected(String)
+  case startedOn(String)
+  case stoppedOn(String)
+  case bridgedBy(String)
+  case noBridging
+  case nextCheck(String)
+  case servesGoal(number: Int, wording: String)
+  case withoutGoal
+  case withoutAmount
+  case decision(String)
+  case providerSwitches(Int)
+  case fieldSince
   // Forms.
   case required
   case fieldDay

@@ -209,7 +209,7 @@ import Texts
   func savedAtOnce() {
     var seat = Seat()
     seat.settle()
-    seat.go(.enter, .character("4"), .character("n"))
+    seat.go(.enter, .character("5"), .character("n"))
     seat.forget()
     seat.type("Moeder belt")
     seat.press(.control("s"))

@@ -116,7 +116,7 @@ import Texts
       seat.screen == """
          ‹ De Wit                           Z-2026-00398   ●●●○●◐   risico hoog (3 nov)
          R avisser   A ○ ontbreekt   Z Kompas Jeugd   B ◐ € 21.840 van € 21.000
-         1 Overzicht  2 Gezin  3 Plan  4 Contactmomenten  5 Te doen  6 Verloop
+         1 Overzicht  2 Gezin  3 Plan  4 Hulp en budget  5 Contactmomenten  6 Te doen ›
         ────────────────────────────────────────────────────────────────────────────────
         ▸ ● gezin         Z-2026-00398                 sinds 1 sep
           ● plan          Plan versie 3, vastgesteld   sinds 18 sep                  P
@@ -153,7 +153,7 @@ import Texts
       seat.screen == """
          ‹ Van den Boogaard-Papadopoulos …  Z-2026-00398   ●○●○●○   risico hoog (3 nov)
          R avisser   A ○ ontbreekt   Z Kompas Jeugd   B ○ ontbreekt
-         1 Overzicht  2 Gezin  3 Plan  4 Contactmomenten  5 Te doen  6 Verloop
+         1 Overzicht  2 Gezin  3 Plan  4 Hulp en budget  5 Contactmomenten  6 Te doen ›
         ────────────────────────────────────────────────────────────────────────────────
         ▸ ● gezin         Z-2026-00398                 sinds 1 sep
           ○ plan          ontbreekt                    sinds 12 nov                  P
@@ -187,7 +187,7 @@ import Texts
       seat.screen == """
          ‹ De Wit                           Z-2026-00398   ●●●○●◐   risico hoog (3 nov)
          R avisser   A ○┌─ Afhandelen: De Wit ────────────────────────┐€ 21.000
-         1 Overzicht  2 │▸ Aanspreekpunt vastleggen       ○ ontbreekt │Verloop
+         1 Overzicht  2 │▸ Aanspreekpunt vastleggen       ○ ontbreekt │ten  6 Te doen ›
         ────────────────│  Budget vastleggen         ◐ aandacht nodig │─────────────────
         ▸ ● gezin       │  Plan: de volgende stap          ● aanwezig │
           ● plan        │  Regisseur vastleggen            ● aanwezig │              P
@@ -203,8 +203,8 @@ import Texts
           Plan versie 3,│  Gezinslid toevoegen                        │ 12 dec
                         │  Externe regisseur vastleggen               │
           10 nov      hu│  Gezin uitstellen tot een dag               │r is opgelucht …
-          28 okt      te└─────────────────────────────────────────────┘wee dagen was.
-
+          28 okt      te│  Dossier sluiten, met de reden              │wee dagen was.
+                        └─────────────────────────────────────────────┘
 
         ────────────────────────────────────────────────────────────────────────────────
 
@@ -221,7 +221,7 @@ import Texts
       seat.screen == """
          ‹ De Wit                           Z-2026-00398   ●●●○●◐   risico hoog (3 nov)
          R avisser   A ○ ontbreekt   Z Kompas Jeugd   B ◐ € 21.840 van € 21.000
-         1 Overzicht  2 Gezin  3 Plan  4 Contactmomenten  5 Te doen  6 Verloop
+         1 Overzicht  2 Gezin  3 Plan  4 Hulp en budget  5 Contactmomenten  6 Te doen ›
         ────────────────────────────────────────────────────────────────────────────────
         ▸ ● gezin         Z-2026-00398                 sinds 1 sep
           ● plan          Plan versie 3, vastgesteld   sinds 18 sep                  P
@@ -255,7 +255,7 @@ import Texts
       seat.screen == """
          ‹ De Wit                           Z-2026-00398   ●●●○●◐   risico hoog (3 nov)
          R avisser   A ○ ontbreekt   Z Kompas Jeugd   B ◐ € 21.840 van € 21.000
-         1 Overzicht  2 Gezin  3 Plan  4 Contactmomenten  5 Te doen  6 Verloop
+         1 Overzicht  2 Gezin  3 Plan  4 Hulp en budget  5 Contactmomenten  6 Te doen ›
         ────────────────────────────────────────────────────────────────────────────────
           Plan versie 3, vastgesteld · sinds 18 sep · evaluatie 12 dec
             akkoord Karin Jonker, 18 sep
@@ -284,12 +284,12 @@ import Texts
   func notes() {
     var seat = Seat()
     seat.settle()
-    seat.go(.enter, .character("4"))
+    seat.go(.enter, .character("5"))
     #expect(
       seat.screen == """
          ‹ De Wit                           Z-2026-00398   ●●●○●◐   risico hoog (3 nov)
          R avisser   A ○ ontbreekt   Z Kompas Jeugd   B ◐ € 21.840 van € 21.000
-         1 Overzicht  2 Gezin  3 Plan  4 Contactmomenten  5 Te doen  6 Verloop
+         1 Overzicht  2 Gezin  3 Plan  4 Hulp en budget  5 Contactmomenten  6 Te doen ›
         ────────────────────────────────────────────────────────────────────────────────
         ▸ 10 nov      15:30 huisbezoek    Sem gaat weer drie ochtenden. Moeder is opge…
           28 okt      09:10 telefoon      Mentor meldt dat Sem er deze week twee dagen…
@@ -318,12 +318,12 @@ import Texts
   func history() {
     var seat = Seat()
     seat.settle()
-    seat.go(.enter, .character("6"))
+    seat.go(.enter, .character("7"))
     #expect(
       seat.screen == """
          ‹ De Wit                           Z-2026-00398   ●●●○●◐   risico hoog (3 nov)
          R avisser   A ○ ontbreekt   Z Kompas Jeugd   B ◐ € 21.840 van € 21.000
-         1 Overzicht  2 Gezin  3 Plan  4 Contactmomenten  5 Te doen  6 Verloop
+        ‹ 2 Gezin  3 Plan  4 Hulp en budget  5 Contactmomenten  6 Te doen  7 Verloop
         ────────────────────────────────────────────────────────────────────────────────
           Vanaf       Tot                         Wat
         ▸ 12 nov      nu          aanspreekpunt   ○ ontbreekt
@@ -735,7 +735,7 @@ import Texts
       seat.screen == """
          ‹ De Wit                             Z-2026-00398   ●●●○●◐   risk high (3 Nov)
          R avisser   A ○ missing   Z Kompas Jeugd   B ◐ €21,840 of €21,000
-         1 Overview  2 Family  3 Plan  4 Contacts  5 To do  6 History
+         1 Overview  2 Family  3 Plan  4 Help and budget  5 Contacts  6 To do ›
         ────────────────────────────────────────────────────────────────────────────────
         ▸ ● family        Z-2026-00398                 since 1 Sep
           ● plan          Plan version 3, adopted      since 18 Sep                  P
@@ -857,12 +857,12 @@ import Texts
         laatste contact 13 dgn geleden
 
         De zes
-        gezin          aanwezig        Z-2026-00398  sinds 1 sep
-        plan           aanwezig        3             sinds 18 sep
-        regisseur      aanwezig        Anna Visser   sinds 18 sep
-        aanspreekpunt  ontbreekt                     sinds 12 nov
-        aanbieder      aanwezig        Kompas Jeugd  sinds 18 sep
-        budget         aandacht nodig  € 21.000      sinds 18 sep
+        gezin          aanwezig        Z-2026-00398           sinds 1 sep
+        plan           aanwezig        3                      sinds 18 sep
+        regisseur      aanwezig        Anna Visser            sinds 18 sep
+        aanspreekpunt  ontbreekt                              sinds 12 nov
+        aanbieder      aanwezig        Kompas Jeugd           sinds 18 sep
+        budget         aandacht nodig  € 21.840 van € 21.000  sinds 18 sep
 
         Nu te doen
         - Te lang geen contact: 6 dgn te laat

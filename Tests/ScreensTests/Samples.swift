@@ -146,7 +146,7 @@ enum Sample {
   static func family(
     name: String = "De Wit", missing: Set<One> = [.contactPoint], overdue: Set<One> = [.budget],
     making: PlanPage? = nil, version: Int = 7, drafts: [Draft] = [], empty: Bool = false,
-    changedBy: String? = nil
+    changedBy: String? = nil, helped: Bool = false
   ) -> FamilyPage {
     let summary = summary(name: name, missing: missing, overdue: overdue, version: version)
     let family = summary.family
@@ -191,7 +191,51 @@ enum Sample {
       changed: changedBy.flatMap { try? Login($0) }.map {
         LastChange(
           author: $0, at: Instant(localISO: "2026-11-23T08:12") ?? Instant(milliseconds: 0))
-      }, mayWrite: true, readOn: today)
+      }, mayWrite: true, readOn: today, help: helped ? help(family) : HelpPage())
+  }
+
+  /// Sem has help; Noor waits for hers and nobody bridges it; another organisation helps her.
+  static func help(_ family: ID<Family>) -> HelpPage {
+    func commitment(
+      _ number: Int, _ person: ID<Person>, _ product: String, _ route: CommitmentRoute,
+      _ cents: Int64, _ state: CommitmentState, goal: ID<Goal>?
+    ) -> Commitment {
+      Commitment(
+        id: id(UInt64(820 + number)), family: family, number: number, person: person,
+        municipality: sure(try MunicipalityCode("0518")), route: route, decision: nil,
+        form: .inKind, product: line(product), productCode: nil, provider: id(702),
+        fromDay: day("2026-09-24"), untilDay: day("2027-03-24"), amount: Cents(cents),
+        volume: nil, goal: goal, state: state, madeOn: day("2026-09-24"), madeBy: visser.id,
+        startedOn: state == .started ? day("2026-10-05") : nil)
+    }
+    let goal = plan(family, number: 3, state: .adopted).goals[0].goal
+    let sem = commitment(
+      1, id(501), "Ambulante begeleiding", .municipality, 1_560_000, .started, goal: goal.id)
+    let noor = commitment(
+      2, id(502), "Speltherapie", .generalPractitioner, 624_000, .waiting, goal: nil)
+    let waiting = WaitingTerm(
+      id: id(831), family: family, commitment: noor.id, number: 1, expectedOn: day("2026-12-07"),
+      bridging: nil, fromDay: day("2026-09-28"))
+    return HelpPage(
+      commitments: [
+        CommitmentLine(
+          commitment: sem,
+          personName: sure(try PersonName(given: "Sem", prefix: "de", surname: "Wit")),
+          providerName: line("Kompas Jeugd"), goal: goal, waiting: nil, waitingSince: nil,
+          checks: []),
+        CommitmentLine(
+          commitment: noor,
+          personName: sure(try PersonName(given: "Noor", prefix: "de", surname: "Wit")),
+          providerName: line("Praktijk De Linde"), goal: nil, waiting: waiting,
+          waitingSince: waiting.fromDay, checks: []),
+      ],
+      involved: [
+        InvolvedHelp(
+          id: id(841), family: family, number: 1, person: id(502),
+          organisation: line("Praktijk De Linde"), kind: .ownAssignment,
+          contactName: line("Femke Bos"), phone: sure(try PhoneNumber("0701234561")),
+          fromDay: day("2026-10-09"))
+      ])
   }
 
   static func workItem(_ family: ID<Family>) -> WorkItem {

@@ -152,6 +152,8 @@ struct Answers {
     case .practice(let command): practice(command)
     case .openCase:
       .done(.caseOpened(family: family.summary.family, family.summary.caseNumber))
+    case .closeFamily: changed(.familyClosed)
+    case .reopenFamily: changed(.familyReopened)
     case .addMember: changed(.memberAdded)
     case .endMembership: changed(.memberEnded)
     case .setCoordinator: changed(.coordinator)
@@ -166,6 +168,7 @@ struct Answers {
     case .presentPlan: changed(.planPresented)
     case .agreePlan: changed(.planAgreed)
     case .planning(_, let command, _): changed(Self.change(command))
+    case .help(_, let command, _): changed(change(command))
     case .addNote: changed(.noteAdded)
     case .addWorkItem: changed(.workAdded)
     case .finishWorkItem: changed(.workDone)
@@ -263,6 +266,19 @@ struct Answers {
     case .undoAssign: .done(.assignmentUndone(count: 2))
     case .setFte(let login, let hundredths): .done(.fteSet(login, hundredths: hundredths))
     case .sheet: .team(.sheet(family))
+    }
+  }
+
+  private func change(_ command: HelpCommand) -> Done.Change {
+    switch command {
+    case .commit: .commitmentMade
+    case .wait: .commitmentWaiting
+    case .start: .commitmentStarted
+    case .stop: .commitmentStopped
+    case .serve: .commitmentServes
+    case .check: .safetyChecked
+    case .involve: .helpInvolved
+    case .endInvolved: .involvedHelpEnded
     }
   }
 

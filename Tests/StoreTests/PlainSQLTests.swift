@@ -121,6 +121,11 @@ struct PlainSQLTests {
         "INSERT INTO case_file VALUES (\(P.id(40)), \(P.family), '2026-02-01', NULL)") != nil)
     #expect(store.refusal("UPDATE family SET case_number = 9 WHERE id = \(P.family)") != nil)
     let close = "UPDATE case_file SET closed_on = '2026-02-01' WHERE family_id = \(P.family)"
+    try store.run(
+      """
+      INSERT INTO case_closing VALUES (\(P.id(61)), \(P.family), \(P.id(31)), '2026-04-01', \(P.user),
+        '31', '01', NULL, NULL, NULL)
+      """)
     #expect(store.refusal(close) == nil)
     #expect(
       store.refusal("UPDATE case_file SET closed_on = NULL WHERE family_id = \(P.family)") != nil)

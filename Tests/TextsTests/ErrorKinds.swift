@@ -8,6 +8,7 @@ enum RefusalKind: CaseIterable {
     noSuchRecord, caseIsClosed, caseAlreadyOpen, referralAlreadyDecided, personHasFile,
     bsnBelongsToOther, alreadyMember, sameAsCurrent, dayInFuture, dayBeforeOpening,
     dayBeforePrevious, dayNotAhead, budgetYearOutOfRange, ceilingBelowCommitted,
+    closingBlocked, commitmentOverCeiling, commitmentWithoutBudget, commitmentState,
     userNotCoordinator, userDisabled, planNotWritable, noPlanInTheMaking, planNeedsGoal,
     planNeedsAction, planNotWithFamily, planNeedsSomebodyOfTheFamily, planNeedsReason,
     planNeedsApproval, planApprovedByAuthor, approvalNotAsked, goalNotAdopted, legalStepOutOfOrder,
@@ -39,6 +40,10 @@ enum RefusalKind: CaseIterable {
       case .dayNotAhead: .dayNotAhead
       case .budgetYearOutOfRange: .budgetYearOutOfRange
       case .ceilingBelowCommitted: .ceilingBelowCommitted
+      case .closingBlocked: .closingBlocked
+      case .commitmentOverCeiling: .commitmentOverCeiling
+      case .commitmentWithoutBudget: .commitmentWithoutBudget
+      case .commitmentState: .commitmentState
       case .userNotCoordinator: .userNotCoordinator
       case .userDisabled: .userDisabled
       case .planNotWritable: .planNotWritable

@@ -33,6 +33,7 @@ struct NamesTests {
     #expect(
       Set(same) == [
         "plan", "budget", "professional", "BSN", "Team", "Budget", "Later", "Fte",
+        "Product", "Route", "crisis",
       ])
   }
 
@@ -72,6 +73,13 @@ private func allNames(_ words: any Phrases) -> [[String]] {
     ReferralState.allCases.map { words.name(of: $0) },
     ReferrerType.allCases.map { words.name(of: $0) },
     Urgency.allCases.map { words.name(of: $0) },
+    CommitmentRoute.allCases.map { words.name(of: $0) },
+    CareForm.allCases.map { words.name(of: $0) },
+    CommitmentState.allCases.map { words.name(of: $0) },
+    EndReason.allCases.map { words.name(of: $0) },
+    FurtherHelp.allCases.map { words.name(of: $0) },
+    StopReason.allCases.map { words.name(of: $0) },
+    InvolvedHelpKind.allCases.map { words.name(of: $0) },
     Norm.allCases.map { words.name(of: $0) },
     EventName.allCases.map { words.name(of: $0) },
     MatchReason.allCases.map { words.name(of: $0) },

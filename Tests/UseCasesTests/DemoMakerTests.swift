@@ -173,7 +173,7 @@ struct DemoDaysTests {
     #expect(page.counts == [.now: 7, .thisWeek: 5, .later: 8, .postponed: 2])
     #expect(
       rows.contains(
-        Row(name: "De Wit", marks: "●●●○●●", reason: .safety, more: 2, due: "2026-11-12")))
+        Row(name: "De Wit", marks: "●●●○●◐", reason: .safety, more: 3, due: "2026-11-12")))
     #expect(
       rows.contains(
         Row(
@@ -200,6 +200,10 @@ struct DemoDaysTests {
     #expect(page.summary.riskOn == (try Day("2026-11-03")))
     #expect(page.summary.lastContactOn == (try Day("2026-11-10")))
     #expect(page.budget?.ceiling == Cents(2_100_000))
+    #expect(page.committed == Cents(2_184_000))
+    #expect(page.ones[.budget] == .overdue)
+    #expect(page.help.others(than: page.provider?.name, on: page.readOn) == 1)
+    #expect(page.help.commitments.allSatisfy { $0.goal != nil && $0.commitment.state == .started })
     #expect(page.provider?.name.text == "Kompas Jeugd")
     #expect(page.plan?.version.number == 3)
     #expect(page.plan?.version.fromDay == (try Day("2026-09-18")))
@@ -210,5 +214,16 @@ struct DemoDaysTests {
     #expect(ages.sorted { $0.1 > $1.1 }.map { "\($0.0) \($0.1)" } == ["Sem 12", "Noor 8"])
     #expect(Set(page.members.compactMap(\.household?.id)).count == 2)
     #expect(page.referrals.count == 1)
+  }
+
+  @Test("one family waits for help that nobody bridges, and was looked at")
+  func waiting() throws {
+    let house = try Self.days.get()
+    let page = try #require(try house.pages().first { $0.summary.name.text == "Bakker-Yilmaz" })
+    let line = try #require(page.help.commitments.first { $0.commitment.state == .waiting })
+    #expect(line.personName.given == "Ela")
+    #expect(line.waiting?.bridging == nil)
+    #expect(line.waiting?.expectedOn == (try Day("2026-12-07")))
+    #expect(line.checks.count == 1)
   }
 }

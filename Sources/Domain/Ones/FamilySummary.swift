@@ -21,13 +21,16 @@ package struct FamilySummary: Equatable, Sendable {
   package var lastContactOn: Day?
   package var postponedUntil: Day?
   package var version: Int
+  /// The days on which more is committed than the ceiling of their year.
+  package var budgetOver: Excess?
 
   package init(
     family: ID<Family>, caseNumber: CaseNumber, name: Line, sortKey: String, team: ID<Team>,
     municipality: MunicipalityCode?, openedOn: Day, closedOn: Day?, coordinator: ID<User>?,
     coordinatorSpan: OneSpan, planSpan: OneSpan, contactPointSpan: OneSpan,
     providerSpan: OneSpan, budgetSpan: OneSpan, risk: RiskLevel, riskOn: Day?,
-    lastContactOn: Day?, postponedUntil: Day?, version: Int
+    lastContactOn: Day?, postponedUntil: Day?, version: Int,
+    budgetOver: Excess? = nil
   ) {
     self.family = family
     self.caseNumber = caseNumber
@@ -48,9 +51,32 @@ package struct FamilySummary: Equatable, Sendable {
     self.lastContactOn = lastContactOn
     self.postponedUntil = postponedUntil
     self.version = version
+    self.budgetOver = budgetOver
   }
 
   package var isOpen: Bool { closedOn == nil }
+
+  /// The first and the last day of a run of years in which the ceiling is passed.
+  package struct Excess: Equatable, Sendable {
+    package let fromDay: Day
+    package let untilDay: Day
+
+    package init(fromDay: Day, untilDay: Day) {
+      self.fromDay = fromDay
+      self.untilDay = untilDay
+    }
+
+    package func holds(on day: Day) -> Bool { fromDay <= day && day <= untilDay }
+  }
+
+  /// How one of the six stands on a day: a budget is overdue over its ceiling too.
+  package func state(of one: One, on day: Day) -> OneState {
+    let state = span(of: one).state(on: day)
+    guard one == .budget, state == .present, let budgetOver, budgetOver.holds(on: day) else {
+      return state
+    }
+    return .overdue
+  }
 
   /// The dates of one of the six.
   package func span(of one: One) -> OneSpan {

@@ -46,7 +46,7 @@ package struct SixStates: Equatable, Sendable {
   package let states: [OneState]
 
   package init(_ summary: FamilySummary, on day: Day) {
-    states = One.allCases.map { summary.span(of: $0).state(on: day) }
+    states = One.allCases.map { summary.state(of: $0, on: day) }
   }
 
   package subscript(one: One) -> OneState {

@@ -5,6 +5,7 @@ package enum Right: String, CaseIterable, Sendable {
   case readFamily
   case writeFamily
   case openFamily
+  case closeFamily
   case readReferrals
   case writeReferral
   case importReferrals
@@ -119,6 +120,8 @@ package enum Permission {
     case (.coordinator, .readFamily), (.supervisor, .readFamily): .team
     case (.coordinator, .writeFamily): .own
     case (.supervisor, .writeFamily): .team
+    case (.coordinator, .closeFamily): .own
+    case (.supervisor, .closeFamily): .team
     case (.coordinator, .openFamily), (.supervisor, .openFamily): .team
     case (.coordinator, .readReferrals), (.supervisor, .readReferrals): .team
     case (.poh, .readReferrals): .own

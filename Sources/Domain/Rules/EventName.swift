@@ -37,6 +37,8 @@ package enum EventName: String, CaseIterable, Sendable {
   case referralMoved = "referral.moved"
   case feedbackGiven = "feedback.given"
   case familyOpened = "family.opened"
+  case familyClosed = "family.closed"
+  case familyReopened = "family.reopened"
   case memberAdded = "member.added"
   case memberEnded = "member.ended"
   // The six ones.
@@ -76,6 +78,15 @@ package enum EventName: String, CaseIterable, Sendable {
   case workAgreementEnded = "workagreement.ended"
   case planEvaluated = "plan.evaluated"
   case legalStepNoted = "legalstep.noted"
+  // Help.
+  case commitmentMade = "commitment.made"
+  case commitmentWaiting = "commitment.waiting"
+  case commitmentStarted = "commitment.started"
+  case commitmentStopped = "commitment.stopped"
+  case commitmentServes = "commitment.serves"
+  case safetyChecked = "safety.checked"
+  case helpInvolved = "help.involved"
+  case involvedHelpEnded = "help.ended"
   // Casework.
   case noteAdded = "note.added"
   case workAdded = "work.added"

@@ -41,6 +41,8 @@ package enum Norm: String, CaseIterable, Sendable {
   case carePlanTerm = "plan.care.days"
   /// Calendar days from an application to the decision (Awb), suspension not counted.
   case decisionTerm = "decision.days"
+  /// Days between two looks at whether it is safe to wait for help.
+  case waitingCheck = "waiting.check.days"
 
   /// The value a new store starts with.
   package var seed: Int {
@@ -68,6 +70,7 @@ package enum Norm: String, CaseIterable, Sendable {
     case .bandLowest: 18
     case .bandHighest: 24
     case .newFamily: 30
+    case .waitingCheck: 14
     }
   }
 }

@@ -11,6 +11,7 @@ package enum Refusal: Error, Hashable, Sendable {
   case noSuchRecord(FieldName)
   case caseIsClosed(CaseNumber)
   case caseAlreadyOpen(CaseNumber)
+  case closingBlocked(commitments: Int, work: Int)
   case referralAlreadyDecided(state: ReferralState)
   case personHasFile(CaseNumber)
   case bsnBelongsToOther(CaseNumber?)
@@ -22,6 +23,9 @@ package enum Refusal: Error, Hashable, Sendable {
   case dayNotAhead(Day)
   case budgetYearOutOfRange(Int)
   case ceilingBelowCommitted(committed: Cents)
+  case commitmentOverCeiling(committed: Cents, ceiling: Cents)
+  case commitmentWithoutBudget(year: Int)
+  case commitmentState(CommitmentState)
   case userNotCoordinator(Login)
   case userDisabled(Login)
   case planNotWritable(state: PlanState)
@@ -79,6 +83,7 @@ package enum Refusal: Error, Hashable, Sendable {
     case .noSuchRecord: "record.unknown"
     case .caseIsClosed: "case.closed"
     case .caseAlreadyOpen: "case.open"
+    case .closingBlocked: "case.notReady"
     case .referralAlreadyDecided: "referral.decided"
     case .personHasFile: "person.hasFile"
     case .bsnBelongsToOther: "person.bsnTaken"
@@ -90,6 +95,9 @@ package enum Refusal: Error, Hashable, Sendable {
     case .dayNotAhead: "day.notAhead"
     case .budgetYearOutOfRange: "budget.year"
     case .ceilingBelowCommitted: "budget.ceiling"
+    case .commitmentOverCeiling: "commitment.overCeiling"
+    case .commitmentWithoutBudget: "commitment.noBudget"
+    case .commitmentState: "commitment.state"
     case .userNotCoordinator: "user.notCoordinator"
     case .userDisabled: "user.disabled"
     case .planNotWritable: "plan.notWritable"
@@ -235,4 +243,24 @@ package enum FieldName: String, CaseIterable, Sendable {
   case ground = "reden_extern"
   case checkDay = "controle_op"
   case fte = "fte"
+  case commitment = "inzet"
+  case route
+  case decisionNumber = "besluitnummer"
+  case decisionOn = "besluit_van"
+  case careForm = "vorm"
+  case product
+  case productCode = "productcode"
+  case amount = "bedrag"
+  case volume = "omvang"
+  case expectedOn = "verwacht_op"
+  case bridging = "overbrugging"
+  case finding = "bevinding"
+  case stopReason = "reden_einde"
+  case remains = "blijft_vastgelegd"
+  case helpKind = "soort_hulp"
+  case contactName = "contactpersoon"
+  case involvedHelp = "betrokken_hulp"
+  case endReason = "reden_cbs"
+  case satisfaction = "tevredenheid"
+  case furtherHelp = "hulp_daarna"
 }

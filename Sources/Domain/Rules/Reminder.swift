@@ -54,25 +54,31 @@ package struct Reminder: Equatable, Sendable {
     case handoverToAccept = 24
     case handoverOpen = 25
     case coverEnded = 26
+    case waitingCheck = 17
+    case expectedStart = 18
+    case budgetOver = 19
 
     /// The order of the worklist: 1 safety, 2 promised call-back, 3 legal term, 4 contact norm,
     /// 5 evaluation or action, 6 one of the six, 7 money.
     package var rank: Int {
       switch self {
-      case .safety: 1
+      case .safety, .waitingCheck: 1
       case .callBack: 2
       case .planTerm, .carePlanTerm, .decisionTerm: 3
       case .contactNorm: 4
-      case .evaluation, .actionLate, .workItem, .question, .answer, .feedback: 5
+      case .evaluation, .actionLate, .workItem, .question, .answer, .feedback, .expectedStart: 5
       case .coordinatorMissing, .contactPointMissing, .providerMissing, .budgetMissing,
         .planMissing, .providerEnded, .handoverToAccept, .handoverOpen, .coverEnded:
         6
-      case .budgetEnded: 7
+      case .budgetEnded, .budgetOver: 7
       }
     }
 
     /// Whether a postponed family still shows it.
     package var cannotBePostponed: Bool { rank == 1 }
+
+    /// Whether the supervisor gets it too where there is a coordinator.
+    package var isAlsoForSupervisor: Bool { self == .budgetOver }
   }
 
   /// Sorts by rank, then by term; one number, so that an index can keep the order.
@@ -101,12 +107,14 @@ package struct FamilyFacts: Equatable, Sendable {
   package let handover: Handover?
   /// The cover that wasn't ended.
   package let cover: Cover?
+  package let waiting: [Waiting]
 
   package init(
     summary: FamilySummary, openActions: [OpenAction], openWork: [WorkItem],
     openFeedback: [OpenFeedback] = [], legalSteps: [LegalStep] = [], handover: Handover? = nil,
-    cover: Cover? = nil
+    cover: Cover? = nil, waiting: [Waiting] = []
   ) {
+    self.waiting = waiting
     self.legalSteps = legalSteps
     self.handover = handover
     self.cover = cover
@@ -126,6 +134,20 @@ package struct FamilyFacts: Equatable, Sendable {
       self.referral = referral
       self.kind = kind
       self.eventOn = eventOn
+    }
+  }
+
+  /// A commitment whose help hasn't begun.
+  package struct Waiting: Equatable, Sendable {
+    package let commitment: ID<Commitment>
+    /// When the waiting began, or the last look at whether it is safe.
+    package let checkedOn: Day
+    package let expectedOn: Day?
+
+    package init(commitment: ID<Commitment>, checkedOn: Day, expectedOn: Day?) {
+      self.commitment = commitment
+      self.checkedOn = checkedOn
+      self.expectedOn = expectedOn
     }
   }
 
@@ -156,6 +178,7 @@ extension Reminder {
     }
     reminders += legal(facts.legalSteps, norms)
     reminders += coordination(facts, norms)
+    reminders += facts.waiting.flatMap { waiting($0, norms) }
     return postponed(reminders, until: facts.summary.postponedUntil)
       .sorted { $0.sortKey < $1.sortKey }
   }
@@ -189,6 +212,10 @@ extension Reminder {
     }
     if summary.budgetSpan.isSet, let until = summary.budgetSpan.until {
       reminders.append(Reminder(.budgetEnded, due: until, showFrom: until.adding(days: -lead)))
+    }
+    if let over = summary.budgetOver {
+      let due = WorkingDays.day(norms[.budgetTerm], after: over.fromDay)
+      reminders.append(Reminder(.budgetOver, due: due, showFrom: over.fromDay))
     }
     return reminders
   }
@@ -224,6 +251,17 @@ extension Reminder {
     let last = summary.lastContactOn ?? summary.openedOn
     let due = last.adding(days: norms.contactDays(summary.risk))
     return [Reminder(.contactNorm, due: due, showFrom: due.adding(days: -2))]
+  }
+
+  /// The next look at whether it is safe, and the start once it should have been.
+  private static func waiting(_ waiting: FamilyFacts.Waiting, _ norms: Norms) -> [Reminder] {
+    let subject: SubjectID = waiting.commitment.cast()
+    let due = waiting.checkedOn.adding(days: norms[.waitingCheck])
+    let check = Reminder(
+      .waitingCheck, due: due, showFrom: due.adding(days: -2), subject: subject)
+    guard let expected = waiting.expectedOn else { return [check] }
+    let passed = expected.adding(days: 1)
+    return [check, Reminder(.expectedStart, due: expected, showFrom: passed, subject: subject)]
   }
 
   private static func work(_ item: WorkItem) -> Reminder {

@@ -34,6 +34,9 @@ package struct FamilyPage: Equatable, Sendable {
   package let readOn: Day
   /// What stands around the plan: older versions, agreements on the work, evaluations, legal steps.
   package let planning: Planning
+  package let help: HelpPage
+  /// How the last period of the file ended; nil while it is open.
+  package let closing: CaseClosing?
 
   package init(
     summary: FamilySummary, ones: SixStates, teamName: Line, coordinator: User?,
@@ -43,7 +46,8 @@ package struct FamilyPage: Equatable, Sendable {
     planInTheMaking: PlanPage?, history: [HistoryLine], notes: [NoteLine], hasMoreNotes: Bool,
     workItems: [WorkItem], reminders: [Reminder], referrals: [Referral], drafts: [Draft],
     logins: [ID<User>: Login] = [:], changed: LastChange? = nil, mayWrite: Bool, readOn: Day,
-    feedback: [FeedbackDue] = [], planning: Planning = Planning()
+    feedback: [FeedbackDue] = [], planning: Planning = Planning(),
+    help: HelpPage = HelpPage(), closing: CaseClosing? = nil
   ) {
     self.planning = planning
     self.summary = summary
@@ -72,6 +76,8 @@ package struct FamilyPage: Equatable, Sendable {
     self.changed = changed
     self.mayWrite = mayWrite
     self.readOn = readOn
+    self.help = help
+    self.closing = closing
   }
 }
 

@@ -30,6 +30,15 @@ enum KeyContext: String, CaseIterable, Sendable {
   case workAgreement
   case evaluations
   case legalSteps
+  case helpAndBudget
+  /// The cursor stands on help that goes on.
+  case commitment
+  /// The cursor stands on help that hasn't begun.
+  case commitmentAhead
+  /// The cursor stands on help that is waited for.
+  case waitingHelp
+  /// The cursor stands on somebody who helps now.
+  case involvedHelp
   case notes
   case work
   case history

@@ -89,6 +89,15 @@ extension KeyPage {
     case .workAgreements: tab(.plan) + ": " + words.name(of: PlanView.workAgreements)
     case .evaluations: tab(.plan) + ": " + words.name(of: PlanView.evaluations)
     case .legalSteps: tab(.plan) + ": " + words.name(of: PlanView.legalSteps)
+    case .helpAndBudget: tab(.helpAndBudget)
+    case .commitment:
+      tab(.helpAndBudget) + say(": inzet die loopt", ": a commitment that goes on")
+    case .commitmentAhead:
+      tab(.helpAndBudget) + say(": nog niet gestart", ": not started yet")
+    case .waitingHelp:
+      tab(.helpAndBudget) + say(": wacht bij aanbieder", ": waiting at the provider")
+    case .involvedHelp:
+      tab(.helpAndBudget) + say(": betrokken hulp", ": involved help")
     case .notes: tab(.notes)
     case .work: tab(.work)
     case .history: tab(.history)

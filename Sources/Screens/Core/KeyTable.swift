@@ -5,7 +5,7 @@ import Texts
 extension KeyMap {
   /// The keys, as terminal.md section 4.3 has them.
   static let table =
-    general + lists + families + referrals + practice + team + file + plan + house + boxes
+    general + lists + families + referrals + practice + team + file + plan + help + house + boxes
 
   private static let general: [KeyBinding] = [
     KeyBinding(.always, [.function(1)], .help, bar: 0),
@@ -146,9 +146,10 @@ extension KeyMap {
     KeyBinding(.family, [.character("1")], .showOverview),
     KeyBinding(.family, [.character("2")], .showMembers),
     KeyBinding(.family, [.character("3")], .showPlan),
-    KeyBinding(.family, [.character("4")], .showNotes),
-    KeyBinding(.family, [.character("5")], .showWork),
-    KeyBinding(.family, [.character("6")], .showHistory),
+    KeyBinding(.family, [.character("4")], .showHelpAndBudget),
+    KeyBinding(.family, [.character("5")], .showNotes),
+    KeyBinding(.family, [.character("6")], .showWork),
+    KeyBinding(.family, [.character("7")], .showHistory),
     KeyBinding(.family, [.character("t")], .addCallBack, needs: .writeFamily),
     KeyBinding(.family, [.character("K")], .workNotes, needs: .readFamily),
     KeyBinding(.family, [.character("V")], .askColleague, needs: .writeFamily),
@@ -158,6 +159,8 @@ extension KeyMap {
     KeyBinding(.family, [], .moveReferral, needs: .writeFamily),
     KeyBinding(.family, [], .postponeFamily, needs: .writeFamily),
     KeyBinding(.family, [], .wakeFamily, needs: .writeFamily),
+    KeyBinding(.family, [], .closeFamily, needs: .closeFamily),
+    KeyBinding(.family, [], .reopenFamily, needs: .openFamily),
     KeyBinding(.overview, [.enter, .function(3)], .open, bar: 10),
     KeyBinding(.overview, [.character("n"), .function(4)], .addNote, bar: 20, needs: .writeFamily),
     KeyBinding(
@@ -205,6 +208,20 @@ extension KeyMap {
       .evaluations, [.character("n"), .function(4)], .evaluatePlan, bar: 20, needs: .writeFamily),
     KeyBinding(
       .legalSteps, [.character("n"), .function(4)], .addLegalStep, bar: 20, needs: .writeFamily),
+  ]
+
+  private static let help: [KeyBinding] = [
+    KeyBinding(
+      .helpAndBudget, [.character("n"), .function(4)], .addCommitment, bar: 20,
+      needs: .writeFamily),
+    KeyBinding(.helpAndBudget, [.character("h")], .addInvolvedHelp, bar: 28, needs: .writeFamily),
+    KeyBinding(.commitment, [.enter, .function(3)], .open, bar: 10, needs: .writeFamily),
+    KeyBinding(.commitment, [.character("x")], .stopHelp, bar: 26, needs: .writeFamily),
+    KeyBinding(.commitment, [], .linkGoal, needs: .writeFamily),
+    KeyBinding(.commitmentAhead, [.character("s")], .startHelp, bar: 22, needs: .writeFamily),
+    KeyBinding(.commitmentAhead, [.character("l")], .waitForHelp, bar: 24, needs: .writeFamily),
+    KeyBinding(.waitingHelp, [.character("c")], .checkSafety, bar: 21, needs: .writeFamily),
+    KeyBinding(.involvedHelp, [.character("x")], .endInvolvedHelp, bar: 26, needs: .writeFamily),
   ]
 
   private static let house: [KeyBinding] = [

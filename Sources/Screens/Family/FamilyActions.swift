@@ -65,6 +65,8 @@ extension FamilyScreen {
       desk.say(.hint, desk.words.word(.noFeedbackDue))
     case .moveReferral: form(.referralStep, &desk)
     case .postponeFamily: form(.postponeFamily, &desk)
+    case .closeFamily: close(page, &desk)
+    case .reopenFamily: write(.reopenFamily(id, expecting: version), &desk)
     case .wakeFamily: write(.postponeFamily(id, until: nil), &desk)
     default: return false
     }
@@ -75,6 +77,8 @@ extension FamilyScreen {
   private mutating func openSelected(_ page: FamilyPage, _ desk: inout Desk) {
     switch tab {
     case .overview: setOne(&desk)
+    case .helpAndBudget:
+      if let menu = helpMenu(desk) { desk.push(menu) }
     case .notes:
       guard let line = page.notes.first(where: { $0.note.id == notes.key }) else { return }
       desk.push(NoteReading(line: line, page: page, face: desk.face).panel)
@@ -166,6 +170,27 @@ extension FamilyScreen {
     write(.finishAction(id, item, expecting: version), &desk)
   }
 
+  /// First what is still open, with what to do; the form once nothing stands in its way.
+  private mutating func close(_ page: FamilyPage, _ desk: inout Desk) {
+    let check = ClosingCheck(page)
+    let words = desk.words
+    var lines: [String] = []
+    if check.commitments > 0 { lines.append(words.word(.openCommitments(check.commitments))) }
+    if check.work > 0 { lines.append(words.word(.openWork(check.work))) }
+    let isBlocked = !lines.isEmpty
+    if check.planInTheMaking { lines.append(words.word(.openPlan)) }
+    if check.drafts > 0 { lines.append(words.word(.openDrafts(check.drafts))) }
+    if check.hasReferrer { lines.append(words.word(.tellReferrer)) }
+    guard isBlocked else {
+      form(.closeFamily, &desk) { $0.message = lines.joined(separator: " ") }
+      return
+    }
+    desk.push(
+      TextPanel(
+        title: words.word(.closingTitle(page.summary.name.text)), paragraphs: lines, isSpaced: true)
+    )
+  }
+
   private func explain(_ page: FamilyPage, _ desk: inout Desk) {
     let words = desk.words
     let lines = page.reminders.filter { $0.showFrom <= desk.today || $0.due <= desk.today }
@@ -183,6 +208,11 @@ extension FamilyScreen {
   /// The six, missing ones first, and what else one does with a family.
   private func menu(_ page: FamilyPage, _ desk: Desk) -> MenuPanel {
     let words = desk.words
+    guard page.summary.isOpen else {
+      let item = MenuPanel.Item(
+        label: words.action(.reopenFamily).title, choice: .action(.reopenFamily))
+      return MenuPanel(title: words.word(.handleTitle(page.summary.name.text)), items: [item])
+    }
     func item(_ action: ActionName, _ detail: String = "") -> MenuPanel.Item {
       MenuPanel.Item(
         label: words.action(action).title, detail: detail, choice: .action(action))
@@ -208,6 +238,7 @@ extension FamilyScreen {
       items.append(item(.moveReferral))
     }
     items.append(item(page.summary.postponedUntil == nil ? .postponeFamily : .wakeFamily))
+    items.append(item(.closeFamily))
     return MenuPanel(title: words.word(.handleTitle(page.summary.name.text)), items: items)
   }
 }
@@ -235,6 +266,9 @@ extension FamilyPage {
       return try? Line(referral.content.name.full, limit: 500)
     }
     let goals = (plan?.goals ?? []) + (planInTheMaking?.goals ?? [])
+    if let line = help.commitments.first(where: { $0.commitment.id == subject.cast() }) {
+      return line.commitment.product
+    }
     return goals.flatMap(\.actions).first { $0.id == subject.cast() }?.wording
   }
 }

@@ -68,7 +68,7 @@ struct FamilyHeader {
     return [
       part(.coordinator, page.coordinator?.login.text, tail: standIn),
       part(.contactPoint, contact?.name.text, tail: contact.map { " " + $0.phone.display } ?? ""),
-      part(.provider, page.provider?.name.text), part(.budget, budget),
+      part(.provider, page.provider?.name.text, tail: others), part(.budget, budget),
     ] + (page.familyContact.map { [call($0)] } ?? [])
   }
 
@@ -94,6 +94,12 @@ struct FamilyHeader {
       words.append(face.word(.team(.coveredBy(login.text))))
     }
     return words.isEmpty ? "" : " " + words.joined(separator: " ")
+  }
+
+  /// How many organisations help beside the lead provider, as "+2".
+  private var others: String {
+    let count = page.help.others(than: page.provider?.name, on: face.today)
+    return count == 0 ? "" : " +\(count)"
   }
 
   private func part(_ one: One, _ text: String?, tail: String = "") -> Part {
@@ -126,6 +132,7 @@ extension FamilyScreen {
     case .members: drawMembers(page, on: &canvas, in: body, face)
     case .plan where planView == .goals: drawPlan(page, on: &canvas, in: body, face)
     case .plan: drawPlanView(page, on: &canvas, in: body, face)
+    case .helpAndBudget: drawHelp(page, on: &canvas, in: body, face)
     case .notes: drawNotes(page, on: &canvas, in: body, face)
     case .work: drawWork(page, on: &canvas, in: body, face)
     case .history: drawHistory(page, on: &canvas, in: body, face)
@@ -138,6 +145,11 @@ extension FamilyScreen {
       return face.word(.olderNotes(count: page.notes.count))
     }
     var parts = [page.teamName.text]
+    if let closing = page.closing {
+      let reason = face.words.name(of: closing.reasons.stopReason)
+      let day = face.words.dayInYear(closing.onDay, today: face.today)
+      return (parts + [face.word(.closedOn(day: day, reason: reason))]).joined(separator: face.dot)
+    }
     let ago = face.words.ago(page.summary.lastContactOn, today: face.today)
     parts.append(face.word(.lastContact(ago)))
     if let day = page.summary.postponedUntil, day > face.today {

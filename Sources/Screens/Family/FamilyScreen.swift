@@ -29,6 +29,7 @@ struct FamilyScreen: Screen, Equatable {
   var planRow = ListCursor<Int>()
   /// The version that another is compared with.
   var markedVersion: Int?
+  var help = ListCursor<HelpLine.Key>()
   var notes = ListCursor<ID<Note>>()
   var work = ListCursor<ID<WorkItem>>()
   var history = ListCursor<Int>()
@@ -48,6 +49,7 @@ struct FamilyScreen: Screen, Equatable {
     case .overview: [.overview, .family, .list]
     case .members: [.members, .family, .list]
     case .plan: planContexts + [.planTab, .family, .list]
+    case .helpAndBudget: helpContexts
     case .notes: [.notes, .family, .list]
     case .work: [.work, .family, .list]
     case .history: [.history, .family, .list]
@@ -109,10 +111,11 @@ struct FamilyScreen: Screen, Equatable {
     case .showOverview: tab = .overview
     case .showMembers: tab = .members
     case .showPlan: (tab, planView) = (.plan, .goals)
+    case .showHelpAndBudget: tab = .helpAndBudget
     case .showNotes: tab = .notes
     case .showWork: tab = .work
     case .showHistory: tab = .history
-    default: return change(action, &desk)
+    default: return changeHelp(action, &desk) || change(action, &desk)
     }
     return true
   }
@@ -141,6 +144,10 @@ struct FamilyScreen: Screen, Equatable {
     guard let page else { return }
     guard page.mayWrite || anyhow || name == .coordinator || name == .refuseHandover else {
       desk.say(.trouble, desk.words.word(.mayNotWrite))
+      return
+    }
+    guard page.summary.isOpen else {
+      desk.say(Trouble.refused(.caseIsClosed(page.summary.caseNumber)))
       return
     }
     // The file is whole in here, so the newest draft of this form is brought back.
@@ -189,6 +196,7 @@ extension FamilyScreen {
     // Who stood at the newest note wants to see the one he just wrote.
     if notes.index == 0 { notes.reset() }
     planRow.settle(in: Array(0..<planRowCount(page)), rows: rows)
+    help.settle(in: HelpLine.keys(page), rows: rows)
     notes.settle(in: page.notes.map(\.note.id), rows: FamilyScreen.noteRows(desk.size))
     work.settle(in: openWork.map(\.id), rows: rows)
     history.settle(in: Array(page.history.indices), rows: rows)
@@ -210,6 +218,7 @@ extension FamilyScreen {
       return plan.act(action, in: PlanLine.keys(page), rows: rows)
     case .plan:
       return planRow.act(action, in: Array(0..<planRowCount(page)), rows: rows - 2)
+    case .helpAndBudget: return help.act(action, in: HelpLine.keys(page), rows: rows)
     case .notes:
       return notes.act(
         action, in: page.notes.map(\.note.id), rows: FamilyScreen.noteRows(desk.size))

@@ -36,6 +36,10 @@ struct FormBuilder {
     case .work, .callBack, .safety: work(isUrgent: name != .work)
     case .postponeFamily, .postponeWork:
       [FormField(.untilDay, .day, required: true, label: .fieldUntil)]
+    case .commitment, .waiting, .startHelp, .stopHelp, .linkGoal, .safetyCheck, .involvedHelp,
+      .endInvolvedHelp:
+      helpFields(name)
+    case .closeFamily: closing
     case .referral: referral
     case .newFamily: newFamily
     case .acceptNew:

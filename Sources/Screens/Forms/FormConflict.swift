@@ -61,7 +61,9 @@ extension FormName {
       .practiceWithdraw, .known, .feedback, .referralStep,
       .planAnswer, .approve, .changeGoal, .changeAction, .dropAction, .score,
       .workAgreement, .endWorkAgreement, .evaluate, .legalStep, .planAsOf,
-      .handover, .refuseHandover, .external, .absence:
+      .handover, .refuseHandover, .external, .absence, .commitment,
+      .waiting, .startHelp, .stopHelp, .linkGoal, .safetyCheck, .involvedHelp, .endInvolvedHelp,
+      .closeFamily:
       []
     }
   }

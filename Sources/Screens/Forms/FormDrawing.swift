@@ -39,15 +39,17 @@ extension FormPanel {
 
   func draw(on canvas: inout Canvas, in area: Area, _ face: Face) {
     let width = FormLayout.width(columns: area.columns)
-    let extra = (message == nil ? 0 : 1) + (showsMatches ? 4 : 0)
+    // A remedy that is cut off helps nobody: what doesn't fit on a row goes on beneath.
+    let lines = message.map { Array(CellWidth.wrap($0, width: max(1, width - 4)).prefix(3)) } ?? []
+    let extra = lines.count + (showsMatches ? 4 : 0)
     let fieldRows = fields.reduce(0) { $0 + $1.rows + ($1.fault == nil ? 0 : 1) }
     let title = [face.words.title(of: name), subject.familyName].compactMap(\.self)
     let inside = canvas.panel(
       title.joined(separator: face.dot), rows: fieldRows + extra, width: width, in: area, face)
     var rows = inside.area
-    if let message {
+    for line in lines {
       canvas.writeField(
-        message, row: rows.top, column: inside.left + 1, width: inside.width - 2, style: .bold)
+        line, row: rows.top, column: inside.left + 1, width: inside.width - 2, style: .bold)
       rows = rows.dropping(1)
     }
     if showsMatches, rows.rows > 8 {

@@ -30,6 +30,7 @@ struct FormPanel: Screen, Equatable {
     version = subject.version
     showsMatches = name == .referral && desk.may(.readFamily)
     fields = FormBuilder(subject: subject, desk: desk).fields(name)
+    if !subject.message.isEmpty { message = subject.message }
     restore(subject.draft, desk)
     if !subject.marked.isEmpty {
       let names = subject.marked.map(\.name.text).joined(separator: ", ")

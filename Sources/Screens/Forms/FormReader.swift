@@ -64,6 +64,15 @@ struct FormReader {
       .casework(
         .postponeFamilies(
           subject.marked.map(\.id), until: try value(.untilDay) { try ahead($0) }))
+    case .closeFamily:
+      try subject.family.flatMap { family in
+        try closing().map { .closeFamily(family, $0, expecting: version) }
+      }
+    case .commitment, .waiting, .startHelp, .stopHelp, .linkGoal, .safetyCheck, .involvedHelp,
+      .endInvolvedHelp:
+      try subject.family.flatMap { family in
+        try helpCommand(name).map { .help(family, $0, expecting: version) }
+      }
     case .coordinator, .contactPoint, .provider, .budget, .risk, .member, .goal, .action,
       .present, .agree, .planAnswer, .approve, .changeGoal, .changeAction, .dropAction, .score,
       .workAgreement, .endWorkAgreement, .evaluate, .legalStep, .planAsOf, .note, .telephone, .work,
@@ -150,7 +159,9 @@ struct FormReader {
         .setFamilyContact(family, try familyContact(), expecting: version))
     case .referral, .newFamily, .acceptNew, .returnReferral, .newUser, .newProvider,
       .postponeMany, .practice, .practiceDetails, .practiceTalk, .practiceConsents,
-      .practiceClose, .practiceWithdraw, .known, .feedback, .referralStep, .absence:
+      .practiceClose, .practiceWithdraw, .known, .feedback, .referralStep, .absence, .commitment,
+      .closeFamily, .waiting, .startHelp, .stopHelp, .linkGoal, .safetyCheck, .involvedHelp,
+      .endInvolvedHelp:
       return nil
     }
   }

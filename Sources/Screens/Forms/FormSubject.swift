@@ -18,6 +18,8 @@ struct FormSubject: Equatable, Sendable {
   var feedback: FeedbackDue?
   /// Whom it is about, such as who is absent.
   var user: Login?
+  var commitment: ID<Commitment>?
+  var involved: ID<InvolvedHelp>?
   /// The number of the goal an action belongs to.
   var goal: Int?
   /// The goal, action or agreement that is changed.
@@ -26,6 +28,8 @@ struct FormSubject: Equatable, Sendable {
   var workAgreement: WorkAgreement?
   /// What was typed before the form opened, such as a name that was looked for.
   var typed = ""
+  /// What to know before one begins.
+  var message = ""
   /// What is brought back.
   var draft: Draft?
 

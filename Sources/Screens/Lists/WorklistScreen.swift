@@ -252,7 +252,8 @@ extension WorklistScreen {
     case .planTerm, .contactNorm, .evaluation, .actionLate, .coordinatorMissing,
       .contactPointMissing, .providerMissing, .budgetMissing, .planMissing, .providerEnded,
       .feedback,
-      .carePlanTerm, .decisionTerm, .handoverToAccept, .handoverOpen, .coverEnded,
+      .carePlanTerm, .decisionTerm, .handoverToAccept, .handoverOpen, .coverEnded, .waitingCheck,
+      .expectedStart, .budgetOver,
       .budgetEnded:
       []
     }

@@ -121,7 +121,8 @@ extension KeyContext {
     case .worklist, .families, .filter, .referrals, .triage, .practice, .practiceRecord,
       .practiceEnded, .importPath, .importReport, .importFaulty, .importDone, .family, .overview,
       .members, .plan, .planTab, .planRow, .planVersions, .planAnswers, .workAgreements,
-      .workAgreement, .evaluations, .legalSteps, .notes, .work, .history,
+      .workAgreement, .evaluations, .legalSteps, .helpAndBudget,
+      .commitment, .commitmentAhead, .waitingHelp, .involvedHelp, .notes, .work, .history,
       .log, .users, .providers, .form, .finder, .actions, .menu, .reading, .question, .strip,
       .conflict, .finalForm, .stripOfFamily, .team, .unassigned, .absence,
       .batch:

@@ -35,8 +35,7 @@ struct FamilyUpkeep {
       "DELETE FROM reminder WHERE family_id = ?", [Value(summary.family)])
     let table = StoredReminder.table
     let marks = table.columns.map { _ in "?" }.joined(separator: ", ")
-    for reminder in reminders {
-      let row = StoredReminder(id: ids.next(at: now), reminder, of: summary)
+    for row in StoredReminder.rows(reminders, of: summary, id: { ids.next(at: now) }) {
       try connection.execute(
         "INSERT INTO \(table.name) (\(table.selection)) VALUES (\(marks))", row.values)
     }
@@ -72,12 +71,26 @@ struct ReminderFacts {
     let steps = try connection.all(
       "SELECT \(LegalStep.table.selection) FROM legal_step WHERE family_id = ? ORDER BY nr",
       [Value(summary.family)], LegalStep.read)
+    let waiting = try connection.all(
+      """
+      SELECT w.commitment_id, max(
+          (SELECT min(f.from_day) FROM waiting_term f WHERE f.commitment_id = w.commitment_id),
+          coalesce((SELECT max(s.on_day) FROM safety_check s
+            WHERE s.commitment_id = w.commitment_id), '')), w.expected_on
+      FROM waiting_term w WHERE w.family_id = ? AND w.to_day IS NULL
+      """, [Value(summary.family)]
+    ) { row in
+      var cursor = RowCursor(row)
+      return FamilyFacts.Waiting(
+        commitment: try cursor.id(), checkedOn: try cursor.day(),
+        expectedOn: try cursor.optionalDay())
+    }
     let coordination = CoordinationQuery(connection: connection)
     return FamilyFacts(
       summary: summary, openActions: actions, openWork: work,
       openFeedback: try feedback(summary.family), legalSteps: steps,
       handover: try coordination.handover(of: summary.family),
-      cover: try coordination.cover(of: summary.family))
+      cover: try coordination.cover(of: summary.family), waiting: waiting)
   }
 
   /// What the referrers of a family's referrals haven't been told; who referred himself needs no

@@ -19,7 +19,7 @@ package struct SummaryRule {
     let file = try connection.first(
       """
       SELECT \(CaseFile.table.selection) FROM case_file WHERE family_id = ?
-      ORDER BY opened_on DESC, id DESC LIMIT 1
+      ORDER BY closed_on IS NULL DESC, opened_on DESC, id DESC LIMIT 1
       """, key, CaseFile.read)
     guard let found, let file else { return nil }
     // One that was taken back on its own day was never current: the gap goes on as it was.
@@ -44,7 +44,7 @@ package struct SummaryRule {
         "SELECT max(on_day) FROM note WHERE family_id = ? AND \(Self.contact)", key),
       postponedUntil: try day(
         "SELECT until_day FROM postponement WHERE family_id = ? AND ended_on IS NULL", key),
-      version: found.version)
+      version: found.version, budgetOver: try excess(key))
   }
 
   /// The kinds of note that count as contact with the family.
@@ -143,6 +143,47 @@ package struct SummaryRule {
     for term in terms where term.year >= first.year - 1 { first = term }
     let start = (try? Day(year: first.year, month: 1, day: 1)) ?? first.from
     return OneSpan(isSet: true, since: max(start, first.from), until: until)
+  }
+
+  /// The last unbroken run of years in which more is committed than the ceiling.
+  private func excess(_ key: [Value]) throws -> FamilySummary.Excess? {
+    let budgets = try connection.all(
+      """
+      SELECT \(BudgetTerm.table.selection) FROM budget_term
+      WHERE family_id = ? AND to_day IS NULL ORDER BY year DESC
+      """, key, BudgetTerm.read)
+    var run: [(year: Int, from: Day)] = []
+    for budget in budgets {
+      guard let since = try passed(budget) else { continue }
+      if let last = run.last, budget.year < last.year - 1 { break }
+      run.append((budget.year, since))
+    }
+    guard let newest = run.first, let oldest = run.map(\.year).min(),
+      let from = run.filter({ $0.year == oldest }).map(\.from).min(),
+      let start = try? Day(year: oldest, month: 1, day: 1),
+      let until = try? Day(year: newest.year, month: 12, day: 31)
+    else { return nil }
+    return FamilySummary.Excess(fromDay: max(start, from), untilDay: until)
+  }
+
+  /// The day on which the commitments went over a ceiling; nil while they fit.
+  private func passed(_ budget: BudgetTerm) throws -> Day? {
+    guard try Committed.amount(budget, on: connection) > budget.ceiling else { return nil }
+    let rows = try connection.all(
+      """
+      SELECT made_on, coalesce(remains_cents, amount_cents, 0) FROM commitment
+      WHERE family_id = ? AND year = ? AND municipality = ? ORDER BY made_on, nr
+      """, Committed.values(budget.family, budget.year, budget.municipality)
+    ) { row in
+      var cursor = RowCursor(row)
+      return (day: try cursor.day(), cents: cursor.integer())
+    }
+    var total: Int64 = 0
+    for row in rows {
+      total += row.cents
+      if total > budget.ceiling.rawValue { return row.day }
+    }
+    return nil
   }
 
   private func risk(_ key: [Value]) throws -> (level: RiskLevel, day: Day)? {

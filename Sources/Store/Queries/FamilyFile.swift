@@ -27,6 +27,7 @@ package struct FamilyFileQuery {
     let current = plans.first { $0.version.state == .adopted }
     let budgets: [BudgetTerm] = try rows(
       "family_id = ? AND to_day IS NULL ORDER BY year DESC", key)
+    let budget = budgets.first { $0.year <= today.year } ?? budgets.last
     let coordinators: [User] = try rows("id = ?", [Value(summary.coordinator)])
     let contacts: [ContactPointTerm] = try rows("family_id = ? AND to_day IS NULL", key)
     let facts = try ReminderFacts(connection: connection).facts(summary)
@@ -43,8 +44,8 @@ package struct FamilyFileQuery {
       contactPoint: contacts.first,
       familyContact: try (rows("family_id = ? AND to_day IS NULL", key) as [FamilyContactTerm])
         .first,
-      provider: try provider(key),
-      budget: budgets.first { $0.year <= today.year } ?? budgets.last, committed: .zero,
+      provider: try provider(key), budget: budget,
+      committed: try budget.map { try Committed.amount($0, on: connection) } ?? .zero,
       members: try members(key), relations: try rows("family_id = ? AND to_day IS NULL", key),
       plan: current,
       planInTheMaking: plans.first { $0.version.state.isOpenForWriting },
@@ -62,7 +63,12 @@ package struct FamilyFileQuery {
       logins: try logins(key), changed: try lastChange(family), mayWrite: mayWrite, readOn: today,
       feedback: try referrals.flatMap { try stories.story($0).due(of: $0, norms: norms) }
         .sorted { $0.due < $1.due },
-      planning: planning)
+      planning: planning,
+      help: try FamilyHelpQuery(connection: connection).page(family),
+      closing: summary.isOpen
+        ? nil
+        : try (rows("family_id = ? ORDER BY on_day DESC, id DESC LIMIT 1", key) as [CaseClosing])
+          .first)
   }
 
   /// The summary of a family, or nil.

@@ -84,9 +84,12 @@ package struct WorklistQuery {
               WHERE c.family_id = ?1 AND c.user_id = ?3 AND c.ended_on IS NULL)))
       ORDER BY sort_key LIMIT 20
       """, [Value(family), Value(horizon), Value(owner)], StoredReminder.read)
-    return try rows.dropFirst().map {
-      DueReason($0.reminder, subject: try subject(of: $0.reminder))
+    var reasons: [DueReason] = []
+    // What the supervisor has too stands there twice.
+    for row in rows where !reasons.contains(where: { $0.reminder == row.reminder }) {
+      reasons.append(DueReason(row.reminder, subject: try subject(of: row.reminder)))
     }
+    return Array(reasons.dropFirst())
   }
 
   private func subject(of reminder: Reminder) throws -> Line? {
@@ -97,6 +100,7 @@ package struct WorklistQuery {
     let sql =
       switch reminder.reason {
       case .actionLate: "SELECT wording FROM action_item WHERE id = ?"
+      case .waitingCheck, .expectedStart: "SELECT product FROM commitment WHERE id = ?"
       default: "SELECT title FROM work_item WHERE id = ?"
       }
     return try connection.first(sql, [Value(id)]) { row in
@@ -112,6 +116,8 @@ package struct WorklistQuery {
 
         UNION ALL SELECT family_id, show_from, sort_key, 0 FROM reminder
         WHERE owner_id IS NULL AND team_id IN (\(marks))
+          AND NOT EXISTS(SELECT 1 FROM family_summary f
+            WHERE f.id = reminder.family_id AND f.coordinator_id = ?)
       """
     return """
       WITH mine(family_id, show_from, sort_key, is_cover) AS (
@@ -130,7 +136,8 @@ package struct WorklistQuery {
   }
 
   private func values(horizon: Day) -> [Value] {
-    [Value(owner), Value(owner), Value(today), Value(today)] + teams.map { Value($0) } + [
+    let unowned = teams.isEmpty ? [] : teams.map { Value($0) } + [Value(owner)]
+    return [Value(owner), Value(owner), Value(today), Value(today)] + unowned + [
       Value(horizon), Value(horizon),
     ]
   }

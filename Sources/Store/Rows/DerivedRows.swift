@@ -11,7 +11,7 @@ extension FamilySummary: StoredRow {
       "contact_point_since", "contact_point_until", "provider_set", "provider_since",
       "provider_until", "budget_set", "budget_since", "budget_until", "risk", "risk_on",
       "last_contact_on", "postponed_until", "version",
-    ], cover: .recomputed)
+    ], added: ["budget_over_from", "budget_over_until"], cover: .recomputed)
 
   package init(_ c: inout RowCursor) throws(StoreFault) {
     self.init(
@@ -22,7 +22,7 @@ extension FamilySummary: StoredRow {
       coordinatorSpan: try c.span(), planSpan: try c.span(), contactPointSpan: try c.span(),
       providerSpan: try c.span(), budgetSpan: try c.span(), risk: try c.code(),
       riskOn: try c.optionalDay(), lastContactOn: try c.optionalDay(),
-      postponedUntil: try c.optionalDay(), version: c.int())
+      postponedUntil: try c.optionalDay(), version: c.int(), budgetOver: try c.excess())
   }
 
   package var values: [Value] {
@@ -36,7 +36,7 @@ extension FamilySummary: StoredRow {
       }
       + [
         .text(risk.rawValue), Value(riskOn), Value(lastContactOn), Value(postponedUntil),
-        Value(version),
+        Value(version), Value(budgetOver?.fromDay), Value(budgetOver?.untilDay),
       ]
   }
   package var subject: Identity { Identity(family) }
@@ -49,6 +49,15 @@ extension RowCursor {
   }
 }
 
+extension RowCursor {
+  /// Two columns: the first and the last day; nil where there are none.
+  mutating func excess() throws(StoreFault) -> FamilySummary.Excess? {
+    let (from, until) = (try optionalDay(), try optionalDay())
+    guard let from, let until else { return nil }
+    return FamilySummary.Excess(fromDay: from, untilDay: until)
+  }
+}
+
 /// A reminder with whom it is for.
 package struct StoredReminder: Equatable, Sendable {
   package let id: ID<StoredReminder>
@@ -57,13 +66,21 @@ package struct StoredReminder: Equatable, Sendable {
   package let owner: ID<User>?
   package let reminder: Reminder
 
-  /// A reminder is the coordinator's, but for what has an owner of its own.
-  init(id: ID<StoredReminder>, _ reminder: Reminder, of summary: FamilySummary) {
-    self.id = id
-    family = summary.family
-    team = summary.team
-    owner = reminder.owner ?? summary.coordinator
-    self.reminder = reminder
+  /// The rows of a family's reminders: each is the coordinator's but for what has an owner of its
+  /// own, and some are the supervisor's too.
+  ///
+  /// A row without an owner is the supervisors' of the team.
+  static func rows(
+    _ reminders: [Reminder], of summary: FamilySummary, id: () -> ID<StoredReminder>
+  ) -> [StoredReminder] {
+    reminders.flatMap { reminder -> [StoredReminder] in
+      let owner = reminder.owner ?? summary.coordinator
+      let isShared = reminder.reason.isAlsoForSupervisor && owner != nil
+      return (isShared ? [owner, nil] : [owner]).map { owner in
+        StoredReminder(
+          id: id(), family: summary.family, team: summary.team, owner: owner, reminder: reminder)
+      }
+    }
   }
 }
 

@@ -88,6 +88,8 @@ extension Table {
     ImportRun.table, StoredReferral.table, Note.table, NoteMember.table, NoteGoal.table,
     Addendum.table,
     FamilyContactTerm.table, WorkItem.table,
+    Commitment.table, WaitingTerm.table, SafetyCheck.table, InvolvedHelp.table,
+    CaseClosing.table,
     ReferralStep.table, ReferralFeedback.table,
     PracticeRecord.table, PracticeTalk.table, PracticeConsent.table,
     Postponement.table, Handover.table, Absence.table, Domain.Cover.table, UserFte.table,

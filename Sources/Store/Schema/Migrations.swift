@@ -22,6 +22,7 @@ package enum Schema {
         + FamilyContactTable.statements(dialect)
         + ReferralStoryTables.statements(dialect) + PracticeTables.statements(dialect)
         + PlanningTables.statements(dialect) + CoordinationTables.statements(dialect)
+        + HelpTables.statements(dialect) + ClosingTables.statements(dialect)
     },
   ]
 

@@ -84,10 +84,9 @@ struct DerivedCheck {
   /// Compares every column but the id, which is drawn anew at each change.
   private func remindersAgree(_ summary: FamilySummary, _ norms: Norms) throws -> Bool {
     let facts = try ReminderFacts(connection: connection).facts(summary)
-    let right = Reminder.derive(from: facts, norms: norms).map { reminder in
-      StoredReminder(id: ID(high: 0, low: 0), reminder, of: summary).values.dropFirst()
-        .map(\.imaged)
-    }
+    let right = StoredReminder.rows(
+      Reminder.derive(from: facts, norms: norms), of: summary, id: { ID(high: 0, low: 0) }
+    ).map { $0.values.dropFirst().map(\.imaged) }
     let table = StoredReminder.table
     let stored = try connection.all(
       "SELECT \(table.selection) FROM reminder WHERE family_id = ?", [Value(summary.family)]

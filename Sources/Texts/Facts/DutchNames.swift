@@ -50,6 +50,7 @@ extension Dutch {
     switch right {
     case .readFamily: "dossiers lezen"
     case .writeFamily: "dossiers bijwerken"
+    case .closeFamily: "een dossier sluiten"
     case .openFamily: "een nieuw dossier openen"
     case .readReferrals: "verwijzingen lezen"
     case .writeReferral: "verwijzingen toevoegen"

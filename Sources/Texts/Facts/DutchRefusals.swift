@@ -60,6 +60,22 @@ extension Dutch {
       Advice(
         "Voor dit gezin is al \(money(committed)) vastgelegd; lager kan het budget niet zijn.",
         "Vul dat bedrag of meer in.")
+    case .closingBlocked(let commitments, let work):
+      Advice(
+        "Dit dossier kan nog niet dicht: er loopt nog hulp (\(commitments)) of er is nog iets te doen (\(work)).",
+        "Stop de hulp bij Hulp en budget en handel af wat er te doen is.")
+    case .commitmentOverCeiling(let committed, let ceiling):
+      Advice(
+        "Boven het budget: van \(money(ceiling)) is al \(money(committed)) vastgelegd.",
+        "Vraag de teamleider om ophoging van het budget, of leg minder vast.")
+    case .commitmentWithoutBudget(let year):
+      Advice(
+        "Voor \(year) is er bij deze gemeente geen budget.",
+        "Stel eerst het budget van dat jaar in, of controleer jaar en gemeente.")
+    case .commitmentState(let state):
+      Advice(
+        "Dat kan niet meer: deze inzet is \(name(of: state)).",
+        "Kijk bij Hulp en budget hoe het ervoor staat.")
     case .userNotCoordinator(let login):
       Advice(
         "\(login.text) is geen regisseur.",

@@ -24,6 +24,9 @@ extension Dutch {
       case .safety: subject?.text ?? "Veiligheid"
       case .question: subject.map { "Vraag: " + $0.text } ?? "Vraag van een collega"
       case .answer: subject.map { "Antwoord: " + $0.text } ?? "Antwoord van een collega"
+      case .waitingCheck: "Veiligheidscheck bij wachten"
+      case .expectedStart: "Hulp had moeten starten"
+      case .budgetOver: "Boven het budget"
       case .budgetEnded: isPast ? "Budget afgelopen" : "Budget t/m " + due
       case .handoverToAccept: "Overdracht accepteren"
       case .handoverOpen: "Overdracht open"
@@ -116,6 +119,18 @@ extension Dutch {
       Advice(
         "De waarneming voor dit gezin moet worden nagekeken.",
         "Overleg met de teamleider of de waarneming stopt of doorgaat.")
+    case .waitingCheck:
+      Advice(
+        "Er wordt gewacht op hulp\(title). Kijk of dat nog veilig kan.",
+        "Bel het gezin en noteer de veiligheidscheck bij Hulp en budget.")
+    case .expectedStart:
+      Advice(
+        "Deze hulp had al moeten starten\(title).",
+        "Bel de aanbieder; noteer de start, of wanneer die nu wordt verwacht.")
+    case .budgetOver:
+      Advice(
+        "Er is meer vastgelegd dan het budget van dit jaar.",
+        "Overleg met de teamleider: verhoog het budget, of stop hulp die niet meer nodig is.")
     case .budgetEnded:
       Advice(
         "Het budget van dit gezin eindigt of is afgelopen.",
@@ -139,11 +154,12 @@ extension Dutch {
     case .coordinatorMissing: name(of: Norm.coordinatorTerm)
     case .contactPointMissing: name(of: Norm.contactPointTerm)
     case .providerMissing: name(of: Norm.providerTerm)
-    case .budgetMissing: name(of: Norm.budgetTerm)
+    case .budgetMissing, .budgetOver: name(of: Norm.budgetTerm)
     case .feedback: "terugkoppeling aan verwijzer, in werkdagen"
     case .handoverToAccept, .handoverOpen: name(of: Norm.handoverTerm)
+    case .waitingCheck: name(of: Norm.waitingCheck)
     case .callBack, .evaluation, .actionLate, .workItem, .providerEnded, .budgetEnded, .safety,
-      .question, .answer, .coverEnded:
+      .question, .answer, .coverEnded, .expectedStart:
       nil
     }
   }

@@ -52,6 +52,7 @@ extension English {
     switch right {
     case .readFamily: "read case files"
     case .writeFamily: "update case files"
+    case .closeFamily: "close a file"
     case .openFamily: "open a new case file"
     case .readReferrals: "read referrals"
     case .writeReferral: "add referrals"

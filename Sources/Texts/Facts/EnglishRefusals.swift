@@ -56,6 +56,22 @@ extension English {
       Advice(
         "\(money(committed)) is committed for this family; the budget can't be lower.",
         "Fill in that amount or more.")
+    case .closingBlocked(let commitments, let work):
+      Advice(
+        "This file can't be closed yet: help goes on (\(commitments)) or something is to be done (\(work)).",
+        "Stop the help under Help and budget, and finish what is to be done.")
+    case .commitmentOverCeiling(let committed, let ceiling):
+      Advice(
+        "Over the budget: of \(money(ceiling)), \(money(committed)) is committed already.",
+        "Ask the supervisor to raise the budget, or commit less.")
+    case .commitmentWithoutBudget(let year):
+      Advice(
+        "There is no budget for \(year) with this municipality.",
+        "Set the budget of that year first, or check year and municipality.")
+    case .commitmentState(let state):
+      Advice(
+        "That is no longer possible: this commitment is \(name(of: state)).",
+        "Look under Help and budget how it stands.")
     case .userNotCoordinator(let login):
       Advice(
         "\(login.text) is no coordinator.",

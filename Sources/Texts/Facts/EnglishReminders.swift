@@ -24,6 +24,9 @@ extension English {
       case .safety: subject?.text ?? "Safety"
       case .question: subject.map { "Question: " + $0.text } ?? "A colleague's question"
       case .answer: subject.map { "Answer: " + $0.text } ?? "A colleague's answer"
+      case .waitingCheck: "Safety check while waiting"
+      case .expectedStart: "Help should have started"
+      case .budgetOver: "Over the budget"
       case .budgetEnded: isPast ? "Budget ended" : "Budget until " + due
       case .handoverToAccept: "Accept the handover"
       case .handoverOpen: "Handover open"
@@ -116,6 +119,18 @@ extension English {
       Advice(
         "The cover for this family must be looked at.",
         "Ask the supervisor whether the cover ends or goes on.")
+    case .waitingCheck:
+      Advice(
+        "Somebody waits for help\(title). See whether that is still safe.",
+        "Call the family and record the safety check under Help and budget.")
+    case .expectedStart:
+      Advice(
+        "This help should have started already\(title).",
+        "Call the provider; record the start, or when it is expected now.")
+    case .budgetOver:
+      Advice(
+        "More is committed than the budget of this year.",
+        "Talk to the supervisor: raise the budget, or stop help that is no longer needed.")
     case .budgetEnded:
       Advice(
         "The budget of this family is ending or has ended.",
@@ -139,11 +154,12 @@ extension English {
     case .coordinatorMissing: name(of: Norm.coordinatorTerm)
     case .contactPointMissing: name(of: Norm.contactPointTerm)
     case .providerMissing: name(of: Norm.providerTerm)
-    case .budgetMissing: name(of: Norm.budgetTerm)
+    case .budgetMissing, .budgetOver: name(of: Norm.budgetTerm)
     case .feedback: "feedback to the referrer, in working days"
     case .handoverToAccept, .handoverOpen: name(of: Norm.handoverTerm)
+    case .waitingCheck: name(of: Norm.waitingCheck)
     case .callBack, .evaluation, .actionLate, .workItem, .providerEnded, .budgetEnded, .safety,
-      .question, .answer, .coverEnded:
+      .question, .answer, .coverEnded, .expectedStart:
       nil
     }
   }

@@ -84,6 +84,9 @@ extension ErrorExamples {
     .personHasFile(number), .bsnBelongsToOther(number), .alreadyMember, .notAMember,
     .sameAsCurrent(.coordinator), .budgetYearOutOfRange(2031),
     .ceilingBelowCommitted(committed: Cents(2_184_000)), .agbTaken,
+    .closingBlocked(commitments: 1, work: 2),
+    .commitmentOverCeiling(committed: Cents(2_184_000), ceiling: Cents(2_100_000)),
+    .commitmentWithoutBudget(year: 2027), .commitmentState(.stopped),
   ]
 
   private static let days: [Refusal] = [

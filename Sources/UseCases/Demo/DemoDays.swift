@@ -105,6 +105,16 @@ struct DemoDays {
         NewFamilyContact(
           name: try Line("Karin de Wit"), phone: try PhoneNumber("0612345678"),
           cautions: .othersReadAlong, remark: try Line("bel na negen uur, als vader weg is"))), 60)
+    try days.help(
+      cast.child, provider: 0, "Ambulante begeleiding", .municipality, 1_560_000, goal: 1, ago: 190)
+    try days.help(
+      cast.children[1], provider: 3, "Speltherapie", .generalPractitioner, 624_000, goal: 2,
+      ago: 60)
+    days.add(
+      .help(
+        .involve(
+          cast.children[1].name, try Line("Praktijk De Linde"), .ownAssignment,
+          contact: try Line("Femke Bos"), try PhoneNumber("0701234561"))), 45)
     return try days.script("De Wit", self)
   }
 
@@ -131,6 +141,9 @@ struct DemoDays {
       .work(
         NewWorkItem(
           kind: .callBack, title: try Line("Moeder terugbellen"), dueOn: plan.today, at: ten)), 3)
+    try days.help(
+      cast.child, provider: 3, "Behandeling bij slaapproblemen", .generalPractitioner, 245_000,
+      goal: 1, ago: 100)
     return try days.script("Van den Heuvel", self)
   }
 
@@ -165,6 +178,18 @@ struct DemoDays {
     for ago in [190, 165, 140, 112, 88, 61, 45, 32, 18, 5] {
       try days.note(.telephone, ago, &chance)
     }
+    try days.help(
+      cast.child, provider: 1, "Gezinsbegeleiding", .municipality, 780_000, goal: 1, ago: 180)
+    try days.help(
+      cast.children[1], provider: 4, "Groepstraining na scheiding", .municipality, 145_000,
+      goal: 1, ago: 40, starts: false)
+    days.add(.help(.wait(expectedOn: plan.today.adding(days: 14), bridging: nil)), 39)
+    days.add(
+      .help(
+        .check(
+          try Prose(
+            "Met moeder gebeld: Ela slaapt weer door, wachten kan. Zij belt als het misgaat.")
+        )), 10)
     return try days.script("Bakker-Yilmaz", self)
   }
 
@@ -253,6 +278,19 @@ private struct Tale {
           .invented(provider), until: nil, reason: try Line("Specialistische hulp is gestart")),
         openedAgo - 30)
     }
+  }
+
+  /// Help that was committed, and begun two weeks later.
+  mutating func help(
+    _ child: NewMember, provider: Int, _ product: String, _ route: CommitmentRoute,
+    _ cents: Int64, goal: Int, ago: Int, starts: Bool = true
+  ) throws {
+    let commitment = DemoCommitment(
+      person: child.name, provider: .invented(provider), product: try Line(product), route: route,
+      untilDay: calendar.today.adding(days: 365 - ago), amount: Cents(cents), goal: goal,
+      decision: route == .municipality ? try Line("B-\(calendar.today.year)-\(4000 + ago)") : nil)
+    add(.help(.commit(commitment)), ago)
+    if starts { add(.help(.start), ago - 14) }
   }
 
   mutating func goal(

@@ -117,7 +117,7 @@ extension DemoStage {
         try tell(id, "Wij geven uw aanmelding aan u terug. Toelichting: \(reason.text)", step.by)
       }
     case .practice(let deed): try act(deed, step.by, index)
-    case .addMember, .read, .coordinator, .handOver, .contactPoint, .familyContact, .endOne,
+    case .addMember, .read, .help, .coordinator, .handOver, .contactPoint, .familyContact, .endOne,
       .provider,
       .budget, .risk, .startPlan, .goal, .action, .finishAction, .presentPlan, .agreePlan, .answer,
       .score, .evaluate, .workAgreement, .legalStep, .note, .work, .finishWork, .postpone:
@@ -192,11 +192,51 @@ extension DemoStage {
       let people = try ids(names, family, step.by, index)
       let note = NewNote(kind: kind, at: at, withWhom: with, text: text, members: people)
       try perform(.addNote(family, note, replacingDraft: nil), step.by)
+    case .help(let help): try act(help, step.by, family, script, index)
     case .coordinator, .handOver, .contactPoint, .familyContact, .endOne, .provider, .budget, .risk,
       .addMember, .startPlan, .goal, .action, .presentPlan, .evaluate, .workAgreement, .legalStep,
       .work, .postpone:
       try perform(try command(step.deed, family, script), step.by)
     }
+  }
+
+  private mutating func act(
+    _ help: DemoHelp, _ login: Login, _ family: ID<Family>, _ script: DemoScript, _ index: Int
+  ) throws {
+    let page = try read(family, login, index)
+    let newest = page.help.commitments.filter(\.commitment.isOpen)
+      .max { $0.commitment.number < $1.commitment.number }?.commitment.id
+    let command: HelpCommand?
+    switch help {
+    case .commit(let new):
+      guard let person = try ids([new.person], family, login, index).first else { return }
+      // What doesn't fit isn't tried: the door would refuse it.
+      if new.route.stopsAtCeiling {
+        guard let budget = page.budget, budget.year == page.readOn.year,
+          budget.ceiling.rawValue >= page.committed.rawValue + new.amount.rawValue
+        else { return }
+      }
+      let goals = (page.plan ?? page.planInTheMaking)?.goals ?? []
+      command = .commit(
+        NewCommitment(
+          person: person, provider: try id(of: new.provider, team: script.team),
+          product: new.product, route: new.route, fromDay: page.readOn, untilDay: new.untilDay,
+          amount: new.amount, goal: goals.first { $0.goal.number == new.goal }?.goal.id,
+          decision: new.decision.map { Commitment.Decision(number: $0, onDay: page.readOn) }))
+    case .wait(let expected, let bridging):
+      command = newest.map { .wait($0, NewWaiting(expectedOn: expected, bridging: bridging)) }
+    case .check(let finding): command = newest.map { .check($0, on: nil, finding: finding) }
+    case .start: command = newest.map { .start($0, on: nil) }
+    case .stop(let reason): command = newest.map { .stop($0, on: nil, reason, remains: nil) }
+    case .involve(let name, let organisation, let kind, let contact, let phone):
+      guard let person = try ids([name], family, login, index).first else { return }
+      command = .involve(
+        NewInvolvedHelp(
+          person: person, organisation: organisation, kind: kind, contactName: contact,
+          phone: phone))
+    }
+    guard let command else { return }
+    try perform(.help(family, command, expecting: nil), login)
   }
 
   /// The deeds that are one command and need nothing read first.
@@ -235,7 +275,8 @@ extension DemoStage {
         family, .takeLegalStep(NewLegalStep(kind: kind, ground: ground)), expecting: nil)
     case .work(let new): .addWorkItem(family, new)
     case .postpone(let day): .postponeFamily(family, until: day)
-    case .refer, .accept, .returnReferral, .practice, .read, .finishAction, .finishWork, .agreePlan,
+    case .refer, .accept, .returnReferral, .practice, .read, .help, .finishAction, .finishWork,
+      .agreePlan,
       .answer, .score, .note:
       .openFamily(.id(family))
     }

@@ -26,6 +26,7 @@ enum DemoDeed {
   case provider(DemoProvider, until: Day?, reason: Line?)
   case budget(year: Int, Cents, reason: Line?)
   case risk(RiskLevel, basis: Line)
+  case help(DemoHelp)
   case startPlan
   case goal(domain: String, wording: Line, ownWords: Line?, byDay: Day?)
   case action(NewAction)
@@ -41,6 +42,29 @@ enum DemoDeed {
   case work(NewWorkItem)
   case finishWork(Line)
   case postpone(until: Day)
+}
+
+/// What is done about help; the newest commitment is meant where none is named.
+enum DemoHelp {
+  case commit(DemoCommitment)
+  case wait(expectedOn: Day?, bridging: Line?)
+  case check(Prose)
+  case start
+  case stop(StopReason)
+  case involve(PersonName, Line, InvolvedHelpKind, contact: Line, PhoneNumber)
+}
+
+/// Help to commit, with the people and organisations by name.
+struct DemoCommitment {
+  let person: PersonName
+  let provider: DemoProvider
+  let product: Line
+  let route: CommitmentRoute
+  let untilDay: Day?
+  let amount: Cents
+  /// The number of a goal of the plan that holds then.
+  let goal: Int?
+  let decision: Line?
 }
 
 /// An organisation of the demo.

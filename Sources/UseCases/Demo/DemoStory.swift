@@ -38,6 +38,8 @@ struct DemoStory {
       try setTheSix()
       try judgeRisk()
       try DemoPlanning(story: self).write(into: &self)
+      var helping = DemoHelping(story: self, seed: plan.seed)
+      try helping.write(into: &self)
       try contacts()
       try work()
     }

@@ -26,6 +26,10 @@ extension CaseDesk {
     case .referral(let command): try context.perform(command)
     case .practice(let command): try context.perform(command)
     case .openCase(let new): try context.openCase(new)
+    case .closeFamily(let family, let reasons, let expecting):
+      try context.closeFamily(reasons, of: family, expecting: expecting)
+    case .reopenFamily(let family, let expecting):
+      try context.reopenFamily(family, expecting: expecting)
     case .addMember(let family, let new, let expecting):
       try context.addMember(new, to: family, expecting: expecting)
     case .endMembership(let family, let person, let expecting):
@@ -57,6 +61,8 @@ extension CaseDesk {
       try context.agreePlan(consent, of: family, expecting: expecting)
     case .planning(let family, let command, let expecting):
       try context.plan(command, of: family, expecting: expecting)
+    case .help(let family, let command, let expecting):
+      try context.help(command, of: family, expecting: expecting)
     case .addNote(let family, let new, let draft):
       try context.addNote(new, to: family, replacing: draft)
     case .addWorkItem(let family, let new): try context.addWorkItem(new, to: family)

@@ -85,7 +85,8 @@ final class FamilyEdit {
     self.context = context
     let found: Family? = try changes.first(where: "id = ?", [Value(id)])
     let files: [CaseFile] = try changes.all(
-      where: "family_id = ? ORDER BY opened_on DESC, id DESC LIMIT 1", [Value(id)])
+      where: "family_id = ? ORDER BY closed_on IS NULL DESC, opened_on DESC, id DESC LIMIT 1",
+      [Value(id)])
     guard let found, let file = files.first else { throw Refusal.noSuchCase(id.uuid) }
     family = found
     openedOn = file.openedOn

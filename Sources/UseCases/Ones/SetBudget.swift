@@ -21,6 +21,11 @@ extension Context {
         edit.key + [Value(year), .text(code.text)])
       if current?.ceiling == ceiling { throw Refusal.sameAsCurrent(.budget) }
       try edit.refuseBudgetAhead(of: year)
+      let last: BudgetTerm? = try edit.changes.first(
+        where: "family_id = ? AND year = ? AND municipality = ? ORDER BY nr DESC LIMIT 1",
+        edit.key + [Value(year), .text(code.text)])
+      try CeilingRule.check(
+        lowering: last?.ceiling, to: ceiling, committed: try edit.committed(year, code))
       let day = try edit.start(nil, after: current?.fromDay)
       if var current {
         current.toDay = day

@@ -15,6 +15,9 @@ extension Context {
       if let current, current.provider == provider, current.goodUntil == until {
         throw Refusal.sameAsCurrent(.provider)
       }
+      if reason == nil, let known, try edit.isSwitch(from: current, to: known) {
+        throw Refusal.value(field: .reason, .empty)
+      }
       let day = try edit.start(from, after: current?.fromDay)
       if let until, until < day { throw Refusal.dayNotAhead(until) }
       if var current {
@@ -36,5 +39,14 @@ extension Context {
       ]
       return Act(.providerSet, of: family, by: written)
     }
+  }
+}
+
+extension FamilyEdit {
+  /// Whether another organisation takes the lead (overstap); the local team only stands in.
+  fileprivate func isSwitch(from current: ProviderTerm?, to next: Provider) throws -> Bool {
+    guard let current, current.provider != next.id, next.team == nil else { return false }
+    let previous: Provider? = try changes.first(where: "id = ?", [Value(current.provider)])
+    return previous.map { $0.team == nil } ?? false
   }
 }

@@ -65,7 +65,7 @@ extension Context {
     let open: CaseFile? = try changes.first(
       where: "family_id = ? AND closed_on IS NULL", [Value(family.id)])
     guard open == nil else { return }
-    try changes.insert(CaseFile(id: changes.newID(), family: family.id, openedOn: day))
+    _ = try openPeriod(of: family.id, on: day, changes)
   }
 
   func returnReferral(_ id: ID<Referral>, reason: Line) throws -> Outcome {

@@ -6,7 +6,10 @@ struct FamilyBranch: Branch {
   static let place = CommandName.family
   static let word = "family"
   static var parts: [any ParsableCommand.Type] {
-    [FamilyList.self, FamilyShow.self, FamilyOpen.self, FamilyMemberAdd.self]
+    [
+      FamilyList.self, FamilyShow.self, FamilyOpen.self, FamilyMemberAdd.self, FamilyClose.self,
+      FamilyReopen.self,
+    ]
   }
 }
 
@@ -83,6 +86,44 @@ struct FamilyShow: Leaf {
       ).write(.csv)
     case .table: Console.out(FamilyOutput.plain(page, office.today))
     }
+  }
+}
+
+struct FamilyClose: Leaf {
+  static let place = CommandName.familyClose
+  static let word = "close"
+  @OptionGroup var global: GlobalOptions
+  @OptionGroup var family: FamilyOptions
+  @Option(help: .of(.stopReason)) var reason: String
+  @Option(name: .customLong("cbs-reason"), help: .of(.endReason)) var end: String?
+  @Option(help: .of(.satisfaction)) var satisfaction: Int?
+  @Option(name: .customLong("further-help"), help: .of(.furtherHelp)) var further: String?
+  @Option(help: .of(.noteText)) var note: String?
+
+  func run(_ office: Office) throws {
+    let id = try office.family(family.caseNumber)
+    let stop: StopReason = try code(.stopReason, reason)
+    let chosen = try end.map { try code(.endReason, $0, EndReason.self) }
+    guard let ending = chosen ?? stop.suggestedEnd else {
+      throw Ending.trouble(.refused(.value(field: .endReason, .empty)))
+    }
+    let reasons = ClosingReasons(
+      stopReason: stop, endReason: ending, satisfaction: satisfaction,
+      furtherHelp: try further.map { try code(.furtherHelp, $0) },
+      note: try read(.noteText, note) { (text) throws(ValueFault) in try Prose(text) })
+    try office.change(.closeFamily(id, reasons, expecting: family.expectVersion))
+  }
+}
+
+struct FamilyReopen: Leaf {
+  static let place = CommandName.familyReopen
+  static let word = "reopen"
+  @OptionGroup var global: GlobalOptions
+  @OptionGroup var family: FamilyOptions
+
+  func run(_ office: Office) throws {
+    let id = try office.family(family.caseNumber)
+    try office.change(.reopenFamily(id, expecting: family.expectVersion))
   }
 }
 

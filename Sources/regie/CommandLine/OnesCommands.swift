@@ -124,14 +124,16 @@ struct ProviderSet: Leaf {
     let id = try office.family(family.caseNumber)
     try office.change(
       .setProvider(
-        id, try found(office), from: try office.day(.fromDay, from),
+        id, try office.provider(provider), from: try office.day(.fromDay, from),
         until: try office.day(.untilDay, until), reason: try line(.reason, reason),
         expecting: family.expectVersion))
   }
+}
 
+extension Office {
   /// A provider by its name, AGB or id.
-  private func found(_ office: Office) throws -> ID<Provider> {
-    guard case .providers(let providers) = try office.perform(.providers) else {
+  func provider(_ provider: String) throws -> ID<Provider> {
+    guard case .providers(let providers) = try perform(.providers) else {
       throw Ending.trouble(.refused(.noSuchRecord(.provider)))
     }
     let wanted = NameFolding.key(provider)

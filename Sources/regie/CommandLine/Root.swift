@@ -11,8 +11,8 @@ struct Root: ParsableCommand {
         Demo.self, Initialise.self, FamilyBranch.self, ReferralBranch.self,
         PracticeBranch.self,
         CoordinatorBranch.self, ContactPointBranch.self, FamilyContactBranch.self,
-        ProviderBranch.self,
-        BudgetBranch.self, RiskBranch.self, PlanBranch.self, NoteBranch.self,
+        ProviderBranch.self, BudgetBranch.self, CommitmentBranch.self, InvolvedBranch.self,
+        RiskBranch.self, PlanBranch.self, NoteBranch.self,
         WorkBranch.self, ImportBranch.self, AuditBranch.self, UserBranch.self, GrantBranch.self,
         AbsenceBranch.self, TeamBranch.self, Doctor.self,
       ])

@@ -65,12 +65,26 @@ enum FamilyOutput {
         ("contactPoint", page.contactPoint.map(contact) ?? .null),
         ("provider", .optional(page.provider?.name.text)),
         ("budget", page.budget.map { budget($0, page.committed) } ?? .null),
+        ("closing", page.closing.map(closing) ?? .null),
+        ("commitments", .list(page.help.commitments.map(HelpOutput.json))),
+        ("involvedHelp", .list(page.help.involved.map(HelpOutput.json))),
         ("plan", page.plan.map(plan) ?? .null),
         ("planInTheMaking", page.planInTheMaking.map(plan) ?? .null),
         ("history", .object(One.allCases.map { ($0.rawValue, history(page, $0)) })),
         ("notes", .list(page.notes.map(note))), ("hasMoreNotes", .bool(page.hasMoreNotes)),
         ("workItems", .list(page.workItems.map(work))),
       ])
+  }
+
+  private static func closing(_ closing: CaseClosing) -> JSON {
+    .object([
+      ("onDay", .text(closing.onDay.iso)),
+      ("stopReason", .text(closing.reasons.stopReason.rawValue)),
+      ("endReason", .text(closing.reasons.endReason.rawValue)),
+      ("satisfaction", closing.reasons.satisfaction.map { .number($0) } ?? .null),
+      ("furtherHelp", .optional(closing.reasons.furtherHelp?.rawValue)),
+      ("note", .optional(closing.reasons.note?.text)),
+    ])
   }
 
   private static func member(_ line: MemberLine) -> JSON {

@@ -40,7 +40,7 @@ def the_note_is_final(house, terminal):
     terminal.keys("Space", "Down", "Space").wait_for("[x] Noor", "[x] Sem")
     terminal.keys("Tab", "Down", "Space").wait_for("[x] 2 Ruzies")
     terminal.keys("C-s").wait_for("contactmoment genoteerd")
-    terminal.wait_for("Verloop", without=["Te lang geen contact"])
+    terminal.wait_for("1 Overzicht", without=["Te lang geen contact"])
     terminal.tab("Contactmomenten")
     terminal.wait_for(WORDS, "bij doel: Ruzies", "zonder dreigen", "Aanvulling")
     terminal.keys("Enter").wait_for("telefoon 23 nov", WORDS, "Ik bel haar terug.")
@@ -70,7 +70,7 @@ def what_was_done_is_taken_back_with_u_after_it_was_described(binary):
         with house.screens("--as", people["coordinator"], **MONDAY) as terminal:
             terminal.wait_for("De Wit")
             terminal.keys("u").wait_for("niets dat ongedaan kan")
-            terminal.keys("Enter").wait_for("Verloop", "ontbreekt")
+            terminal.keys("Enter").wait_for("1 Overzicht", "ontbreekt")
             terminal.keys("A").wait_for("Aanspreekpunt · De Wit")
             terminal.keys("C-s").wait_for("aanspreekpunt ingesteld", without=["ontbreekt"])
             terminal.keys("u").wait_for("Ongedaan maken van 08:30: De Wit", "aanspreekpunt")
@@ -113,7 +113,7 @@ def a_question_goes_to_a_colleague_and_comes_back(binary):
         asker, other = people["coordinator"], people["supervisor"]
         with house.screens("--as", asker, **MONDAY) as terminal:
             terminal.wait_for("De Wit")
-            terminal.keys("Enter").wait_for("Verloop")
+            terminal.keys("Enter").wait_for("1 Overzicht")
             terminal.keys("V").wait_for("Een collega vragen")
             terminal.type(other).wait_for("· " + other)
             terminal.keys("Enter", "Tab")

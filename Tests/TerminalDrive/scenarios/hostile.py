@@ -104,13 +104,13 @@ def a_paste_outside_a_field_runs_no_command_and_a_large_one_in_a_field_is_kept(b
             terminal.bytes(b"\x1b[<0;12;5M\x1b]11;rgb:ffff/ffff/ffff\x07\x1bP1$r0m\x1b\\")
             terminal.keys("Down").wait_for("Werkvoorraad", "De Wit")
             assert house.rows("SELECT count(*) FROM audit_entry")[0][0] == before
-            terminal.keys("Enter").wait_for("Verloop")
+            terminal.keys("Enter").wait_for("1 Overzicht")
             terminal.tab("Contactmomenten").keys("n").wait_for("─ Contactmoment")
             terminal.paste("woord " * (MEGABYTE // 6)).wait_for("woord woord", seconds=10)
             terminal.wait_for("Niet alles wat je plakte past in dit veld.")
             terminal.keys("C-s").wait_for("contactmoment genoteerd")
             assert house.rows("SELECT max(length(body)) FROM note")[0][0] > 19_000
-            terminal.keys("q").wait_gone("Verloop")
+            terminal.keys("q").wait_gone("1 Overzicht")
             terminal.keys("q").ended(0)
         house.run("audit", "verify")
 
@@ -157,16 +157,16 @@ def the_screens_bear_any_size(binary):
             terminal.wait_for("De Wit")
             terminal.resize(39, 7).wait_for("venster")
             terminal.resize(1, 1).resize(80, 24).wait_for("De Wit")
-            terminal.keys("Enter").wait_for("Verloop")
+            terminal.keys("Enter").wait_for("1 Overzicht")
             for size in ((40, 8), (1, 1), (200, 60), (300, 3), (2, 50), (80, 24)):
                 terminal.resize(*size)
-            terminal.wait_for("Verloop", "F1/? Help")
+            terminal.wait_for("1 Overzicht", "F1/? Help")
             terminal.keys("B").wait_for("─ Budget")
             terminal.resize(1, 1).resize(40, 8).wait_for("Budget")
-            terminal.resize(200, 60).wait_for("─ Budget", "Verloop", "Ctrl-S")
+            terminal.resize(200, 60).wait_for("─ Budget", "1 Overzicht", "Ctrl-S")
             terminal.resize(80, 24).wait_for("─ Budget")
             terminal.keys("Escape").wait_gone("─ Budget")
-            terminal.keys("q").wait_gone("Verloop")
+            terminal.keys("q").wait_gone("1 Overzicht")
             terminal.keys("q").ended(0)
 
 
@@ -183,19 +183,19 @@ def poor_terminals_and_locales_are_served_or_told_why_not(binary):
             with house.terminal(**changes, **MONDAY) as terminal:
                 setting = [f"{name}={value}" for name, value in changes.items()]
                 terminal.start("env", *setting, binary, *act)
-                terminal.wait_for("De Wit", "●●●○●●")
+                terminal.wait_for("De Wit", "●●●○●◐")
                 terminal.keys("q").ended(0)
         with house.screens("--ascii", *act, **MONDAY) as terminal:
-            screen = terminal.wait_for("De Wit", "GPR-ZB")
+            screen = terminal.wait_for("De Wit", "GPR-Zb")
             assert screen.isascii(), [sign for sign in screen if not sign.isascii()]
-            terminal.keys("Enter").wait_for("Verloop")
+            terminal.keys("Enter").wait_for("1 Overzicht")
             for key in "1234567":
                 terminal.keys(key)
             terminal.keys("A").wait_for("Aanspreekpunt - De Wit")
             screen = terminal.screen()
             assert screen.isascii(), [sign for sign in screen if not sign.isascii()]
             terminal.keys("Escape").wait_gone("Aanspreekpunt - De Wit")
-            terminal.keys("q").wait_gone("Verloop")
+            terminal.keys("q").wait_gone("1 Overzicht")
             terminal.keys("q").ended(0)
 
 

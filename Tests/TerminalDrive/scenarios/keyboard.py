@@ -25,7 +25,7 @@ def a_file_of_referrals_becomes_a_family_with_its_six_and_its_history_by_keyboar
             add_a_colleague(terminal)
             change_the_others_once_more(terminal)
             see_the_history(terminal)
-            terminal.keys("q").wait_gone("Verloop")
+            terminal.keys("q").wait_gone("1 Overzicht")
             terminal.keys("q").ended(0)
         everything_is_still_there(house)
         the_log_is_whole(house)
@@ -111,7 +111,7 @@ def write_a_note_and_a_work_item(terminal):
 
 def add_a_colleague(terminal):
     """Somebody to hand over to; her team brings its own entry in the list of providers."""
-    terminal.keys("q").wait_gone("Verloop")
+    terminal.keys("q").wait_gone("1 Overzicht")
     terminal.keys("5").wait_for("Inlognaam", "regisseur, teamleider")
     terminal.keys("n").wait_for("─ Nieuwe gebruiker", "▸ Inlognaam*")
     terminal.type("avisser").keys("Tab").wait_for("▸ Naam*")
@@ -121,7 +121,7 @@ def add_a_colleague(terminal):
     terminal.type("Oost").keys("Tab").wait_for("▸ Telefoon")
     terminal.type("06 87654321").keys("C-s").wait_for("Gebruiker avisser toegevoegd")
     terminal.keys("2").wait_for(NAME)
-    terminal.keys("Enter").wait_for("Verloop", NAME)
+    terminal.keys("Enter").wait_for("1 Overzicht", NAME)
 
 
 def change_the_others_once_more(terminal):
@@ -144,7 +144,7 @@ def change_the_others_once_more(terminal):
 
 def see_the_history(terminal):
     """What was is there beside what is; nothing was overwritten."""
-    screen = terminal.keys("6").wait_for("Vanaf", "dossier open")
+    screen = terminal.keys("7").wait_for("Vanaf", "dossier open")
     current = [line for line in screen.splitlines() if " nu " in line]
     ended = [line for line in screen.splitlines() if "Lokaal team" in line or "€" in line
              or "root" in line or "plan met" in line]
@@ -161,9 +161,9 @@ def everything_is_still_there(house):
     with house.screens() as terminal:
         terminal.wait_for("Er wacht nu niets op je.")
         terminal.keys("2").wait_for(NAME, "●●●●●●", "avisser")
-        terminal.keys("Enter").wait_for("●●●●●●", "Verloop")
+        terminal.keys("Enter").wait_for("●●●●●●", "1 Overzicht")
         terminal.tab("Contactmomenten").wait_for("Moeder belde: het gaat beter")
-        terminal.keys("q").wait_gone("Verloop")
+        terminal.keys("q").wait_gone("1 Overzicht")
         terminal.keys("q").ended(0)
 
 

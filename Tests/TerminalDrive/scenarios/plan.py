@@ -20,7 +20,7 @@ def the_plan_of_de_wit_says_who_answered_what_and_how_the_goals_go(binary):
             evaluate(terminal)
             change_and_remove(terminal)
             present_and_let_everybody_answer(terminal)
-            terminal.keys("q").wait_gone("Verloop")
+            terminal.keys("q").wait_gone("1 Overzicht")
             terminal.keys("q").ended(0)
         house.run("audit", "verify")
 
@@ -49,7 +49,7 @@ def the_agreements_on_the_work_and_the_legal_steps_have_views_of_their_own(binar
             terminal.keys("Escape").wait_for("Weggooien")
             terminal.keys("Down", "Down", "Enter").wait_gone("▸ Stap*")
             terminal.keys("Escape").wait_for("Plan versie 3, vastgesteld")
-            terminal.keys("q").wait_gone("Verloop")
+            terminal.keys("q").wait_gone("1 Overzicht")
             terminal.keys("q").ended(0)
         assert house.rows("select count(*) from work_agreement where ended_on is null")
 
@@ -58,7 +58,7 @@ def open_the_plan(terminal):
     terminal.wait_for("De Wit")
     terminal.keys("2").wait_for("De Wit")
     terminal.keys("/").type("de wit").wait_for("1 gezinnen", "De Wit")
-    terminal.keys("Enter", "Enter").wait_for("Verloop", "De Wit")
+    terminal.keys("Enter", "Enter").wait_for("1 Overzicht", "De Wit")
     terminal.keys("3").wait_for("Plan versie 3")
 
 

@@ -99,11 +99,11 @@ def nothing_is_shared_before_all_agree_and_then_the_answer_comes_back(binary):
         with house.screens("--as", coordinator, **MONDAY) as terminal:
             terminal.keys("/").wait_for("Naam, geboortedatum, telefoonnummer")
             terminal.type(case).wait_for("Hoekstra")
-            terminal.keys("Enter").wait_for("Verloop", "Terugkoppeling verwijzer")
+            terminal.keys("Enter").wait_for("1 Overzicht", "Terugkoppeling verwijzer")
             terminal.keys("f").wait_for(
                 "─ Terugkoppeling aan verwijzer", "geaccepteerd op 23 november", "Regisseur:")
             terminal.keys("C-s").wait_for("Terugkoppeling aan verwijzer gegeven")
-            terminal.keys("q").wait_gone("Verloop")
+            terminal.keys("q").wait_gone("1 Overzicht")
             terminal.keys("q").ended(0)
         with house.screens("--as", poh, **MONDAY) as terminal:
             terminal.wait_for("1 Mijn aanmeldingen")

@@ -21,11 +21,11 @@ def the_coordinator_sees_why_each_family_is_there(binary):
             terminal.wait_for("risico hoog (3 nov)", "laatste contact 13 dgn geleden")
             terminal.keys("w").wait_for("Waarom staat De Wit hier?", "6 dagen geleden", "geen aanspreekpunt")
             terminal.keys("Escape").wait_gone("Waarom staat")
-            terminal.keys("Enter").wait_for("Verloop", "A ○ ontbreekt")
+            terminal.keys("Enter").wait_for("1 Overzicht", "A ○ ontbreekt")
             terminal.keys("A").wait_for("─ Aanspreekpunt", "Anne Visser", "070 1234000")
             terminal.keys("C-s").wait_for("aanspreekpunt ingesteld", "●●●●●●")
             terminal.keys("BTab").wait_for("Vanaf", "aanspreekpunt", "Anne Visser", "ontbreekt")
-            terminal.keys("q").wait_gone("Verloop")
+            terminal.keys("q").wait_gone("1 Overzicht")
             terminal.keys("q").ended(0)
         house.run("audit", "verify")
 
@@ -76,11 +76,11 @@ def the_supervisor_assigns_a_family_without_coordinator(binary):
         with house.screens("--as", people["supervisor"], **MONDAY) as terminal:
             terminal.wait_for(free["name"], "Zonder regisseur")
             go_to(terminal, free["name"])
-            terminal.keys("Enter").wait_for("Verloop", "R ○ ontbreekt")
+            terminal.keys("Enter").wait_for("1 Overzicht", "R ○ ontbreekt")
             terminal.keys("R").wait_for("─ Regisseur")
             terminal.type("Visser").wait_for("▸ Anne Visser")
             terminal.keys("Enter", "C-s").wait_for("regisseur ingesteld", "R avisser")
-            terminal.keys("q").wait_gone("Verloop")
+            terminal.keys("q").wait_gone("1 Overzicht")
             terminal.wait_gone("Zonder regisseur")
             terminal.keys("q").ended(0)
         row = next(

@@ -25,7 +25,7 @@ def a_change_in_one_session_appears_in_the_other_within_three_seconds(binary):
                 terminal.wait_for("De Wit")
                 terminal.keys("2").wait_for("De Wit")
                 terminal.keys("/").type("de wit").wait_for("1 gezinnen", "De Wit")
-                terminal.keys("Enter", "Enter").wait_for("Verloop", "De Wit")
+                terminal.keys("Enter", "Enter").wait_for("1 Overzicht", "De Wit")
             one.keys("A").wait_for("─ Aanspreekpunt", "▸ ")
             one.keys("C-s").wait_for("aanspreekpunt ingesteld")
             other.wait_for("●●●●●●", "sinds 23 nov", seconds=3)
@@ -34,7 +34,7 @@ def a_change_in_one_session_appears_in_the_other_within_three_seconds(binary):
             one.tab("Contactmomenten").wait_for("Sem was er ook bij.", seconds=3)
             idle_sessions_write_nothing(house)
             for terminal in (one, other):
-                terminal.keys("q").wait_gone("Verloop")
+                terminal.keys("q").wait_gone("1 Overzicht")
                 terminal.keys("q").ended(0)
         house.run("audit", "verify")
 

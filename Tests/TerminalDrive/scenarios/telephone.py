@@ -69,7 +69,7 @@ def call(terminal):
     terminal.wait_for("Werkvoorraad", "De Wit")
     terminal.keys("/").wait_for("Naam, geboortedatum, telefoonnummer")
     terminal.type("0612345678").wait_for("De Wit", "telefoon")
-    terminal.keys("Enter").wait_for("Verloop", "De Wit")
+    terminal.keys("Enter").wait_for("1 Overzicht", "De Wit")
     terminal.keys("b").wait_for("Bellen 08:30")
     terminal.type(WORDS).keys("Enter").type("Ik bel haar terug.").wait_for(WORDS, "bel haar")
 
@@ -88,7 +88,7 @@ def it_comes_back(house, login):
             "Telefoonnotitie", "08:30", WORDS, "Ik bel haar terug.")
         terminal.keys("C-s").wait_for("contactmoment genoteerd")
         terminal.wait_for(WORDS, without=["Definitief"])
-        terminal.keys("q").wait_gone("Verloop")
+        terminal.keys("q").wait_gone("1 Overzicht")
         terminal.wait_for("De Wit", without=["concept"])
         terminal.keys("q").ended(0)
     house.run("audit", "verify")

@@ -1,0 +1,60 @@
+import Domain
+import Texts
+
+// What can be done on the tab with help and budget.
+extension FamilyScreen {
+  /// The keys follow what is under the cursor, so that the bar never offers what can't be done.
+  var helpContexts: [KeyContext] {
+    var contexts: [KeyContext] = []
+    if let commitment = selectedCommitment?.commitment, commitment.isOpen {
+      if commitment.state == .waiting { contexts.append(.waitingHelp) }
+      if commitment.state.next.contains(.started) { contexts.append(.commitmentAhead) }
+      contexts.append(.commitment)
+    } else if let help = selectedInvolved, help.toDay == nil {
+      contexts.append(.involvedHelp)
+    }
+    return contexts + [.helpAndBudget, .family, .list]
+  }
+
+  var selectedCommitment: CommitmentLine? {
+    guard case .commitment(let id)? = help.key else { return nil }
+    return page?.help.commitments.first { $0.commitment.id == id }
+  }
+
+  var selectedInvolved: InvolvedHelp? {
+    guard case .involved(let id)? = help.key else { return nil }
+    return page?.help.involved.first { $0.id == id }
+  }
+
+  mutating func changeHelp(_ action: ActionName, _ desk: inout Desk) -> Bool {
+    let commitment = selectedCommitment?.commitment.id
+    let involved = selectedInvolved?.id
+    switch action {
+    case .addCommitment: form(.commitment, &desk)
+    case .waitForHelp: form(.waiting, &desk) { $0.commitment = commitment }
+    case .startHelp: form(.startHelp, &desk) { $0.commitment = commitment }
+    case .stopHelp: form(.stopHelp, &desk) { $0.commitment = commitment }
+    case .linkGoal: form(.linkGoal, &desk) { $0.commitment = commitment }
+    case .checkSafety: form(.safetyCheck, &desk) { $0.commitment = commitment }
+    case .addInvolvedHelp: form(.involvedHelp, &desk)
+    case .endInvolvedHelp: form(.endInvolvedHelp, &desk) { $0.involved = involved }
+    default: return false
+    }
+    return true
+  }
+
+  /// Enter on a commitment: all that can be done with it.
+  func helpMenu(_ desk: Desk) -> MenuPanel? {
+    guard let line = selectedCommitment, line.commitment.isOpen else { return nil }
+    var actions: [ActionName] = []
+    if line.commitment.state == .waiting { actions.append(.checkSafety) }
+    if line.commitment.state.next.contains(.started) { actions += [.startHelp, .waitForHelp] }
+    actions += [.linkGoal, .stopHelp]
+    let title = line.personName.given + desk.face.dot + line.commitment.product.text
+    return MenuPanel(
+      title: title,
+      items: actions.map {
+        MenuPanel.Item(label: desk.words.action($0).title, choice: .action($0))
+      })
+  }
+}

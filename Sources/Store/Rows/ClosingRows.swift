@@ -1,0 +1,34 @@
+package import Domain
+package import Ledger
+
+extension CaseClosing: StoredRow {
+  package static let table = Table(
+    "case_closing",
+    [
+      "id", "family_id", "case_file_id", "on_day", "author_id", "stop_reason", "end_reason",
+      "satisfaction", "further_help", "note",
+    ])
+
+  package init(_ c: inout RowCursor) throws(StoreFault) {
+    let (id, family, file) = (
+      try c.id(CaseClosing.self), try c.id(Family.self), try c.id(CaseFile.self)
+    )
+    let (day, author) = (try c.day(), try c.id(User.self))
+    let reasons = ClosingReasons(
+      stopReason: try c.code(), endReason: try c.code(),
+      satisfaction: c.optional { $0.int() },
+      furtherHelp: try c.optional { cursor throws(StoreFault) in try cursor.code() },
+      note: try c.optionalProse())
+    self.init(id: id, family: family, file: file, onDay: day, author: author, reasons: reasons)
+  }
+
+  package var values: [Value] {
+    [
+      Value(id), Value(family), Value(file), Value(onDay), Value(author),
+      .text(reasons.stopReason.rawValue), .text(reasons.endReason.rawValue),
+      reasons.satisfaction.map { Value($0) } ?? .null, Value(reasons.furtherHelp?.rawValue),
+      Value(reasons.note?.text),
+    ]
+  }
+  package var subject: Identity { Identity(family) }
+}

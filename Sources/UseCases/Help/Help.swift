@@ -1,0 +1,199 @@
+import Domain
+import Store
+
+// The help of a family: each change is one command of ``HelpCommand``.
+extension Context {
+  func help(
+    _ command: HelpCommand, of family: ID<Family>, expecting: Int?
+  ) throws -> Outcome {
+    switch command {
+    case .commit(let new): try commit(new, for: family, expecting)
+    case .wait(let id, let new): try wait(id, new, family, expecting)
+    case .start(let id, let day): try start(id, on: day, family, expecting)
+    case .stop(let id, let day, let reason, let remains):
+      try stop(id, on: day, reason, remains, family, expecting)
+    case .serve(let id, let goal): try serve(id, goal, family, expecting)
+    case .check(let id, let day, let finding): try check(id, on: day, finding, family, expecting)
+    case .involve(let new): try involve(new, family, expecting)
+    case .endInvolved(let id, let day): try endInvolved(id, on: day, family, expecting)
+    }
+  }
+}
+
+// Committing, and what becomes of it.
+extension Context {
+  private func commit(
+    _ new: NewCommitment, for family: ID<Family>, _ expecting: Int?
+  ) throws -> Outcome {
+    if let code = new.municipality { try check(code) }
+    guard new.amount != nil || new.volume != nil else {
+      throw Refusal.value(field: .amount, .empty)
+    }
+    if let amount = new.amount, !(Cents.zero...Cents.limit).contains(amount) {
+      throw Refusal.value(field: .amount, .amountTooLarge)
+    }
+    if let until = new.untilDay, until < new.fromDay {
+      throw Refusal.dayBeforePrevious(previous: new.fromDay)
+    }
+    if let code = new.productCode, code.text.unicodeScalars.count > 5 {
+      throw Refusal.value(field: .productCode, .tooLong(limit: 5))
+    }
+    return try change(family, expecting: expecting, as: .commitmentMade) { edit in
+      try edit.refuseStranger(new.person)
+      let provider: Provider? = try edit.changes.first(where: "id = ?", [Value(new.provider)])
+      guard provider != nil else { throw Refusal.noSuchRecord(.provider) }
+      if let goal = new.goal { try edit.refuseForeign(goal) }
+      guard let municipality = new.municipality ?? edit.family.municipality else {
+        throw Refusal.value(field: .municipality, .empty)
+      }
+      let year = new.fromDay.year
+      let ceiling: BudgetTerm? = try edit.changes.first(
+        where: "family_id = ? AND year = ? AND municipality = ? AND to_day IS NULL",
+        edit.key + [Value(year), .text(municipality.text)])
+      try CeilingRule.check(
+        new.amount, by: new.route, committed: try edit.committed(year, municipality),
+        ceiling: ceiling?.ceiling, year: year)
+      let written = try edit.changes.insert(
+        Commitment(
+          id: edit.changes.newID(), family: family,
+          number: try edit.nextNumber(Commitment.table), person: new.person,
+          municipality: municipality, route: new.route, decision: new.decision, form: new.form,
+          product: new.product, productCode: new.productCode, provider: new.provider,
+          fromDay: new.fromDay, untilDay: new.untilDay, amount: new.amount, volume: new.volume,
+          goal: new.goal, madeOn: today, madeBy: user))
+      try edit.rise()
+      return Act(.commitmentMade, of: family, by: written)
+    }
+  }
+
+  /// Begins to wait, or goes on waiting under other terms.
+  private func wait(
+    _ id: ID<Commitment>, _ new: NewWaiting, _ family: ID<Family>, _ expecting: Int?
+  ) throws -> Outcome {
+    try change(family, expecting: expecting, as: .commitmentWaiting) { edit in
+      var commitment = try edit.commitment(id, to: .waiting)
+      let current = try edit.waiting(id)
+      let since = new.since ?? today
+      guard since <= today else { throw Refusal.dayInFuture(since) }
+      if let expected = new.expectedOn, expected < since {
+        throw Refusal.dayBeforePrevious(previous: since)
+      }
+      try edit.end(current, on: since)
+      if commitment.state != .waiting {
+        commitment.state = .waiting
+        try edit.changes.update(commitment)
+      }
+      let number = try edit.changes.number(
+        "SELECT coalesce(max(nr), 0) FROM waiting_term WHERE commitment_id = ?", [Value(id)])
+      let written = try edit.changes.insert(
+        WaitingTerm(
+          id: edit.changes.newID(), family: family, commitment: id, number: (number ?? 0) + 1,
+          expectedOn: new.expectedOn, bridging: new.bridging, fromDay: since))
+      try edit.rise()
+      return Act(.commitmentWaiting, of: family, by: written)
+    }
+  }
+
+  private func start(
+    _ id: ID<Commitment>, on day: Day?, _ family: ID<Family>, _ expecting: Int?
+  ) throws -> Outcome {
+    try change(family, expecting: expecting, as: .commitmentStarted) { edit in
+      var commitment = try edit.commitment(id, to: .started)
+      let day = day ?? today
+      guard day <= today else { throw Refusal.dayInFuture(day) }
+      try edit.end(try edit.waiting(id), on: day)
+      commitment.state = .started
+      commitment.startedOn = day
+      let written = try edit.changes.update(commitment)
+      try edit.rise()
+      return Act(.commitmentStarted, of: family, by: written)
+    }
+  }
+
+  private func stop(
+    _ id: ID<Commitment>, on day: Day?, _ reason: StopReason, _ remains: Cents?,
+    _ family: ID<Family>, _ expecting: Int?
+  ) throws -> Outcome {
+    try change(family, expecting: expecting, as: .commitmentStopped) { edit in
+      let commitment = try edit.commitment(id, to: .stopped)
+      let day = day ?? today
+      guard day <= today else { throw Refusal.dayInFuture(day) }
+      let written = try edit.stop(commitment, on: day, reason, remains: remains)
+      try edit.rise()
+      return Act(.commitmentStopped, of: family, by: written)
+    }
+  }
+
+  private func serve(
+    _ id: ID<Commitment>, _ goal: ID<Goal>, _ family: ID<Family>, _ expecting: Int?
+  ) throws -> Outcome {
+    try change(family, expecting: expecting, as: .commitmentServes) { edit in
+      var commitment = try edit.commitment(id)
+      guard commitment.isOpen else { throw Refusal.commitmentState(commitment.state) }
+      try edit.refuseForeign(goal)
+      guard commitment.goal != goal else { throw Refusal.nothingToDo }
+      commitment.goal = goal
+      let written = try edit.changes.update(commitment)
+      try edit.rise()
+      return Act(.commitmentServes, of: family, by: written)
+    }
+  }
+
+  private func check(
+    _ id: ID<Commitment>, on day: Day?, _ finding: Prose, _ family: ID<Family>, _ expecting: Int?
+  ) throws -> Outcome {
+    try change(family, expecting: expecting, as: .safetyChecked) { edit in
+      let commitment = try edit.commitment(id)
+      guard commitment.state == .waiting else {
+        throw Refusal.commitmentState(commitment.state)
+      }
+      let day = day ?? today
+      guard day <= today else { throw Refusal.dayInFuture(day) }
+      let written = try edit.changes.insert(
+        SafetyCheck(
+          id: edit.changes.newID(), family: family, commitment: id, onDay: day, finding: finding,
+          author: user))
+      try edit.rise()
+      return Act(.safetyChecked, of: family, by: written)
+    }
+  }
+}
+
+// Who else helps.
+extension Context {
+  private func involve(
+    _ new: NewInvolvedHelp, _ family: ID<Family>, _ expecting: Int?
+  ) throws -> Outcome {
+    try change(family, expecting: expecting, as: .helpInvolved) { edit in
+      try edit.refuseStranger(new.person)
+      let day = new.fromDay ?? today
+      guard day <= today else { throw Refusal.dayInFuture(day) }
+      let written = try edit.changes.insert(
+        InvolvedHelp(
+          id: edit.changes.newID(), family: family,
+          number: try edit.nextNumber(InvolvedHelp.table), person: new.person,
+          organisation: new.organisation, kind: new.kind, contactName: new.contactName,
+          phone: new.phone, fromDay: day))
+      try edit.rise()
+      return Act(.helpInvolved, of: family, by: written)
+    }
+  }
+
+  private func endInvolved(
+    _ id: ID<InvolvedHelp>, on day: Day?, _ family: ID<Family>, _ expecting: Int?
+  ) throws -> Outcome {
+    try change(family, expecting: expecting, as: .involvedHelpEnded) { edit in
+      let found: InvolvedHelp? = try edit.changes.first(
+        where: "id = ? AND family_id = ?", [Value(id)] + edit.key)
+      guard var help = found else { throw Refusal.noSuchRecord(.involvedHelp) }
+      guard help.toDay == nil else { throw Refusal.alreadyDone }
+      let day = day ?? today
+      guard day <= today else { throw Refusal.dayInFuture(day) }
+      guard day >= help.fromDay else { throw Refusal.dayBeforePrevious(previous: help.fromDay) }
+      help.toDay = day
+      let written = try edit.changes.update(help)
+      try edit.rise()
+      return Act(.involvedHelpEnded, of: family, by: written)
+    }
+  }
+}

@@ -1,0 +1,83 @@
+"""Help and budget: the ceiling, who waits, and who else helps."""
+
+from days import MONDAY, move_in
+from house import House
+
+
+def the_municipality_stops_at_the_ceiling_and_the_general_practitioner_does_not(binary):
+    """Step 6 of the coordinator's day: 1,200 refused, 900 booked, the supervisor hears of it."""
+    with House(binary) as house:
+        moved = move_in(house)
+        login = moved["coordinator"]
+        with house.screens("--as", login, **MONDAY) as terminal:
+            terminal.wait_for("Werkvoorraad", "De Wit", "●●●○●◐")
+            terminal.keys("/").wait_for("Naam, geboortedatum")
+            terminal.type("0612345678").wait_for("telefoon")
+            terminal.keys("Enter").wait_for("+1", "B ◐", "1 Overzicht")
+            terminal.keys("4").wait_for("€ 840 boven het budget", "104 %", "Speltherapie")
+            commit(terminal, person="Sem", product="Weekendopvang", route=0, amount="1200")
+            terminal.keys("C-s").wait_for("Boven het budget", "ophoging", "Inzet toevoegen")
+            terminal.keys("Escape").wait_for("Weggooien wat je typte")
+            terminal.keys("End", "Enter").wait_gone("Inzet toevoegen")
+            commit(terminal, person="Noor", product="Rouwgesprekken", route=1, amount="900")
+            terminal.keys("C-s").wait_for("inzet vastgelegd", "€ 22.740", "Rouwgesprekken")
+            terminal.keys("q").wait_gone("1 Overzicht")
+            terminal.keys("q").ended(0)
+        house.run("audit", "verify")
+
+
+def commit(terminal, person, product, route, amount):
+    """Fills the form of a commitment with the keyboard alone."""
+    terminal.keys("n").wait_for("─ Inzet toevoegen", "▸ Product")
+    terminal.type(product).keys("BTab", "BTab").wait_for("▸ Persoon")
+    terminal.type(person).wait_for(f"▸ {person} de Wit · jeugdige")
+    terminal.keys("Enter").wait_for(f"▸ Persoon*             {person} de Wit")
+    terminal.keys("Tab", "Tab", "Tab").wait_for("▸ Route")
+    terminal.keys(*["Right"] * route).keys("Tab").wait_for("▸ Bedrag")
+    terminal.type(amount).wait_for("€ ")
+
+
+def who_waits_is_looked_at_starts_and_stops(binary):
+    """Waiting, bridging, a look, the start and the end by command; the log stays whole."""
+    with House(binary) as house:
+        moved = move_in(house)
+        case, user = moved["case"], ["--as", moved["coordinator"]]
+
+        def run(*words, status=0):
+            return house.run(*words, *user, status=status, **MONDAY)
+
+        def committed():
+            return house.json("commitment", "list", case, *user, **MONDAY)
+
+        help_for_noor = ["commitment", "add", case, "--person", "Noor", "--provider",
+                         "Kompas Jeugd", "--product", "Rouwgesprekken", "--amount", "900"]
+        assert "budget" in run(*help_for_noor, "--route", "municipality", status=1).stderr
+        run(*help_for_noor, "--route", "nobody", status=1)
+        run(*help_for_noor, "--route", "generalPractitioner", "--goal", "9", status=1)
+        run(*help_for_noor, "--route", "generalPractitioner", "--goal", "2")
+        number = committed()[-1]["number"]
+        run("commitment", "check", case, number, "--finding", "Goed", status=1)
+        run("commitment", "wait", case, number, "--expected", "7-12-2026", "--bridging", "Oma")
+        run("commitment", "check", case, number, "--finding", "Gebeld: het gaat.")
+        waiting = committed()[-1]["waiting"]
+        assert (waiting["bridging"], len(waiting["checks"])) == ("Oma", 1), waiting
+        run("commitment", "start", case, number, "--on", "24-11-2026", status=1)
+        run("commitment", "start", case, number)
+        run("commitment", "stop", case, number, "--reason", "99", status=1)
+        run("commitment", "stop", case, number, "--reason", "31", "--remains", "100")
+        line = next(row for row in committed() if row["number"] == number)
+        assert (line["state"], line["countedCents"]) == ("stopped", 10_000), line
+        run("involved", "add", case, "--person", "Sem", "--organisation", "Jonge Wieken",
+            "--kind", "otherLaw", "--contact", "Bram Mulder", "--phone", "070 1234555")
+        run("involved", "end", case, 2)
+        run("involved", "end", case, 2, status=1)
+        house.run("audit", "verify")
+
+
+def the_supervisor_sees_who_is_over_the_budget(binary):
+    """De Wit stands in the supervisor's worklist for its budget alone."""
+    with House(binary) as house:
+        moved = move_in(house)
+        with house.screens("--as", moved["supervisor"], **MONDAY) as terminal:
+            terminal.wait_for("Werkvoorraad", "De Wit", "Boven het budget")
+            terminal.keys("q").ended(0)
