@@ -29,7 +29,7 @@ def the_worklist_says_why(terminal):
     terminal.keys("w").wait_for("Waarom staat De Wit hier?", "veiligheid van een kind")
     text = " ".join(terminal.screen().split())
     places = [text.index(part) for part in (
-        "Meldcode stap 3", "weer contact zijn", "geen aanspreekpunt")]
+        "Meldcode stap 3", "weer contact zijn", "geen aanspreekpunt", "meer vastgelegd")]
     assert places == sorted(places), text
     terminal.keys("Escape").wait_gone("Waarom staat")
 

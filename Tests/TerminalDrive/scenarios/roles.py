@@ -15,7 +15,7 @@ def the_coordinator_sees_why_each_family_is_there(binary):
                 "De Wit", "Van den Heuvel", "Jansen", "Bakker-Yilmaz")}
             assert sorted(place, key=place.get) == list(place), f"the order is {place}"
             row = terminal.row("De Wit")
-            assert "●●●○●●" in row and "Meldcode" in row and "+2" in row and "te laat" in row, row
+            assert "●●●○●◐" in row and "Meldcode" in row and "+3" in row and "te laat" in row, row
             assert row[1:].startswith("!!"), "high risk isn't marked: " + row
             go_to(terminal, "De Wit")
             terminal.wait_for("risico hoog (3 nov)", "laatste contact 13 dgn geleden")
@@ -23,7 +23,7 @@ def the_coordinator_sees_why_each_family_is_there(binary):
             terminal.keys("Escape").wait_gone("Waarom staat")
             terminal.keys("Enter").wait_for("1 Overzicht", "A ○ ontbreekt")
             terminal.keys("A").wait_for("─ Aanspreekpunt", "Anne Visser", "070 1234000")
-            terminal.keys("C-s").wait_for("aanspreekpunt ingesteld", "●●●●●●")
+            terminal.keys("C-s").wait_for("aanspreekpunt ingesteld", "●●●●●◐")
             terminal.keys("BTab").wait_for("Vanaf", "aanspreekpunt", "Anne Visser", "ontbreekt")
             terminal.keys("q").wait_gone("1 Overzicht")
             terminal.keys("q").ended(0)

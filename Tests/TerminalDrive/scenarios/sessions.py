@@ -28,7 +28,7 @@ def a_change_in_one_session_appears_in_the_other_within_three_seconds(binary):
                 terminal.keys("Enter", "Enter").wait_for("1 Overzicht", "De Wit")
             one.keys("A").wait_for("─ Aanspreekpunt", "▸ ")
             one.keys("C-s").wait_for("aanspreekpunt ingesteld")
-            other.wait_for("●●●●●●", "sinds 23 nov", seconds=3)
+            other.wait_for("●●●●●◐", "sinds 23 nov", seconds=3)
             other.tab("Contactmomenten").keys("n").wait_for("─ Contactmoment")
             other.type("Sem was er ook bij.").keys("C-s").wait_for("contactmoment genoteerd")
             one.tab("Contactmomenten").wait_for("Sem was er ook bij.", seconds=3)

@@ -120,7 +120,7 @@ def a_coordinator_hands_a_family_over_and_the_receiver_accepts(binary):
             terminal.keys("O").wait_for("Overdracht accepteren", "Overdracht weigeren")
             terminal.keys("Enter").wait_for("Accepteren?")
             terminal.keys("j").wait_for("overdracht aangenomen", "R cdejong")
-            terminal.keys("6").wait_for("Anne Visser", "Carla de Jong")
+            terminal.tab("Verloop").wait_for("Anne Visser", "Carla de Jong")
             terminal.keys("q").wait_gone("6 Verloop")
             terminal.keys("q").ended(0)
         sheet = house.run("coordinator", "sheet", number, "--as", "cdejong", **MONDAY).stdout
