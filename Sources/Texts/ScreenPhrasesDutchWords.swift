@@ -130,6 +130,7 @@ extension Dutch {
     case .columnKind: "Soort"
     case .columnPlace: "Plaats"
     case .toNow: "nu"
+    case .budgetOver(let amount): "\(amount) te veel"
     case .budgetOf(let committed, let ceiling): "\(committed) van \(ceiling)"
     case .sixLeft(let count): "\(count) van de zes \(count == 1 ? "ontbreekt" : "ontbreken")"
     case .sixComplete: "de zes zijn er"

@@ -128,6 +128,7 @@ extension English {
     case .columnKind: "Kind"
     case .columnPlace: "Place"
     case .toNow: "now"
+    case .budgetOver(let amount): "\(amount) over"
     case .budgetOf(let committed, let ceiling): "\(committed) of \(ceiling)"
     case .sixLeft(let count): "\(count) of the six missing"
     case .sixComplete: "the six are there"

@@ -117,6 +117,7 @@ package enum ScreenWord: Equatable, Sendable {
   case columnKind
   case columnPlace
   case toNow
+  case budgetOver(String)
   case budgetOf(committed: String, ceiling: String)
   case sixLeft(count: Int)
   case sixComplete

@@ -12,7 +12,7 @@ struct HelpScreenTests {
     #expect(
       seat.screen == """
          ‹ De Wit                           Z-2026-00398   ●●●○●◐   risico hoog (3 nov)
-         R avisser   A ○ ontbreekt   Z Kompas Jeugd +1   B ◐ € 21.840 van € 21.000
+         R avisser   A ○ ontbreekt   Z Kompas Jeugd +1   B ◐ € 840 te veel
          1 Overzicht  2 Gezin  3 Plan  4 Hulp en budget  5 Contactmomenten  6 Te doen ›
         ────────────────────────────────────────────────────────────────────────────────
           Budget 2026   vastgelegd € 21.840 van € 21.000         € 840 boven het budget

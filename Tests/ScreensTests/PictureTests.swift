@@ -115,7 +115,7 @@ import Texts
     #expect(
       seat.screen == """
          ‹ De Wit                           Z-2026-00398   ●●●○●◐   risico hoog (3 nov)
-         R avisser   A ○ ontbreekt   Z Kompas Jeugd   B ◐ € 21.840 van € 21.000
+         R avisser   A ○ ontbreekt   Z Kompas Jeugd   B ◐ € 840 te veel
          1 Overzicht  2 Gezin  3 Plan  4 Hulp en budget  5 Contactmomenten  6 Te doen ›
         ────────────────────────────────────────────────────────────────────────────────
         ▸ ● gezin         Z-2026-00398                 sinds 1 sep
@@ -186,7 +186,7 @@ import Texts
     #expect(
       seat.screen == """
          ‹ De Wit                           Z-2026-00398   ●●●○●◐   risico hoog (3 nov)
-         R avisser   A ○┌─ Afhandelen: De Wit ────────────────────────┐€ 21.000
+         R avisser   A ○┌─ Afhandelen: De Wit ────────────────────────┐
          1 Overzicht  2 │▸ Aanspreekpunt vastleggen       ○ ontbreekt │ten  6 Te doen ›
         ────────────────│  Budget vastleggen         ◐ aandacht nodig │─────────────────
         ▸ ● gezin       │  Plan: de volgende stap          ● aanwezig │
@@ -220,7 +220,7 @@ import Texts
     #expect(
       seat.screen == """
          ‹ De Wit                           Z-2026-00398   ●●●○●◐   risico hoog (3 nov)
-         R avisser   A ○ ontbreekt   Z Kompas Jeugd   B ◐ € 21.840 van € 21.000
+         R avisser   A ○ ontbreekt   Z Kompas Jeugd   B ◐ € 840 te veel
          1 Overzicht  2 Gezin  3 Plan  4 Hulp en budget  5 Contactmomenten  6 Te doen ›
         ────────────────────────────────────────────────────────────────────────────────
         ▸ ● gezin         Z-2026-00398                 sinds 1 sep
@@ -254,7 +254,7 @@ import Texts
     #expect(
       seat.screen == """
          ‹ De Wit                           Z-2026-00398   ●●●○●◐   risico hoog (3 nov)
-         R avisser   A ○ ontbreekt   Z Kompas Jeugd   B ◐ € 21.840 van € 21.000
+         R avisser   A ○ ontbreekt   Z Kompas Jeugd   B ◐ € 840 te veel
          1 Overzicht  2 Gezin  3 Plan  4 Hulp en budget  5 Contactmomenten  6 Te doen ›
         ────────────────────────────────────────────────────────────────────────────────
           Plan versie 3, vastgesteld · sinds 18 sep · evaluatie 12 dec
@@ -288,7 +288,7 @@ import Texts
     #expect(
       seat.screen == """
          ‹ De Wit                           Z-2026-00398   ●●●○●◐   risico hoog (3 nov)
-         R avisser   A ○ ontbreekt   Z Kompas Jeugd   B ◐ € 21.840 van € 21.000
+         R avisser   A ○ ontbreekt   Z Kompas Jeugd   B ◐ € 840 te veel
          1 Overzicht  2 Gezin  3 Plan  4 Hulp en budget  5 Contactmomenten  6 Te doen ›
         ────────────────────────────────────────────────────────────────────────────────
         ▸ 10 nov      15:30 huisbezoek    Sem gaat weer drie ochtenden. Moeder is opge…
@@ -322,7 +322,7 @@ import Texts
     #expect(
       seat.screen == """
          ‹ De Wit                           Z-2026-00398   ●●●○●◐   risico hoog (3 nov)
-         R avisser   A ○ ontbreekt   Z Kompas Jeugd   B ◐ € 21.840 van € 21.000
+         R avisser   A ○ ontbreekt   Z Kompas Jeugd   B ◐ € 840 te veel
         ‹ 2 Gezin  3 Plan  4 Hulp en budget  5 Contactmomenten  6 Te doen  7 Verloop
         ────────────────────────────────────────────────────────────────────────────────
           Vanaf       Tot                         Wat
@@ -734,7 +734,7 @@ import Texts
     #expect(
       seat.screen == """
          ‹ De Wit                             Z-2026-00398   ●●●○●◐   risk high (3 Nov)
-         R avisser   A ○ missing   Z Kompas Jeugd   B ◐ €21,840 of €21,000
+         R avisser   A ○ missing   Z Kompas Jeugd   B ◐ €840 over
          1 Overview  2 Family  3 Plan  4 Help and budget  5 Contacts  6 To do ›
         ────────────────────────────────────────────────────────────────────────────────
         ▸ ● family        Z-2026-00398                 since 1 Sep

@@ -60,16 +60,22 @@ struct FamilyHeader {
 
   private var parts: [Part] {
     let contact = page.contactPoint
-    let budget = page.budget.map {
-      face.word(
-        .budgetOf(
-          committed: face.words.money(page.committed), ceiling: face.words.money($0.ceiling)))
-    }
     return [
       part(.coordinator, page.coordinator?.login.text, tail: standIn),
       part(.contactPoint, contact?.name.text, tail: contact.map { " " + $0.phone.display } ?? ""),
-      part(.provider, page.provider?.name.text, tail: others), part(.budget, budget),
+      part(.provider, page.provider?.name.text, tail: others),
+      part(.budget, page.budget.map { _ in "" }, tail: page.budget.map(spent) ?? ""),
     ] + (page.familyContact.map { [call($0)] } ?? [])
+  }
+
+  /// What is committed of the ceiling, or how much more than that; short, since it is never cut.
+  private func spent(_ budget: BudgetTerm) -> String {
+    guard page.committed <= budget.ceiling else {
+      return face.word(
+        .budgetOver(face.words.money(Cents(page.committed.rawValue - budget.ceiling.rawValue))))
+    }
+    let ceiling = face.words.money(budget.ceiling).drop { !$0.isNumber }
+    return face.words.money(page.committed) + "/" + ceiling
   }
 
   /// Whom we call; a caution is never cut away, since a message left can be a danger.

@@ -43,7 +43,8 @@ extension FormPanel {
     let lines = message.map { Array(CellWidth.wrap($0, width: max(1, width - 4)).prefix(3)) } ?? []
     let extra = lines.count + (showsMatches ? 4 : 0)
     let fieldRows = fields.reduce(0) { $0 + $1.rows + ($1.fault == nil ? 0 : 1) }
-    let title = [face.words.title(of: name), subject.familyName].compactMap(\.self)
+    let title = [face.words.title(of: name), subject.familyName ?? subject.user?.text]
+      .compactMap(\.self)
     let inside = canvas.panel(
       title.joined(separator: face.dot), rows: fieldRows + extra, width: width, in: area, face)
     var rows = inside.area
