@@ -88,7 +88,7 @@ struct QueryPlanTests {
     guard
       case .done(.practiceAdded(let id)) = try house.perform(.practice(.add(content)), by: poh)
     else { throw TestHouse.Unexpected() }
-    let own = try house.addReferral(try house.content(given: "Fleur"), by: poh)
+    let own = try house.sendFromPractice("Fleur Bos", by: poh)
     let key = PageKey(text: "2026-01-01", high: 1, low: 1)
     let who = KnownQuestion.Who.person(
       content.name, content.birth, try PostalCode("2514AA"))

@@ -29,10 +29,14 @@ struct RightsTests {
       .saveDraft(ID(high: 1, low: 1), form: "note", family: family, fields: []), poh)
   }
 
-  @Test("a practice nurse sees the referrals he wrote and no others, decides none")
+  @Test(
+    "a practice nurse sees the referrals he sent and no others, decides none, and none goes round consent"
+  )
   func pohReferrals() throws {
     let poh = try house.addUser("piet", [.poh], team: nil)
-    let own = try house.addReferral(try house.content(), by: poh)
+    try refuse(
+      .roleLacksRight, .writeReferral, .addReferral(try house.content(), team: nil), poh)
+    let own = try house.sendFromPractice(by: poh)
     let other = try house.addReferral(try house.content("Jansen"))
     guard
       case .referrals(let page) = try house.perform(

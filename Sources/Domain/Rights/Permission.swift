@@ -126,7 +126,6 @@ package enum Permission {
     case (.coordinator, .readReferrals), (.supervisor, .readReferrals): .team
     case (.poh, .readReferrals): .own
     case (.coordinator, .writeReferral), (.supervisor, .writeReferral): .team
-    case (.poh, .writeReferral): .own
     case (.coordinator, .importReferrals), (.supervisor, .importReferrals): .team
     case (.administrator, .importReferrals): .everything
     case (.coordinator, .triageReferral), (.supervisor, .triageReferral): .team

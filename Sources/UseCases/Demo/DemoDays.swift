@@ -249,7 +249,7 @@ private struct Tale {
     let received = calendar.workday(before: openedAgo + 5)
     let content = try DemoReferrals.content(
       cast, child: 0, on: received, isUrgent: false, &chance)
-    timeline.add(.refer(content), on: received, by: days.team.poh.login, &chance)
+    timeline.add(.refer(content), on: received, by: days.team.entry.login, &chance)
     add(.accept, openedAgo)
     add(.coordinator(login, note: nil), openedAgo, by: days.team.supervisor.login)
     for member in cast.parents.dropFirst() + cast.children.dropFirst() {

@@ -11,6 +11,9 @@ struct DemoStaff {
     let coordinators: [NewUser]
     let supervisor: NewUser
     let poh: NewUser
+
+    /// Who enters what comes in by letter and telephone.
+    var entry: NewUser { coordinators[0] }
   }
 
   init(_ plan: DemoPlan) throws {

@@ -110,7 +110,7 @@ extension DemoStory {
     add(.accept, WorkingDays.day(1, after: day))
   }
 
-  private var referrerLogin: Login { team.poh.login }
+  private var referrerLogin: Login { team.entry.login }
 
   private mutating func referral(child index: Int, on day: Day) throws -> ReferralContent {
     try DemoReferrals.content(

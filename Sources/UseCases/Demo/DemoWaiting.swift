@@ -46,7 +46,7 @@ struct DemoWaiting {
     for index in 0..<(isPair ? 2 : 1) {
       let content = try DemoReferrals.content(
         cast, child: index, on: day, isUrgent: isUrgent, &chance)
-      timeline.add(.refer(content), on: day, by: staff.teams[team].poh.login, &chance)
+      timeline.add(.refer(content), on: day, by: staff.teams[team].entry.login, &chance)
     }
     return try script(team, cast, timeline)
   }
@@ -64,7 +64,7 @@ struct DemoWaiting {
     cast.children = [child]
     var timeline = DemoTimeline(calendar)
     let content = try DemoReferrals.content(cast, child: 0, on: day, isUrgent: false, &chance)
-    timeline.add(.refer(content), on: day, by: staff.teams[team].poh.login, &chance)
+    timeline.add(.refer(content), on: day, by: staff.teams[team].entry.login, &chance)
     return try script(team, cast, timeline)
   }
 
@@ -75,7 +75,7 @@ struct DemoWaiting {
     let people = staff.teams[team]
     var timeline = DemoTimeline(calendar)
     let content = try DemoReferrals.content(cast, child: 0, on: day, isUrgent: false, &chance)
-    timeline.add(.refer(content), on: day, by: people.poh.login, &chance)
+    timeline.add(.refer(content), on: day, by: people.entry.login, &chance)
     let reason = try Line(chance.one(DemoRequests.returned))
     let decided = WorkingDays.day(chance.of(1...3), after: day)
     timeline.add(.returnReferral(reason), on: decided, by: people.supervisor.login, &chance)

@@ -12,7 +12,6 @@ extension Context {
     if let code = known?.content.municipality { try check(code) }
     return try store.record(stamp) { changes in
       var record = try concept(id, changes)
-      _ = try permit(.writeReferral, over: RecordOwner(team: record.team, person: user))
       let needed = ConsentRule.givers(
         birth: record.content.birth, custody: record.content.custody, on: today)
       let consents: [PracticeConsent] = try changes.all(where: "record_id = ?", [Value(id)])

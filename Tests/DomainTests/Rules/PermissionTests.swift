@@ -9,7 +9,7 @@ struct PermissionTests {
   static let table: [(Right, String)] = [
     (.readFamily, "t-t------"), (.writeFamily, "o-t------"), (.openFamily, "t-t------"),
     (.closeFamily, "o-t------"),
-    (.readReferrals, "tot------"), (.writeReferral, "tot------"),
+    (.readReferrals, "tot------"), (.writeReferral, "t-t------"),
     (.importReferrals, "t-t-----e"), (.triageReferral, "t-t------"), (.takeFamily, "t--------"),
     (.doOwnWork, "t-t------"),
     (.assignCoordinator, "--t------"), (.handOverFamily, "o-t------"),
