@@ -203,7 +203,6 @@ extension Dutch {
     case .conflictTheirs: "Nu in het dossier"
     case .fieldQuestionFor: "Aan wie"
     case .fieldSendTo: "Naar wie"
-    case .fieldAbout: "Gaat over"
     case .marked(let count): count == 1 ? "1 gezin aangekruist" : "\(count) gezinnen aangekruist"
     case .markedPreview(let names): "Uitstellen: \(names)"
     case .batchTitle: "Uitkomst per gezin"
@@ -219,7 +218,6 @@ extension Dutch {
     case .callWhom(let name): "bel \(name)"
     case .interpreterNeeded(let language): "tolk \(language)"
     case .ownerOf(let login): "bij \(login)"
-    case .finalHint(let key): "\(key) maakt definitief; daarna zijn er alleen aanvullingen."
     case .telephoneTitle(let time): "Bellen \(time)"
     case .unknownCaller: "onbekende beller"
     case .chooseFamily(let key):

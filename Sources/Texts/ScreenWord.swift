@@ -186,7 +186,6 @@ package enum ScreenWord: Equatable, Sendable {
   case conflictTheirs
   case fieldQuestionFor
   case fieldSendTo
-  case fieldAbout
   case marked(count: Int)
   case markedPreview(names: String)
   case batchTitle
@@ -202,7 +201,6 @@ package enum ScreenWord: Equatable, Sendable {
   case callWhom(name: String)
   case interpreterNeeded(String)
   case ownerOf(String)
-  case finalHint(key: String)
   // Telephone.
   case telephoneTitle(time: String)
   case unknownCaller
