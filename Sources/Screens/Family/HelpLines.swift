@@ -40,7 +40,9 @@ struct HelpLine {
 }
 
 extension FamilyScreen {
-  func drawHelp(_ page: FamilyPage, on canvas: inout Canvas, in area: Area, _ face: Face) {
+  func drawHelp(_ page: FamilyPage, on canvas: inout Canvas, in room: Area, _ face: Face) {
+    // An amount far to the right of what it is for is read with the wrong line.
+    let area = Area(top: room.top, rows: room.rows, columns: min(room.columns, 110))
     let used = drawBudget(page, on: &canvas, in: area, face)
     let list = area.dropping(used)
     let lines = HelpLines(page: page, face: face).all
