@@ -387,9 +387,7 @@ extension FormName {
   fileprivate var isFinal: Bool { [.note, .telephone, .addendum].contains(self) }
 
   /// Whether what it writes takes the place of its draft, or is kept as one.
-  fileprivate var takesDraftAlong: Bool {
-    [.note, .telephone, .addendum, .workNote].contains(self)
-  }
+  fileprivate var takesDraftAlong: Bool { isFinal || self == .workNote }
 }
 
 extension Trouble {

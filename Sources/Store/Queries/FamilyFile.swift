@@ -21,7 +21,8 @@ package struct FamilyFileQuery {
   package func page(_ family: ID<Family>, mayWrite: Bool) throws -> FamilyPage? {
     guard let summary = try summary(family) else { return nil }
     let key = [Value(family)]
-    let planning = try planning(key)
+    let norms = try Norms(on: connection)
+    let planning = try planning(key, norms)
     let plans = planning.versions
     let notes = try notes(key)
     let current = plans.first { $0.version.state == .adopted }
@@ -33,7 +34,6 @@ package struct FamilyFileQuery {
     let facts = try ReminderFacts(connection: connection).facts(summary)
     let teams: [Team] = try rows("id = ?", [Value(summary.team)])
     guard let team = teams.first else { throw StoreFault.notFound(table: "team") }
-    let norms = try Norms(on: connection)
     let referrals = try (rows("family_id = ? ORDER BY received_on DESC", key) as [StoredReferral])
       .map(\.referral)
     let stories = ReferralStoryQuery(connection: connection)
@@ -110,8 +110,7 @@ package struct FamilyFileQuery {
     }
   }
 
-  private func planning(_ key: [Value]) throws -> Planning {
-    let norms = try Norms(on: connection)
+  private func planning(_ key: [Value], _ norms: Norms) throws -> Planning {
     var planning = Planning()
     planning.versions = try plans(key)
     planning.workAgreements = try rows("family_id = ? ORDER BY nr DESC", key)
@@ -163,38 +162,49 @@ package struct FamilyFileQuery {
       var cursor = RowCursor(row)
       return (try Note(&cursor), try cursor.make(Login.init))
     }
+    let goals = try goalsOfNotes(key)
+    let addenda = try addendaOfNotes(key)
     return try notes.map { note, author in
       let members: [NoteMember] = try rows("note_id = ?", [Value(note.id)])
       return NoteLine(
         note: note, author: author, members: members.map(\.person),
-        spoken: members.filter(\.wasSpoken).map(\.person), goals: try goals(note.id),
-        addenda: try addenda(note.id))
+        spoken: members.filter(\.wasSpoken).map(\.person), goals: goals[note.id] ?? [],
+        addenda: addenda[note.id] ?? [])
     }
   }
 
-  private func goals(_ note: ID<Note>) throws -> [Line] {
-    try connection.all(
+  /// The notes of the first page, for a statement that asks about all of them at once.
+  private static let shownNotes = """
+    (SELECT id FROM note WHERE family_id = ?
+      ORDER BY on_day DESC, id DESC LIMIT \(noteLimit + 1))
+    """
+
+  private func goalsOfNotes(_ key: [Value]) throws -> [ID<Note>: [Line]] {
+    let found = try connection.all(
       """
-      SELECT g.wording FROM note_goal n JOIN goal g ON g.id = n.goal_id
-      WHERE n.note_id = ? ORDER BY g.nr
-      """, [Value(note)]
+      SELECT n.note_id, g.wording FROM note_goal n JOIN goal g ON g.id = n.goal_id
+      WHERE n.note_id IN \(Self.shownNotes) ORDER BY g.nr
+      """, key
     ) { row in
       var cursor = RowCursor(row)
-      return try cursor.line()
+      return (note: try cursor.id(Note.self), wording: try cursor.line())
     }
+    return Dictionary(grouping: found, by: \.note).mapValues { $0.map(\.wording) }
   }
 
-  private func addenda(_ note: ID<Note>) throws -> [AddendumLine] {
-    try connection.all(
+  private func addendaOfNotes(_ key: [Value]) throws -> [ID<Note>: [AddendumLine]] {
+    let found = try connection.all(
       """
       SELECT \(Addendum.table.selection(of: "a")), u.login FROM note_addendum a
-      JOIN user_account u ON u.id = a.author_id WHERE a.note_id = ? ORDER BY a.id
-      """, [Value(note)]
+      JOIN user_account u ON u.id = a.author_id
+      WHERE a.note_id IN \(Self.shownNotes) ORDER BY a.id
+      """, key
     ) { row in
       var cursor = RowCursor(row)
       return AddendumLine(
         addendum: try Addendum(&cursor), author: try cursor.make(Login.init))
     }
+    return Dictionary(grouping: found, by: \.addendum.note)
   }
 
   private func logins(_ key: [Value]) throws -> [ID<User>: Login] {

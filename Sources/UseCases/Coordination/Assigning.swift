@@ -90,20 +90,6 @@ extension Context {
 
   /// The file of a family for the page that goes to the next coordinator; logged as that.
   func sheet(_ reference: CaseReference) throws -> Outcome {
-    _ = try permit(.readFamily)
-    let family = try family(reference)
-    let owner = try owner(family)
-    let stamp = try permit(.readFamily, over: owner)
-    let page = try store.reveal(stamp) { connection in
-      let query = FamilyFileQuery(connection: connection, reader: user, today: today)
-      guard let page = try query.page(family, mayWrite: allows(.writeFamily, over: owner)) else {
-        throw Refusal.noSuchCase(family.uuid)
-      }
-      let subject = Identity(family)
-      return (
-        page, Shown(.sheetPrinted, subject: subject, object: subject, objectType: "family")
-      )
-    }
-    return .team(.sheet(page))
+    .team(.sheet(try reveal(reference, as: .sheetPrinted)))
   }
 }
