@@ -83,8 +83,8 @@ package struct Reminder: Equatable, Sendable {
 
   /// Sorts by rank, then by term; one number, so that an index can keep the order.
   package var sortKey: Int64 {
-    Int64(reason.rank) << 40 | Int64(UInt32(bitPattern: due.number) & 0xFFFFFF) << 16
-      | Int64(at?.minutes ?? 1440) << 5 | Int64(reason.rawValue & 31)
+    Int64(reason.rank) << 48 | Int64(UInt32(bitPattern: due.number) & 0xFFFFFF) << 20
+      | Int64(at?.minutes ?? 1440) << 8 | Int64(reason.rawValue & 0xFF)
   }
 }
 

@@ -18,11 +18,14 @@ package enum Schema {
         + CaseworkTables.statements(dialect) + DerivedTables.statements(dialect)
     },
     Migration(number: 2) { dialect in
-      WiderTables.statements(dialect) + CaseworkAdditions.statements(dialect)
+      WiderTables.second(dialect) + CaseworkAdditions.statements(dialect)
         + FamilyContactTable.statements(dialect)
         + ReferralStoryTables.statements(dialect) + PracticeTables.statements(dialect)
         + PlanningTables.statements(dialect) + CoordinationTables.statements(dialect)
         + HelpTables.statements(dialect) + ClosingTables.statements(dialect)
+    },
+    Migration(number: 3) { dialect in
+      WiderTables.third(dialect)
     },
   ]
 
