@@ -57,6 +57,10 @@ package enum Done: Equatable, Sendable {
     case content
     case talk
     case consents
+    case letterWritten
+    case letterReady
+    case letterSigned
+    case letterSent
     case closed
     case withdrawn
   }

@@ -65,6 +65,12 @@ package enum ActionName: String, CaseIterable, Hashable, Sendable {
   case addTalk
   case noteConsents
   case sendRecord
+  case openLetter
+  case changeLetter
+  case markLetterReady
+  case signLetter
+  case sendLetter
+  case newLetter
   case closeRecord
   case withdrawRecord
   case askKnown

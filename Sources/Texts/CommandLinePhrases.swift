@@ -25,6 +25,7 @@ package enum CommandName: String, CaseIterable, Sendable {
   case practice, practiceList, practiceShow, practiceAnswer, practiceAdd, practiceChange
   case practiceTalk, practiceConsent, practiceSend, practiceClose, practiceWithdraw
   case practiceKnown, practiceCount
+  case practiceLetter, letterNew, letterChange, letterShow, letterReady, letterSigned, letterSent
   case coordinator, coordinatorSet, coordinatorEnd
   case coordinatorAssign, coordinatorUndo, coordinatorExternal
   case handoverAsk, handoverAccept, handoverRefuse, handoverWithdraw, handoverSheet
@@ -69,6 +70,9 @@ package enum OptionName: String, CaseIterable, Sendable {
   case interpreter
   case file, dryRun, delimiter, skipFaulty, logCase, vkey, quick, out, fullName, roles
   case practiceRecord, practiceTab, practiceOutcome, custody, practitionerAGB, practitionerName
+  case recipient, letterKind, letterDate, practitionerFunction, practiceAGB, letterStreet
+  case letterTown, disorder, severity, letterRisk, complexity, course, complaint, correcting
+  case signedBy, sentHow, letterFormat
   case childName, childQuestion, sharedText, minutes, consents, consentTicked
   case referralState, feedbackGiven, feedbackText
   case withoutCoordinator, cases, batch, organisationOf, externalGround, check, untilLast, cover,

@@ -10,6 +10,9 @@ package protocol PracticePhrases: FactPhrases {
   func name(of tab: PracticeTab) -> String
   func name(of kind: FeedbackKind) -> String
   func name(of part: PracticePart) -> String
+  func name(of state: LetterState) -> String
+  func name(of kind: LetterKind) -> String
+  func word(_ word: LetterWord) -> String
   func word(_ word: PracticeWord) -> String
   /// Where a referral stands, for whoever sent it: "Geaccepteerd, regisseur Anne Visser".
   func standing(_ referral: Referral, _ story: ReferralStory, today: Day) -> String
@@ -28,6 +31,27 @@ package enum PracticePart: String, CaseIterable, Sendable {
   case consents
   case talks
   case sending
+}
+
+/// Words of the letter to a specialist and of its screen.
+package enum LetterWord: Equatable, Sendable {
+  case title(kind: String?)
+  /// Over the screen that shows it.
+  case about(String)
+  case referrer
+  case patient
+  case address
+  case replaces(day: String)
+  case validUntil(String)
+  case signed(by: String, day: String)
+  case sent(how: String, day: String)
+  case unsigned
+  case signHere
+  /// On the row of the child: where the letter stands.
+  case standing(state: String, day: String?)
+  case correction(day: String)
+  case another
+  case written(path: String)
 }
 
 /// Words and sentences on the screens of the practice.

@@ -134,6 +134,9 @@ package enum FormName: String, CaseIterable, Sendable {
   case practiceDetails
   case practiceTalk
   case practiceConsents
+  case letter
+  case letterSigned
+  case letterSent
   case practiceClose
   case practiceWithdraw
   case known

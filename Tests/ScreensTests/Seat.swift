@@ -215,11 +215,22 @@ struct Answers {
     case .addTalk(let id, _): .done(.practice(id, .talk))
     case .setConsents(let id, _, _): .done(.practice(id, .consents))
     case .send: .done(.practiceSent(Sample.id(903), team: Sample.line("lokaal team")))
+    case .letter(let command): letter(command)
     case .close(let id, _, _): .done(.practice(id, .closed))
     case .withdraw(let id, _): .done(.practice(id, .withdrawn))
     case .isKnown: .known(.unknown)
     case .figures(let year):
       .practiceFigures(PracticeFigures(year: year, closedAtPractice: 7, sent: nil))
+    }
+  }
+
+  private func letter(_ command: LetterCommand) -> Outcome {
+    switch command {
+    case .show, .print: .practiceRecord(practiceRecord)
+    case .new(let id, _, _), .change(let id, _, _): .done(.practice(id, .letterWritten))
+    case .markReady(let id, _): .done(.practice(id, .letterReady))
+    case .sign(let id, _, _): .done(.practice(id, .letterSigned))
+    case .send(let id, _, _): .done(.practice(id, .letterSent))
     }
   }
 

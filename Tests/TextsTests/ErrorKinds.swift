@@ -15,6 +15,7 @@ enum RefusalKind: CaseIterable {
     legalStepNeedsGround, planUnknown, notAMember, alreadyDone,
     loginTaken, agbTaken, nothingToDo, notYours, safetyIsNotPostponed, colleagueMayNotRead,
     referralCannotMove, consentMissing, fieldsMissing, practiceRecordEnded, consentNotTicked,
+    letterState, letterInTheMaking,
     file, handoverOpen, noHandover, hasCoordinator, hasCover, userAbsent, notTheirs
 
   init(_ value: Refusal) {
@@ -73,6 +74,8 @@ enum RefusalKind: CaseIterable {
       case .fieldsMissing: .fieldsMissing
       case .practiceRecordEnded: .practiceRecordEnded
       case .consentNotTicked: .consentNotTicked
+      case .letterState: .letterState
+      case .letterInTheMaking: .letterInTheMaking
       case .handoverOpen: .handoverOpen
       case .noHandover: .noHandover
       case .hasCoordinator: .hasCoordinator

@@ -9,6 +9,7 @@ package enum PracticeCommand: Equatable, Sendable {
   case addTalk(ID<PracticeRecord>, NewTalk)
   case setConsents(ID<PracticeRecord>, [ConsentGiver: ConsentAnswer], on: Day?)
   case send(ID<PracticeRecord>)
+  case letter(LetterCommand)
   case close(ID<PracticeRecord>, PracticeOutcome, on: Day?)
   case withdraw(ID<PracticeRecord>, reason: Line)
   case isKnown(KnownQuestion)

@@ -13,11 +13,17 @@ package struct PracticeRow: Equatable, Sendable {
   /// The talks, and for a concept whoever still has to agree.
   package let talks: Int
   package let missing: [ConsentGiver]
+  /// The newest letter to a specialist about this child.
+  package let letter: SpecialistLetter?
 
-  package init(_ subject: Subject, talks: Int = 0, missing: [ConsentGiver] = []) {
+  package init(
+    _ subject: Subject, talks: Int = 0, missing: [ConsentGiver] = [],
+    letter: SpecialistLetter? = nil
+  ) {
     self.subject = subject
     self.talks = talks
     self.missing = missing
+    self.letter = letter
   }
 
   package enum Subject: Equatable, Sendable {
@@ -74,11 +80,15 @@ package struct PracticeRecordPage: Equatable, Sendable {
   package let givers: [ConsentGiver]
   /// What the author filled in for the child before this one: general practitioner, municipality.
   package let usual: UsualPractice
+  /// The letters to specialists, the newest first.
+  package let letters: [SpecialistLetter]
 
   package init(
     record: PracticeRecord, talks: [PracticeTalk], consents: [PracticeConsent],
-    givers: [ConsentGiver], usual: UsualPractice = UsualPractice()
+    givers: [ConsentGiver], usual: UsualPractice = UsualPractice(),
+    letters: [SpecialistLetter] = []
   ) {
+    self.letters = letters
     self.record = record
     self.talks = talks
     self.consents = consents
@@ -87,6 +97,7 @@ package struct PracticeRecordPage: Equatable, Sendable {
   }
 
   package var missing: [ConsentGiver] { ConsentRule.missing(givers, in: consents) }
+  package var letter: SpecialistLetter? { letters.first }
 }
 
 /// The practice as its worker last filled it in.
@@ -94,11 +105,14 @@ package struct UsualPractice: Equatable, Sendable {
   package var municipality: MunicipalityCode?
   package var practitionerAGB: AGB?
   package var practitionerName: Line?
+  /// From the last letter to a specialist.
+  package var practiceAGB: AGB?
 
   package init(
     municipality: MunicipalityCode? = nil, practitionerAGB: AGB? = nil,
-    practitionerName: Line? = nil
+    practitionerName: Line? = nil, practiceAGB: AGB? = nil
   ) {
+    self.practiceAGB = practiceAGB
     self.municipality = municipality
     self.practitionerAGB = practitionerAGB
     self.practitionerName = practitionerName

@@ -66,6 +66,10 @@ package enum Refusal: Error, Hashable, Sendable {
   case fieldsMissing([FieldName])
   case practiceRecordEnded(PracticeState)
   case consentNotTicked
+  /// What was asked can't be done with a letter that stands so.
+  case letterState(LetterState)
+  /// There is a letter about this child that isn't signed yet.
+  case letterInTheMaking
   /// A file that was named, as the user named it.
   case file(path: String, FileProblem)
 
@@ -133,6 +137,8 @@ package enum Refusal: Error, Hashable, Sendable {
     case .fieldsMissing: "fields.missing"
     case .practiceRecordEnded: "practice.ended"
     case .consentNotTicked: "consent.notTicked"
+    case .letterState: "letter.state"
+    case .letterInTheMaking: "letter.inTheMaking"
     case .file(_, let problem): problem.code
     }
   }
@@ -212,6 +218,24 @@ package enum FieldName: String, CaseIterable, Sendable {
   case practitionerAGB = "huisarts_agb"
   case practitionerName = "huisarts_naam"
   case sharedText = "tekst_om_te_delen"
+  case letter = "brief"
+  case correcting = "brief_vervangt"
+  case recipient = "brief_aan"
+  case letterKind = "brief_soort"
+  case letterDate = "brief_datum"
+  case practitionerFunction = "huisarts_functie"
+  case practiceAGB = "praktijk_agb"
+  case letterStreet = "brief_adres"
+  case letterTown = "brief_plaats"
+  case disorder = "vermoeden"
+  case severity = "ernst"
+  case complexity = "complexiteit"
+  case course = "beloop"
+  case complaint = "klacht"
+  case signedBy = "getekend_door"
+  case signedOn = "getekend_op"
+  case sentOn = "verzonden_op"
+  case sentHow = "verzonden_via"
   case minutes = "minuten"
   case consent = "toestemming"
   case consentYouth = "toestemming_jeugdige"

@@ -14,6 +14,11 @@ enum KeyContext: String, CaseIterable, Sendable {
   case practice
   case practiceRecord
   case practiceEnded
+  /// A letter to a specialist, by what can still be done with it.
+  case letterConcept
+  case letterReady
+  case letterSigned
+  case letterSent
   case importPath
   case importReport
   case importFaulty

@@ -64,6 +64,9 @@ extension KeyPage {
     func tab(_ part: FamilyTab) -> String {
       say("Dossier", "File") + ", " + words.name(of: part)
     }
+    func letter(_ state: LetterState) -> String {
+      say("Brief aan een specialist", "Letter to a specialist") + ": " + words.name(of: state)
+    }
     return switch context {
     case .worklist: words.name(of: MainTab.worklist)
     case .families: words.name(of: MainTab.families)
@@ -73,6 +76,10 @@ extension KeyPage {
     case .practice: words.name(of: MainTab.practice)
     case .practiceRecord: say("Eén kind in de praktijk", "One child in the practice")
     case .practiceEnded: say("Een kind dat is afgerond", "A child that was finished")
+    case .letterConcept: letter(.concept)
+    case .letterReady: letter(.ready)
+    case .letterSigned: letter(.signed)
+    case .letterSent: letter(.sent)
     case .importPath: say("Uit bestand: het pad", "From file: the path")
     case .importReport: say("Uit bestand: alles goed", "From file: all is well")
     case .importFaulty: say("Uit bestand: er zijn fouten", "From file: there are faults")

@@ -49,6 +49,9 @@ struct FormBuilder {
     case .practiceDetails: practiceDetails
     case .practiceTalk: practiceTalk
     case .practiceConsents: practiceConsents
+    case .letter: letter
+    case .letterSigned: letterSigned
+    case .letterSent: letterSent
     case .practiceClose: practiceClose
     case .practiceWithdraw: [FormField(.reason, .line(limit: 200), required: true)]
     case .known: known

@@ -58,7 +58,7 @@ extension FormName {
       .callBack, .postponeWork, .referral, .newFamily, .acceptNew, .returnReferral, .newUser,
       .newProvider, .addendum, .workNote, .forwardWork, .question, .answer,
       .safety, .practice, .practiceDetails, .practiceTalk, .practiceConsents, .practiceClose,
-      .practiceWithdraw, .known, .feedback, .referralStep,
+      .practiceWithdraw, .known, .feedback, .referralStep, .letter, .letterSigned, .letterSent,
       .planAnswer, .approve, .changeGoal, .changeAction, .dropAction, .score,
       .workAgreement, .endWorkAgreement, .evaluate, .legalStep, .planAsOf,
       .handover, .refuseHandover, .external, .absence, .commitment,

@@ -304,7 +304,7 @@ extension FormPanel {
       (isTyped, isUnsaved) = (false, false)
       desk.pop()
       desk.finish(outcome)
-    case .trouble(.changedMeanwhile): reload(&desk)
+    case .trouble(.changedMeanwhile) where subject.page != nil: reload(&desk)
     case .trouble(.refused(.value(let field, let fault))):
       show(desk.words.describe(fault), at: field)
     case .trouble(let trouble) where trouble.field != nil:

@@ -56,6 +56,7 @@ struct FormReader {
     case .returnReferral, .practice, .practiceDetails, .practiceTalk, .practiceConsents,
       .practiceClose, .practiceWithdraw, .known, .feedback, .referralStep:
       try practiceCommand(name)
+    case .letter, .letterSigned, .letterSent: try letterCommand(name)
     case .newUser: .addUser(try user())
     case .absence: try absence()
     case .newProvider:
@@ -160,6 +161,7 @@ struct FormReader {
     case .referral, .newFamily, .acceptNew, .returnReferral, .newUser, .newProvider,
       .postponeMany, .practice, .practiceDetails, .practiceTalk, .practiceConsents,
       .practiceClose, .practiceWithdraw, .known, .feedback, .referralStep, .absence, .commitment,
+      .letter, .letterSigned, .letterSent,
       .closeFamily, .waiting, .startHelp, .stopHelp, .linkGoal, .safetyCheck, .involvedHelp,
       .endInvolvedHelp:
       return nil

@@ -119,7 +119,8 @@ extension KeyContext {
     case .list: .moving
     case .plain, .always: .everywhere
     case .worklist, .families, .filter, .referrals, .triage, .practice, .practiceRecord,
-      .practiceEnded, .importPath, .importReport, .importFaulty, .importDone, .family, .overview,
+      .practiceEnded, .letterConcept, .letterReady, .letterSigned, .letterSent, .importPath,
+      .importReport, .importFaulty, .importDone, .family, .overview,
       .members, .plan, .planTab, .planRow, .planVersions, .planAnswers, .workAgreements,
       .workAgreement, .evaluations, .legalSteps, .helpAndBudget,
       .commitment, .commitmentAhead, .waitingHelp, .involvedHelp, .notes, .work, .history,

@@ -37,9 +37,7 @@ struct PracticeRecordScreen: Screen, Equatable {
     case draftTicket:
       draftTicket = nil
       guard case .outcome(.drafts(let lines)) = answer else { return true }
-      drafts = lines.map(\.draft).filter { draft in
-        draft.fields.contains { $0.name == FormSubject.markName && $0.text == id.uuid }
-      }.sorted { $0.savedAt > $1.savedAt }
+      drafts = lines.map(\.draft).about(id)
     case sendTicket:
       sendTicket = nil
       if case .outcome(.done(let done)) = answer { desk.finish(done) }
@@ -56,6 +54,7 @@ struct PracticeRecordScreen: Screen, Equatable {
     case .setPracticeDetails: form(.practiceDetails, page, &desk)
     case .addTalk: form(.practiceTalk, page, &desk)
     case .noteConsents: form(.practiceConsents, page, &desk)
+    case .openLetter: openLetter(page, &desk)
     case .closeRecord: form(.practiceClose, page, &desk)
     case .withdrawRecord: form(.practiceWithdraw, page, &desk)
     case .sendRecord: send(page, &desk)
@@ -69,6 +68,12 @@ extension PracticeRecordScreen {
   private func form(_ name: FormName, _ page: PracticeRecordPage, _ desk: inout Desk) {
     let draft = drafts.first { $0.form == name.rawValue }
     desk.push(FormPanel(name, FormSubject(record: page, draft: draft), desk: &desk))
+  }
+
+  /// The letter there is, or the form for a first one.
+  private func openLetter(_ page: PracticeRecordPage, _ desk: inout Desk) {
+    guard page.letter != nil else { return form(.letter, page, &desk) }
+    desk.push(LetterScreen(id))
   }
 
   /// What can't go yet is refused at once, with the reason; what can is asked first.
@@ -111,6 +116,11 @@ extension PracticeRecordScreen {
     var row = area.top + 2
     let width = max(10, min(100, area.columns - 4))
     canvas.write(CellWidth.cut(facts(page, face), to: area.columns - 3), row: row, column: 2)
+    if let letter = page.letter {
+      let until = words.word(LetterWord.validUntil(words.longDay(letter.validUntil)))
+      let line = letter.standing(words, face.today) + " (l)" + face.dot + until
+      canvas.write(CellWidth.cut(line, to: area.columns - 3), row: row + 1, column: 2)
+    }
     row += 2
     row = section(.request, on: &canvas, row: row, face)
     let request = CellWidth.wrap(content.request.text, width: width)

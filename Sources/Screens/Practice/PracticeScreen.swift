@@ -184,6 +184,7 @@ extension PracticeRow {
     case .referral(let referral, let story):
       return words.standing(referral, story, today: today)
     case .record(let record):
+      if let letter { return letter.standing(words, today) }
       if let outcome = record.outcome { return words.word(.closedAs(words.name(of: outcome))) }
       if let reason = record.reason { return words.word(.withdrawnBecause(reason.text)) }
       if !missing.isEmpty {

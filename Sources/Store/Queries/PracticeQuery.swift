@@ -55,7 +55,16 @@ package struct PracticeQuery {
         ORDER BY on_day, id
         """, key, PracticeTalk.read),
       consents: try consents(record.id),
-      givers: givers(record), usual: try usual())
+      givers: givers(record), usual: try usual(), letters: try letters(record.id))
+  }
+
+  /// The letters about a child, the newest first.
+  package func letters(_ record: ID<PracticeRecord>) throws -> [SpecialistLetter] {
+    try connection.all(
+      """
+      SELECT \(SpecialistLetter.table.selection) FROM practice_letter WHERE record_id = ?
+      ORDER BY nr DESC
+      """, [Value(record)], SpecialistLetter.read)
   }
 
   /// All answers on a record, the oldest first.
@@ -79,6 +88,9 @@ package struct PracticeQuery {
       for record in try records([state.rawValue], after: nil, limit: 10) {
         let content = record.content
         usual.municipality = usual.municipality ?? content.municipality
+        if usual.practiceAGB == nil {
+          usual.practiceAGB = try letters(record.id).lazy.compactMap(\.content.practiceAGB).first
+        }
         if usual.practitionerAGB == nil, usual.practitionerName == nil {
           usual.practitionerAGB = content.practitionerAGB
           usual.practitionerName = content.practitionerName
@@ -94,7 +106,13 @@ package struct PracticeQuery {
     let missing =
       record.state == .concept
       ? ConsentRule.missing(givers(record), in: try consents(record.id)) : []
-    return PracticeRow(.record(record), talks: Int(talks ?? 0), missing: missing)
+    let letter = try connection.first(
+      """
+      SELECT \(SpecialistLetter.table.selection) FROM practice_letter WHERE record_id = ?
+      ORDER BY nr DESC LIMIT 1
+      """, [Value(record.id)], SpecialistLetter.read)
+    return PracticeRow(
+      .record(record), talks: Int(talks ?? 0), missing: missing, letter: letter)
   }
 
   private func records(

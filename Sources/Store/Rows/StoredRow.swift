@@ -91,7 +91,7 @@ extension Table {
     Commitment.table, WaitingTerm.table, SafetyCheck.table, InvolvedHelp.table,
     CaseClosing.table,
     ReferralStep.table, ReferralFeedback.table,
-    PracticeRecord.table, PracticeTalk.table, PracticeConsent.table,
+    PracticeRecord.table, PracticeTalk.table, PracticeConsent.table, SpecialistLetter.table,
     Postponement.table, Handover.table, Absence.table, Domain.Cover.table, UserFte.table,
     SealedDraft.table, FamilySummary.table, StoredReminder.table,
     Table("family_search", ["number", "id", "words"], cover: .recomputed),

@@ -25,7 +25,7 @@ package enum Schema {
         + HelpTables.statements(dialect) + ClosingTables.statements(dialect)
     },
     Migration(number: 3) { dialect in
-      WiderTables.third(dialect)
+      WiderTables.third(dialect) + LetterTables.statements(dialect)
     },
   ]
 

@@ -120,6 +120,10 @@ extension Dutch {
     case .content: "Gegevens bewaard"
     case .talk: "Gesprek genoteerd"
     case .consents: "Toestemming genoteerd"
+    case .letterWritten: "Brief bewaard als concept"
+    case .letterReady: "De brief ligt klaar voor de huisarts"
+    case .letterSigned: "Handtekening genoteerd; de brief ligt nu vast"
+    case .letterSent: "Verzending genoteerd"
     case .closed: "Afgerond bij POH"
     case .withdrawn: "Ingetrokken"
     }

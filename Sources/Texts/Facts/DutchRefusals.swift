@@ -185,6 +185,22 @@ extension Dutch {
       Advice(
         "Zonder toestemming van het gezin mag je dit niet vragen.",
         "Vraag het gezin, en kruis aan dat zij het goed vinden.")
+    case .letterInTheMaking:
+      Advice(
+        "Er is al een brief over dit kind die nog niet getekend is.",
+        "Wijzig die brief, of laat hem eerst tekenen.")
+    case .letterState(.concept):
+      Advice("Deze brief is nog een concept.", "Zet hem eerst op klaar voor huisarts.")
+    case .letterState(.ready):
+      Advice(
+        "De huisarts heeft deze brief nog niet getekend.",
+        "Noteer eerst de handtekening: door wie en op welke dag.")
+    case .letterState(.signed):
+      Advice(
+        "Deze brief is getekend en ligt vast.", "Maak een nieuwe brief die deze vervangt.")
+    case .letterState(.sent):
+      Advice(
+        "Deze brief is al verzonden en ligt vast.", "Maak een nieuwe brief als dat nodig is.")
     case .file(let path, let problem): advice(on: problem, path: path)
     }
   }

@@ -118,6 +118,10 @@ extension English {
     case .content: "Details kept"
     case .talk: "Talk noted"
     case .consents: "Consent noted"
+    case .letterWritten: "Letter kept as a draft"
+    case .letterReady: "The letter lies ready for the general practitioner"
+    case .letterSigned: "Signature noted; the letter is fixed now"
+    case .letterSent: "Sending noted"
     case .closed: "Finished in the practice"
     case .withdrawn: "Withdrawn"
     }

@@ -176,6 +176,20 @@ extension English {
       Advice(
         "Without the family's consent you may not ask this.",
         "Ask the family, and tick that they agree.")
+    case .letterInTheMaking:
+      Advice(
+        "There is a letter about this child that isn't signed yet.",
+        "Change that letter, or have it signed first.")
+    case .letterState(.concept):
+      Advice("This letter is a draft.", "Lay it ready for the general practitioner first.")
+    case .letterState(.ready):
+      Advice(
+        "The general practitioner hasn't signed this letter yet.",
+        "Note the signature first: by whom and on which day.")
+    case .letterState(.signed):
+      Advice("This letter is signed and fixed.", "Make a new letter that takes its place.")
+    case .letterState(.sent):
+      Advice("This letter was sent and is fixed.", "Make a new letter if one is needed.")
     case .file(let path, let problem): advice(on: problem, path: path)
     }
   }

@@ -76,7 +76,7 @@ extension ErrorExamples {
     .notYours, .safetyIsNotPostponed,
     .alreadyDone, .referralCannotMove(from: .returned, to: .helpStarted),
     .consentMissing([.father]), .fieldsMissing([.gender, .sharedText]),
-    .practiceRecordEnded(.sent), .consentNotTicked,
+    .practiceRecordEnded(.sent), .consentNotTicked, .letterState(.ready), .letterInTheMaking,
   ]
 
   private static let cases: [Refusal] = [

@@ -15,6 +15,7 @@ extension Context {
     case .addTalk(let id, let talk): try addTalk(talk, to: id)
     case .setConsents(let id, let answers, let day): try setConsents(answers, of: id, on: day)
     case .send(let id): try send(id)
+    case .letter(let command): try perform(command)
     case .close(let id, let outcome, let day): try close(id, outcome, on: day)
     case .withdraw(let id, let reason): try withdraw(id, reason: reason)
     case .isKnown(let question): try isKnown(question)
@@ -209,7 +210,7 @@ extension Context {
   }
 
   /// Somebody else's record is no more there than one that doesn't exist.
-  private func own(_ record: PracticeRecord?, _ id: ID<PracticeRecord>) throws -> PracticeRecord {
+  func own(_ record: PracticeRecord?, _ id: ID<PracticeRecord>) throws -> PracticeRecord {
     guard let record, record.author == user else { throw Refusal.noSuchReferral(id.uuid) }
     _ = try permit(.practiceRecords, over: RecordOwner(team: record.team, person: record.author))
     return record

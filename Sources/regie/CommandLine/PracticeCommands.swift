@@ -11,6 +11,7 @@ struct PracticeBranch: Branch {
       PracticeList.self, PracticeShow.self, PracticeAnswer.self, PracticeAdd.self,
       PracticeChange.self, PracticeTalkAdd.self, PracticeConsentSet.self, PracticeSend.self,
       PracticeClose.self, PracticeWithdraw.self, PracticeKnown.self, PracticeCountShow.self,
+      LetterBranch.self,
     ]
   }
 }
@@ -309,7 +310,7 @@ func recordID(_ text: String) throws -> ID<PracticeRecord> {
 }
 
 extension Office {
-  fileprivate func record(_ text: String) throws -> PracticeRecordPage {
+  func record(_ text: String) throws -> PracticeRecordPage {
     guard case .practiceRecord(let page) = try perform(.practice(.show(try recordID(text)))) else {
       throw Ending.trouble(.refused(.noSuchReferral(text)))
     }

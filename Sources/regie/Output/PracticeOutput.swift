@@ -45,9 +45,26 @@ enum PracticeOutput {
             ])
           })
       ),
+      ("letters", .list(page.letters.map(json))),
       ("referral", .optional(record.referral?.uuid)),
       ("outcome", .optional(record.outcome?.rawValue)),
       ("endedOn", .optional(record.endedOn?.iso)), ("version", .number(record.version)),
+    ])
+  }
+
+  static func json(_ letter: SpecialistLetter) -> JSON {
+    let content = letter.content
+    return .object([
+      ("number", .number(letter.number)), ("state", .text(letter.state.rawValue)),
+      ("replaces", .optional(letter.replaces?.uuid)), ("id", .text(letter.id.uuid)),
+      ("to", .optional(content.recipient?.text)), ("kind", .optional(content.kind?.rawValue)),
+      ("date", .text(content.datedOn.iso)), ("validUntil", .text(letter.validUntil.iso)),
+      ("missing", .list(content.missing.map { .text($0.rawValue) })),
+      ("readyOn", .optional(letter.readyOn?.iso)),
+      ("signedOn", .optional(letter.signature?.onDay.iso)),
+      ("signedBy", .optional(letter.signature?.by.text)),
+      ("sentOn", .optional(letter.dispatch?.onDay.iso)),
+      ("sentHow", .optional(letter.dispatch?.how.text)), ("version", .number(letter.version)),
     ])
   }
 
@@ -60,6 +77,7 @@ enum PracticeOutput {
     return .object([
       ("id", .text(id(row))), ("name", .text(row.name.full)), ("birth", .text(row.birth.iso)),
       ("state", .text(state)), ("standing", .text(standing(row, today))),
+      ("letter", .optional(row.letter?.state.rawValue)),
       ("talks", .number(row.talks)),
       ("consentMissing", .list(row.missing.map { .text($0.rawValue) })),
     ])

@@ -4,8 +4,8 @@ import importlib
 import inspect
 
 MODULES = (
-    "keyboard", "casework", "commands", "roles", "practice", "telephone", "plan", "team", "help",
-    "closing", "sessions", "hostile", "tampering", "documents")
+    "keyboard", "casework", "commands", "roles", "practice", "letter", "telephone", "plan", "team",
+    "help", "closing", "sessions", "hostile", "tampering", "documents")
 
 
 def everything():
