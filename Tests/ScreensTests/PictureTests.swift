@@ -760,6 +760,17 @@ import Texts
         """)
   }
 
+  @Test("a wide terminal keeps what belongs together within reach of the eye", arguments: ["1", "3"])
+  func wideFile(_ tab: Character) {
+    var seat = Seat(Sample.settings(.dutch, columns: 200, rows: 60))
+    seat.settle()
+    seat.go(.enter)
+    seat.go(.character(tab))
+    let body = seat.screen.split(separator: "\n", omittingEmptySubsequences: false).dropFirst(4)
+    #expect(body.dropLast(4).contains { !$0.isEmpty })
+    #expect(body.prefix(40).allSatisfy { $0.count <= 120 })
+  }
+
   @Test("a wide terminal shows the family beside the list")
   func wideFamilies() {
     var seat = Seat(Sample.settings(.english, columns: 200, rows: 60))
@@ -773,12 +784,12 @@ import Texts
           Family                                              Case          GPRAZB  Risk     Coordinator    Last contact        Opened                      │ Aarts
         ▸ Aarts                                               Z-2026-00100  ●○●●●●  high     avisser        13 days ago         01-09-2026                  │ Z-2026-00100
           Bakker-Yilmaz                                       Z-2026-00101  ●●●●●◐  low      avisser        13 days ago         01-09-2026                  │
-          De Wit                                              Z-2026-00102  ●●●●●●  low      avisser        13 days ago         01-09-2026                  │ ● family          present      since 1 Sep
-          El Amrani                                           Z-2026-00103  ●○●●●●  low      avisser        13 days ago         01-09-2026                  │ ○ plan            missing      since 12 Nov
-          Jansen                                              Z-2026-00104  ●●●●●●  low      avisser        13 days ago         01-09-2026                  │ ● coordinator     present      since 18 Sep
-          Van den Heuvel                                      Z-2026-00105  ●●●●●◐  high     avisser        13 days ago         01-09-2026                  │ ● contact point   present      since 18 Sep
-                                                                                                                                                            │ ● provider        present      since 18 Sep
-                                                                                                                                                            │ ● budget          present      since 18 Sep
+          De Wit                                              Z-2026-00102  ●●●●●●  low      avisser        13 days ago         01-09-2026                  │ ● family          present         since 1 Sep
+          El Amrani                                           Z-2026-00103  ●○●●●●  low      avisser        13 days ago         01-09-2026                  │ ○ plan            missing         since 12 Nov
+          Jansen                                              Z-2026-00104  ●●●●●●  low      avisser        13 days ago         01-09-2026                  │ ● coordinator     present         since 18 Sep
+          Van den Heuvel                                      Z-2026-00105  ●●●●●◐  high     avisser        13 days ago         01-09-2026                  │ ● contact point   present         since 18 Sep
+                                                                                                                                                            │ ● provider        present         since 18 Sep
+                                                                                                                                                            │ ● budget          present         since 18 Sep
                                                                                                                                                             │
                                                                                                                                                             │ Risk: high
                                                                                                                                                             │ last contact 13 days ago

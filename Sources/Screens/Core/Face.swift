@@ -74,6 +74,9 @@ struct Area: Equatable, Sendable {
     Area(top: top + count, rows: max(0, rows - count), columns: columns)
   }
 
+  /// No wider than the eye follows a line: what stands at its end belongs to its beginning.
+  var readable: Area { Area(top: top, rows: rows, columns: min(columns, 120)) }
+
   /// Only the first rows.
   func prefix(_ count: Int) -> Area {
     Area(top: top, rows: min(rows, max(0, count)), columns: columns)

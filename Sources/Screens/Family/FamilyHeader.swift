@@ -134,9 +134,9 @@ extension FamilyScreen {
     canvas.rule(row: area.top + 3, face)
     let body = area.dropping(4)
     switch tab {
-    case .overview: drawOverview(page, on: &canvas, in: body, face)
+    case .overview: drawOverview(page, on: &canvas, in: body.readable, face)
     case .members: drawMembers(page, on: &canvas, in: body, face)
-    case .plan where planView == .goals: drawPlan(page, on: &canvas, in: body, face)
+    case .plan where planView == .goals: drawPlan(page, on: &canvas, in: body.readable, face)
     case .plan: drawPlanView(page, on: &canvas, in: body, face)
     case .helpAndBudget: drawHelp(page, on: &canvas, in: body, face)
     case .notes: drawNotes(page, on: &canvas, in: body, face)

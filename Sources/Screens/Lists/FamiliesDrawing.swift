@@ -87,7 +87,7 @@ extension FamiliesScreen {
       let span = summary.span(of: one)
       let text = [
         face.sign(state), CellWidth.pad(face.words.name(of: one), to: 15),
-        CellWidth.pad(face.words.name(of: state), to: 12),
+        CellWidth.pad(face.words.name(of: state), to: 15),
         face.word(.since(face.words.dayInYear(span.since, today: face.today))),
       ].joined(separator: " ")
       let style: Style = state == .present ? .plain : .warning
