@@ -57,6 +57,9 @@ package enum Command: Equatable, Sendable {
   /// The help of a family: commitments, waiting, and who else helps.
   case help(ID<Family>, HelpCommand, expecting: Int?)
 
+  /// The safety of the children of a family.
+  case safety(ID<Family>, SafetyCommand, expecting: Int?)
+
   // Casework.
   case addNote(ID<Family>, NewNote, replacingDraft: ID<Draft>?)
   case addWorkItem(ID<Family>, NewWorkItem)

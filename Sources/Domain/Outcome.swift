@@ -121,6 +121,12 @@ package enum Done: Equatable, Sendable {
     case commitmentStopped
     case commitmentServes
     case safetyChecked
+    case protocolOpened
+    case protocolStepTaken
+    case safetyReported
+    case reportOutcomeNoted
+    case safetyAgreed
+    case safetyAgreementEnded
     case helpInvolved
     case involvedHelpEnded
   }

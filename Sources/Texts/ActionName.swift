@@ -82,6 +82,7 @@ package enum ActionName: String, CaseIterable, Hashable, Sendable {
   case showNotes
   case showWork
   case showHistory
+  case showSafety
   case setPlan
   case setCoordinator
   case setContactPoint
@@ -118,6 +119,11 @@ package enum ActionName: String, CaseIterable, Hashable, Sendable {
   case checkSafety
   case addInvolvedHelp
   case endInvolvedHelp
+  case protocolStep
+  case addSafetyReport
+  case noteReportOutcome
+  case addSafetyAgreement
+  case endSafetyAgreement
   case addNote
   case addWork
   case addCallBack

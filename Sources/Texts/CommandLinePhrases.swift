@@ -36,6 +36,8 @@ package enum CommandName: String, CaseIterable, Sendable {
   case provider, providerList, providerAdd, providerSet, providerEnd
   case budget, budgetSet, budgetEnd
   case risk, riskSet
+  case safety, safetyShow, safetyOpen, safetyStep, safetyDecide, safetyReport, safetyOutcome
+  case safetyAgree, safetyEnd
   case commitment, commitmentList, commitmentAdd, commitmentWait, commitmentCheck
   case commitmentStart, commitmentStop, commitmentGoal
   case involved, involvedList, involvedAdd, involvedEnd
@@ -66,6 +68,8 @@ package enum OptionName: String, CaseIterable, Sendable {
   case dropReason, score, scoredBy, decision, present, goalScore, nextEvaluation
   case topic, task, parties, responsibility, authority, replaces, workAgreement, legalStep, ground
   case kind, with, at, about, text, tab, title, callBack, item
+  case stage, weigh, protocolDecision, parentsInformed, notInformed, deviation
+  case safetyReportKind, reference, safetyReport, safetyAgreement, watchedBy, checkOn
   case spoken, nature, opinionOf, source, note, question, safety, noVoicemail, readAlong
   case interpreter
   case file, dryRun, delimiter, skipFaulty, logCase, vkey, quick, out, fullName, roles
@@ -90,7 +94,7 @@ package enum ColumnName: String, CaseIterable, Sendable {
   case reason, term, more, id, received, age, referrer, urgency, request, siblings, state
   case number, until, person, product, provider, amount, organisation, kind
   case login, roles, team, since, agb, time, who, event, basis, count, disabledOn
-  case fte, open, new, weight, late, noContact, incomplete, cover, phone, result
+  case fte, open, new, weight, late, noContact, incomplete, cover, phone, result, text
 }
 
 /// The headings of a help page.

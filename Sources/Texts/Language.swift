@@ -16,7 +16,7 @@ package enum Language: String, CaseIterable, Sendable {
 ///
 /// The parts have no default implementations, so a missing translation doesn't compile.
 package protocol Phrases: AdvicePhrases, PlanPhrases, ScreenPhrases, CommandLinePhrases,
-  PracticePhrases
+  PracticePhrases, SafetyPhrases
 {
   var language: Language { get }
 }

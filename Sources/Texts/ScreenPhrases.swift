@@ -45,6 +45,7 @@ package enum FamilyTab: String, CaseIterable, Sendable {
   case notes
   case work
   case history
+  case safety
 }
 
 /// Where in help an action stands.
@@ -116,6 +117,14 @@ package enum FormName: String, CaseIterable, Sendable {
   case safetyCheck
   case involvedHelp
   case endInvolvedHelp
+  case protocolOpen
+  case protocolStep
+  case protocolWeighing
+  case protocolDecision
+  case safetyReport
+  case reportOutcome
+  case safetyAgreement
+  case endSafetyAgreement
   case referral
   case newFamily
   case acceptNew

@@ -21,6 +21,7 @@ extension Dutch {
     case .notes: "Contactmomenten"
     case .work: "Te doen"
     case .history: "Verloop"
+    case .safety: "Veiligheid"
     }
   }
 
@@ -95,6 +96,14 @@ extension Dutch {
     case .safetyCheck: "Veiligheidscheck bij wachten"
     case .involvedHelp: "Betrokken hulp toevoegen"
     case .endInvolvedHelp: "Betrokken hulp beëindigen"
+    case .protocolOpen: "Meldcode stap 1: signalen"
+    case .protocolStep: "Meldcode: de volgende stap"
+    case .protocolWeighing: "Meldcode stap 4: wegen"
+    case .protocolDecision: "Meldcode stap 5: beslissen"
+    case .safetyReport: "Veilig Thuis of de Raad"
+    case .reportOutcome: "Uitkomst"
+    case .safetyAgreement: "Veiligheidsafspraak"
+    case .endSafetyAgreement: "Veiligheidsafspraak beëindigen"
     case .referral: "Nieuwe aanmelding"
     case .newFamily: "Nieuw gezin"
     case .acceptNew: "Aannemen in een nieuw gezin"

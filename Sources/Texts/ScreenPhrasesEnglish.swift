@@ -21,6 +21,7 @@ extension English {
     case .notes: "Contacts"
     case .work: "To do"
     case .history: "History"
+    case .safety: "Safety"
     }
   }
 
@@ -95,6 +96,14 @@ extension English {
     case .safetyCheck: "Safety check while waiting"
     case .involvedHelp: "Add involved help"
     case .endInvolvedHelp: "End involved help"
+    case .protocolOpen: "Meldcode step 1: signals"
+    case .protocolStep: "Meldcode: the next step"
+    case .protocolWeighing: "Meldcode step 4: weighing"
+    case .protocolDecision: "Meldcode step 5: decision"
+    case .safetyReport: "Veilig Thuis or the Raad"
+    case .reportOutcome: "Outcome"
+    case .safetyAgreement: "Safety agreement"
+    case .endSafetyAgreement: "End a safety agreement"
     case .referral: "New referral"
     case .newFamily: "New family"
     case .acceptNew: "Accept into a new family"

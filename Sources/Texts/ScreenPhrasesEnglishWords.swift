@@ -133,6 +133,7 @@ extension English {
     case .sixLeft(let count): "\(count) of the six missing"
     case .sixComplete: "the six are there"
     case .plan(let word): self.word(word)
+    case .safety(let word): self.word(word)
     case .planNext(let step): "Next step: \(step)"
     case .writeOffDraft(let what): "draft: \(what)"
     case .closingTitle(let family): "\(family): can the file be closed?"

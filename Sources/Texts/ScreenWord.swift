@@ -125,6 +125,7 @@ package enum ScreenWord: Equatable, Sendable {
   /// Words of the plan, which have a list of their own.
   case plan(PlanWord)
   case writeOffDraft(String)
+  case safety(SafetyWord)
   // Closing.
   case closingTitle(String)
   case openCommitments(Int)

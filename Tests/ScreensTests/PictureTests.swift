@@ -323,7 +323,7 @@ import Texts
       seat.screen == """
          ‹ De Wit                           Z-2026-00398   ●●●○●◐   risico hoog (3 nov)
          R avisser   A ○ ontbreekt   Z Kompas Jeugd   B ◐ € 840 te veel
-        ‹ 2 Gezin  3 Plan  4 Hulp en budget  5 Contactmomenten  6 Te doen  7 Verloop
+        ‹ 2 Gezin  3 Plan  4 Hulp en budget  5 Contactmomenten  6 Te doen  7 Verloop ›
         ────────────────────────────────────────────────────────────────────────────────
           Vanaf       Tot                         Wat
         ▸ 12 nov      nu          aanspreekpunt   ○ ontbreekt

@@ -169,6 +169,7 @@ struct Answers {
     case .agreePlan: changed(.planAgreed)
     case .planning(_, let command, _): changed(Self.change(command))
     case .help(_, let command, _): changed(change(command))
+    case .safety(_, let command, _): changed(Self.change(command))
     case .addNote: changed(.noteAdded)
     case .addWorkItem: changed(.workAdded)
     case .finishWorkItem: changed(.workDone)
@@ -290,6 +291,17 @@ struct Answers {
     case .check: .safetyChecked
     case .involve: .helpInvolved
     case .endInvolved: .involvedHelpEnded
+    }
+  }
+
+  private static func change(_ command: SafetyCommand) -> Done.Change {
+    switch command {
+    case .openProtocol: .protocolOpened
+    case .takeStep: .protocolStepTaken
+    case .report: .safetyReported
+    case .noteOutcome: .reportOutcomeNoted
+    case .agree: .safetyAgreed
+    case .endAgreement: .safetyAgreementEnded
     }
   }
 

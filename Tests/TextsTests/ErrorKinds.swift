@@ -13,7 +13,7 @@ enum RefusalKind: CaseIterable {
     planNeedsAction, planNotWithFamily, planNeedsSomebodyOfTheFamily, planNeedsReason,
     planNeedsApproval, planApprovedByAuthor, approvalNotAsked, goalNotAdopted, legalStepOutOfOrder,
     legalStepNeedsGround, planUnknown, notAMember, alreadyDone,
-    loginTaken, agbTaken, nothingToDo, notYours, safetyIsNotPostponed, colleagueMayNotRead,
+    loginTaken, agbTaken, safety, nothingToDo, notYours, safetyIsNotPostponed, colleagueMayNotRead,
     referralCannotMove, consentMissing, fieldsMissing, practiceRecordEnded, consentNotTicked,
     letterState, letterInTheMaking,
     file, handoverOpen, noHandover, hasCoordinator, hasCover, userAbsent, notTheirs
@@ -70,6 +70,7 @@ enum RefusalKind: CaseIterable {
       case .safetyIsNotPostponed: .safetyIsNotPostponed
       case .colleagueMayNotRead: .colleagueMayNotRead
       case .referralCannotMove: .referralCannotMove
+      case .safety: .safety
       case .consentMissing: .consentMissing
       case .fieldsMissing: .fieldsMissing
       case .practiceRecordEnded: .practiceRecordEnded

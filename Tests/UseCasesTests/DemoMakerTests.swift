@@ -173,7 +173,7 @@ struct DemoDaysTests {
     #expect(page.counts == [.now: 7, .thisWeek: 5, .later: 8, .postponed: 2])
     #expect(
       rows.contains(
-        Row(name: "De Wit", marks: "●●●○●◐", reason: .safety, more: 3, due: "2026-11-12")))
+        Row(name: "De Wit", marks: "●●●○●◐", reason: .protocolStep, more: 3, due: "2026-11-12")))
     #expect(
       rows.contains(
         Row(

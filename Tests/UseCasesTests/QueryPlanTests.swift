@@ -169,6 +169,7 @@ struct QueryPlanTests {
     for _ in 0..<55 { _ = try house.openCase("De Wit") }
     let after = try commands.map(count)
     #expect(after == before)
-    #expect(before.allSatisfy { $0 < 60 }, "\(before)")
+    // Each is a read by an index of one family; a file shows more kinds of things than it did.
+    #expect(before.allSatisfy { $0 < 90 }, "\(before)")
   }
 }

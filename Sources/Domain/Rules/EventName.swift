@@ -87,6 +87,13 @@ package enum EventName: String, CaseIterable, Sendable {
   case safetyChecked = "safety.checked"
   case helpInvolved = "help.involved"
   case involvedHelpEnded = "help.ended"
+  // Safety.
+  case protocolOpened = "protocol.opened"
+  case protocolStepTaken = "protocol.step"
+  case safetyReported = "safety.reported"
+  case reportOutcomeNoted = "safety.outcome"
+  case safetyAgreed = "safety.agreed"
+  case safetyAgreementEnded = "safety.agreement.ended"
   // Casework.
   case noteAdded = "note.added"
   case workAdded = "work.added"

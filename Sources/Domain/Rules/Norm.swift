@@ -41,6 +41,8 @@ package enum Norm: String, CaseIterable, Sendable {
   case carePlanTerm = "plan.care.days"
   /// Calendar days from an application to the decision (Awb), suspension not counted.
   case decisionTerm = "decision.days"
+  /// Days in which the next step of the meldcode is taken.
+  case protocolStep = "protocol.step.days"
   /// Days between two looks at whether it is safe to wait for help.
   case waitingCheck = "waiting.check.days"
 
@@ -70,6 +72,7 @@ package enum Norm: String, CaseIterable, Sendable {
     case .bandLowest: 18
     case .bandHighest: 24
     case .newFamily: 30
+    case .protocolStep: 0
     case .waitingCheck: 14
     }
   }

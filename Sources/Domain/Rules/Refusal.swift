@@ -62,6 +62,7 @@ package enum Refusal: Error, Hashable, Sendable {
   case colleagueMayNotRead(Login)
   /// No move from one state of a referral to the other.
   case referralCannotMove(from: ReferralState, to: ReferralState)
+  case safety(SafetyRefusal)
   case consentMissing([ConsentGiver])
   case fieldsMissing([FieldName])
   case practiceRecordEnded(PracticeState)
@@ -133,6 +134,7 @@ package enum Refusal: Error, Hashable, Sendable {
     case .safetyIsNotPostponed: "work.safety"
     case .colleagueMayNotRead: "user.mayNotRead"
     case .referralCannotMove: "referral.cannotMove"
+    case .safety(let refusal): refusal.code
     case .consentMissing: "consent.missing"
     case .fieldsMissing: "fields.missing"
     case .practiceRecordEnded: "practice.ended"
@@ -279,6 +281,16 @@ package enum FieldName: String, CaseIterable, Sendable {
   case expectedOn = "verwacht_op"
   case bridging = "overbrugging"
   case finding = "bevinding"
+  case considerationAnswer = "afweging"
+  case considerationWhy = "afweging_want"
+  case protocolDecision = "besluit_meldcode"
+  case deviation = "afwijking"
+  case parentsInformed = "ouders_geinformeerd"
+  case whyNotInformed = "niet_geinformeerd_want"
+  case safetyReport = "melding"
+  case reference = "kenmerk_melding"
+  case safetyAgreement = "veiligheidsafspraak"
+  case watchedBy = "wie_let_op"
   case stopReason = "reden_einde"
   case remains = "blijft_vastgelegd"
   case helpKind = "soort_hulp"

@@ -45,6 +45,8 @@ package struct Reminder: Equatable, Sendable {
     case providerEnded = 12
     case budgetEnded = 13
     case safety = 14
+    case protocolStep = 40
+    case safetyAgreement = 41
     case question = 15
     case answer = 16
     case feedback = 20
@@ -62,7 +64,7 @@ package struct Reminder: Equatable, Sendable {
     /// 5 evaluation or action, 6 one of the six, 7 money.
     package var rank: Int {
       switch self {
-      case .safety, .waitingCheck: 1
+      case .safety, .waitingCheck, .protocolStep, .safetyAgreement: 1
       case .callBack: 2
       case .planTerm, .carePlanTerm, .decisionTerm: 3
       case .contactNorm: 4
@@ -108,12 +110,14 @@ package struct FamilyFacts: Equatable, Sendable {
   /// The cover that wasn't ended.
   package let cover: Cover?
   package let waiting: [Waiting]
+  package let safety: Safety
 
   package init(
     summary: FamilySummary, openActions: [OpenAction], openWork: [WorkItem],
     openFeedback: [OpenFeedback] = [], legalSteps: [LegalStep] = [], handover: Handover? = nil,
-    cover: Cover? = nil, waiting: [Waiting] = []
+    cover: Cover? = nil, waiting: [Waiting] = [], safety: Safety = Safety()
   ) {
+    self.safety = safety
     self.waiting = waiting
     self.legalSteps = legalSteps
     self.handover = handover
@@ -134,6 +138,25 @@ package struct FamilyFacts: Equatable, Sendable {
       self.referral = referral
       self.kind = kind
       self.eventOn = eventOn
+    }
+  }
+
+  /// What is watched so that children are safe.
+  package struct Safety: Equatable, Sendable {
+    /// The open run through the meldcode, and when its last step was taken.
+    package let run: (id: ID<AbuseProtocol>, steppedOn: Day)?
+    package let agreements: [SafetyAgreement]
+
+    package init(
+      run: (id: ID<AbuseProtocol>, steppedOn: Day)? = nil, agreements: [SafetyAgreement] = []
+    ) {
+      self.run = run
+      self.agreements = agreements
+    }
+
+    package static func == (one: Self, other: Self) -> Bool {
+      one.run?.id == other.run?.id && one.run?.steppedOn == other.run?.steppedOn
+        && one.agreements == other.agreements
     }
   }
 
@@ -179,6 +202,7 @@ extension Reminder {
     reminders += legal(facts.legalSteps, norms)
     reminders += coordination(facts, norms)
     reminders += facts.waiting.flatMap { waiting($0, norms) }
+    reminders += safety(facts.safety, norms)
     return postponed(reminders, until: facts.summary.postponedUntil)
       .sorted { $0.sortKey < $1.sortKey }
   }
@@ -251,6 +275,22 @@ extension Reminder {
     let last = summary.lastContactOn ?? summary.openedOn
     let due = last.adding(days: norms.contactDays(summary.risk))
     return [Reminder(.contactNorm, due: due, showFrom: due.adding(days: -2))]
+  }
+
+  /// The next step of the meldcode shows from the day of the one before it.
+  private static func safety(_ facts: FamilyFacts.Safety, _ norms: Norms) -> [Reminder] {
+    var reminders = facts.agreements.filter { $0.endedOn == nil }.map {
+      Reminder(
+        .safetyAgreement, due: $0.checkOn, showFrom: $0.checkOn.adding(days: -2),
+        subject: $0.id.cast())
+    }
+    if let run = facts.run {
+      reminders.append(
+        Reminder(
+          .protocolStep, due: run.steppedOn.adding(days: norms[.protocolStep]),
+          showFrom: run.steppedOn, subject: run.id.cast()))
+    }
+    return reminders
   }
 
   /// The next look at whether it is safe, and the start once it should have been.

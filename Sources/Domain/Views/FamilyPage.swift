@@ -35,6 +35,7 @@ package struct FamilyPage: Equatable, Sendable {
   /// What stands around the plan: older versions, agreements on the work, evaluations, legal steps.
   package let planning: Planning
   package let help: HelpPage
+  package let safety: SafetyPage
   /// How the last period of the file ended; nil while it is open.
   package let closing: CaseClosing?
 
@@ -47,7 +48,7 @@ package struct FamilyPage: Equatable, Sendable {
     workItems: [WorkItem], reminders: [Reminder], referrals: [Referral], drafts: [Draft],
     logins: [ID<User>: Login] = [:], changed: LastChange? = nil, mayWrite: Bool, readOn: Day,
     feedback: [FeedbackDue] = [], planning: Planning = Planning(),
-    help: HelpPage = HelpPage(), closing: CaseClosing? = nil
+    help: HelpPage = HelpPage(), safety: SafetyPage = SafetyPage(), closing: CaseClosing? = nil
   ) {
     self.planning = planning
     self.summary = summary
@@ -77,6 +78,7 @@ package struct FamilyPage: Equatable, Sendable {
     self.mayWrite = mayWrite
     self.readOn = readOn
     self.help = help
+    self.safety = safety
     self.closing = closing
   }
 }

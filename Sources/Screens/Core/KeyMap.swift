@@ -47,6 +47,11 @@ enum KeyContext: String, CaseIterable, Sendable {
   case notes
   case work
   case history
+  case safety
+  /// The cursor stands on a report of which no outcome is known.
+  case safetyReport
+  /// The cursor stands on a safety agreement that holds.
+  case safetyAgreement
   case log
   case users
   case providers

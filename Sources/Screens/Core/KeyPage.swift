@@ -108,6 +108,11 @@ extension KeyPage {
     case .notes: tab(.notes)
     case .work: tab(.work)
     case .history: tab(.history)
+    case .safety: tab(.safety)
+    case .safetyReport:
+      tab(.safety) + say(": melding zonder uitkomst", ": a report without outcome")
+    case .safetyAgreement:
+      tab(.safety) + say(": afspraak die geldt", ": an agreement that holds")
     case .log: words.name(of: MainTab.log)
     case .users: words.name(of: MainTab.users)
     case .providers: words.name(of: MainTab.providers)

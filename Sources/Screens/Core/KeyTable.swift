@@ -5,7 +5,8 @@ import Texts
 extension KeyMap {
   /// The keys, as terminal.md section 4.3 has them.
   static let table =
-    general + lists + families + referrals + practice + team + file + plan + help + house + boxes
+    general + lists + families + referrals + practice + team + file + plan + help + safety + house
+    + boxes
 
   private static let general: [KeyBinding] = [
     KeyBinding(.always, [.function(1)], .help, bar: 0),
@@ -159,6 +160,7 @@ extension KeyMap {
     KeyBinding(.family, [.character("5")], .showNotes),
     KeyBinding(.family, [.character("6")], .showWork),
     KeyBinding(.family, [.character("7")], .showHistory),
+    KeyBinding(.family, [.character("8")], .showSafety),
     KeyBinding(.family, [.character("t")], .addCallBack, needs: .writeFamily),
     KeyBinding(.family, [.character("K")], .workNotes, needs: .readFamily),
     KeyBinding(.family, [.character("V")], .askColleague, needs: .writeFamily),
@@ -231,6 +233,17 @@ extension KeyMap {
     KeyBinding(.commitmentAhead, [.character("l")], .waitForHelp, bar: 24, needs: .writeFamily),
     KeyBinding(.waitingHelp, [.character("c")], .checkSafety, bar: 21, needs: .writeFamily),
     KeyBinding(.involvedHelp, [.character("x")], .endInvolvedHelp, bar: 26, needs: .writeFamily),
+  ]
+
+  private static let safety: [KeyBinding] = [
+    KeyBinding(.safety, [.enter, .function(3)], .open, bar: 10),
+    KeyBinding(
+      .safety, [.character("n"), .function(4)], .protocolStep, bar: 20, needs: .writeFamily),
+    KeyBinding(.safety, [.character("M")], .addSafetyReport, bar: 22, needs: .writeFamily),
+    KeyBinding(.safety, [.character("S")], .addSafetyAgreement, bar: 24, needs: .writeFamily),
+    KeyBinding(.safetyReport, [.character("e")], .noteReportOutcome, bar: 21, needs: .writeFamily),
+    KeyBinding(
+      .safetyAgreement, [.character("x")], .endSafetyAgreement, bar: 21, needs: .writeFamily),
   ]
 
   private static let house: [KeyBinding] = [

@@ -91,6 +91,9 @@ extension FamilyScreen {
           title: item.title.text,
           paragraphs: [kind] + (item.remark.map { ["", $0.text] } ?? [])))
     case .plan: openPlanRow(page, &desk)
+    case .safety:
+      let reading = SafetyReading(page: page, face: desk.face)
+      if let panel = safety.key.flatMap(reading.panel) { desk.push(panel) }
     case .members, .history: break
     }
   }
@@ -264,6 +267,12 @@ extension FamilyPage {
     if let item = workItems.first(where: { $0.id == subject.cast() }) { return item.title }
     if let referral = referrals.first(where: { $0.id == subject.cast() }) {
       return try? Line(referral.content.name.full, limit: 500)
+    }
+    if reminder.reason == .protocolStep {
+      return safety.open?.next.flatMap { try? Line("\($0.rawValue)") }
+    }
+    if let agreement = safety.agreements.first(where: { $0.id == subject.cast() }) {
+      return agreement.parties
     }
     let goals = (plan?.goals ?? []) + (planInTheMaking?.goals ?? [])
     if let line = help.commitments.first(where: { $0.commitment.id == subject.cast() }) {

@@ -27,17 +27,22 @@ struct FamilyHeader {
     }
   }
 
-  /// Short texts keep their width; the long ones share what is left.
+  /// What may not be cut comes first; then short texts keep their width, and the long ones share
+  /// what is left.
   static func shares(_ parts: [Part], of total: Int) -> [(Part, Int)] {
     let gaps = 3 * max(0, parts.count - 1)
-    var left = max(0, total - gaps)
-    var widths = [Int](repeating: 0, count: parts.count)
+    let needed = parts.map(\.needed)
+    let fits = needed.reduce(gaps, +) <= total
+    var widths = fits ? needed : [Int](repeating: 0, count: parts.count)
+    var left = max(0, total - gaps - widths.reduce(0, +))
     let order = parts.indices.sorted {
-      CellWidth.of(parts[$0].whole) < CellWidth.of(parts[$1].whole)
+      CellWidth.of(parts[$0].whole) - widths[$0] < CellWidth.of(parts[$1].whole) - widths[$1]
     }
     for (done, index) in order.enumerated() {
-      widths[index] = min(CellWidth.of(parts[index].whole), left / (order.count - done))
-      left -= widths[index]
+      let wanted = CellWidth.of(parts[index].whole) - widths[index]
+      let given = min(wanted, left / (order.count - done))
+      widths[index] += given
+      left -= given
     }
     return Array(zip(parts, widths))
   }
@@ -50,13 +55,23 @@ struct FamilyHeader {
 
     var whole: String { text + tail }
 
+    /// The least it can do with: its letter, a sign that something is missing, and its tail.
+    var needed: Int { min(CellWidth.of(whole), 4 + CellWidth.of(tail)) }
+
     func cut(to width: Int) -> String {
       guard CellWidth.of(whole) > width else { return whole }
       return CellWidth.cut(text, to: max(4, width - CellWidth.of(tail))) + tail
     }
   }
 
-  private var risk: String { face.risk(page.summary.risk, since: page.summary.riskOn) }
+  /// The level with its day; beside an open meldcode there is room for the level alone.
+  private var risk: String {
+    guard let stage = page.safety.open?.next else {
+      return face.risk(page.summary.risk, since: page.summary.riskOn)
+    }
+    let level = face.word(.riskLevel(face.words.name(of: page.summary.risk)))
+    return level + "   " + face.word(.safety(.headerStage(stage.rawValue)))
+  }
 
   private var parts: [Part] {
     let contact = page.contactPoint
@@ -112,8 +127,8 @@ struct FamilyHeader {
     let letter = face.words.letter(of: one)
     let state = page.ones[one]
     guard let text, state != .missing else {
-      let missing = letter + " " + face.sign(.missing) + " " + face.words.name(of: OneState.missing)
-      return Part(text: missing, style: .warning)
+      let missing = " " + face.sign(.missing) + " " + face.words.name(of: OneState.missing)
+      return Part(text: letter, tail: missing, style: .warning)
     }
     let sign = state == .overdue ? face.sign(state) + " " : ""
     return Part(
@@ -142,6 +157,7 @@ extension FamilyScreen {
     case .notes: drawNotes(page, on: &canvas, in: body, face)
     case .work: drawWork(page, on: &canvas, in: body, face)
     case .history: drawHistory(page, on: &canvas, in: body, face)
+    case .safety: drawSafety(page, on: &canvas, in: body, face)
     }
   }
 

@@ -185,7 +185,7 @@ extension Reminder.Reason {
     case .carePlanTerm, .decisionTerm: nil
     case .callBack, .contactNorm, .evaluation, .actionLate, .workItem, .providerEnded,
       .budgetEnded, .safety, .question, .answer, .feedback, .handoverToAccept, .handoverOpen,
-      .coverEnded, .budgetOver, .waitingCheck, .expectedStart:
+      .coverEnded, .budgetOver, .waitingCheck, .expectedStart, .protocolStep, .safetyAgreement:
       nil
     }
   }

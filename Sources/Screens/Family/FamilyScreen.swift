@@ -33,6 +33,7 @@ struct FamilyScreen: Screen, Equatable {
   var notes = ListCursor<ID<Note>>()
   var work = ListCursor<ID<WorkItem>>()
   var history = ListCursor<Int>()
+  var safety = ListCursor<SafetyLine.Key>()
   private var start: Start
   /// What this session made of the family while it hasn't been read again.
   private var ownVersion: Int?
@@ -53,6 +54,7 @@ struct FamilyScreen: Screen, Equatable {
     case .notes: [.notes, .family, .list]
     case .work: [.work, .family, .list]
     case .history: [.history, .family, .list]
+    case .safety: safetyContexts
     }
   }
 
@@ -115,7 +117,9 @@ struct FamilyScreen: Screen, Equatable {
     case .showNotes: tab = .notes
     case .showWork: tab = .work
     case .showHistory: tab = .history
-    default: return changeHelp(action, &desk) || change(action, &desk)
+    case .showSafety: tab = .safety
+    default:
+      return changeHelp(action, &desk) || changeSafety(action, &desk) || change(action, &desk)
     }
     return true
   }
@@ -200,6 +204,7 @@ extension FamilyScreen {
     notes.settle(in: page.notes.map(\.note.id), rows: FamilyScreen.noteRows(desk.size))
     work.settle(in: openWork.map(\.id), rows: rows)
     history.settle(in: Array(page.history.indices), rows: rows)
+    safety.settle(in: SafetyLine.keys(page), rows: rows)
   }
 
   private mutating func turn(_ step: Int, _ desk: Desk) {
@@ -224,6 +229,7 @@ extension FamilyScreen {
         action, in: page.notes.map(\.note.id), rows: FamilyScreen.noteRows(desk.size))
     case .work: return work.act(action, in: openWork.map(\.id), rows: rows)
     case .history: return history.act(action, in: Array(page.history.indices), rows: rows)
+    case .safety: return safety.act(action, in: SafetyLine.keys(page), rows: rows)
     }
   }
 

@@ -39,6 +39,9 @@ struct FormBuilder {
     case .commitment, .waiting, .startHelp, .stopHelp, .linkGoal, .safetyCheck, .involvedHelp,
       .endInvolvedHelp:
       helpFields(name)
+    case .protocolOpen, .protocolStep, .protocolWeighing, .protocolDecision, .safetyReport,
+      .reportOutcome, .safetyAgreement, .endSafetyAgreement:
+      safetyFields(name)
     case .closeFamily: closing
     case .referral: referral
     case .newFamily: newFamily

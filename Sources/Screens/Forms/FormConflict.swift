@@ -63,7 +63,8 @@ extension FormName {
       .workAgreement, .endWorkAgreement, .evaluate, .legalStep, .planAsOf,
       .handover, .refuseHandover, .external, .absence, .commitment,
       .waiting, .startHelp, .stopHelp, .linkGoal, .safetyCheck, .involvedHelp, .endInvolvedHelp,
-      .closeFamily:
+      .closeFamily, .protocolOpen, .protocolStep, .protocolWeighing, .protocolDecision,
+      .safetyReport, .reportOutcome, .safetyAgreement, .endSafetyAgreement:
       []
     }
   }

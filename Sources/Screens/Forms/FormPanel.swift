@@ -396,6 +396,9 @@ extension Trouble {
     guard case .refused(let refusal) = self else { return nil }
     return switch refusal {
     case .planNeedsReason: .reason
+    case .safety(.parentsNotInformed): .whyNotInformed
+    case .safety(.saysReport): .deviation
+    case .safety(.suspicionStands): .protocolDecision
     case .planNeedsSomebodyOfTheFamily: .agreedBy
     case .legalStepNeedsGround: .basis
     case .legalStepOutOfOrder: .step

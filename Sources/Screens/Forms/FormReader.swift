@@ -69,6 +69,11 @@ struct FormReader {
       try subject.family.flatMap { family in
         try closing().map { .closeFamily(family, $0, expecting: version) }
       }
+    case .protocolOpen, .protocolStep, .protocolWeighing, .protocolDecision, .safetyReport,
+      .reportOutcome, .safetyAgreement, .endSafetyAgreement:
+      try subject.family.flatMap { family in
+        try safetyCommand(name).map { .safety(family, $0, expecting: version) }
+      }
     case .commitment, .waiting, .startHelp, .stopHelp, .linkGoal, .safetyCheck, .involvedHelp,
       .endInvolvedHelp:
       try subject.family.flatMap { family in
@@ -163,7 +168,8 @@ struct FormReader {
       .practiceClose, .practiceWithdraw, .known, .feedback, .referralStep, .absence, .commitment,
       .letter, .letterSigned, .letterSent,
       .closeFamily, .waiting, .startHelp, .stopHelp, .linkGoal, .safetyCheck, .involvedHelp,
-      .endInvolvedHelp:
+      .endInvolvedHelp, .protocolOpen, .protocolStep, .protocolWeighing, .protocolDecision,
+      .safetyReport, .reportOutcome, .safetyAgreement, .endSafetyAgreement:
       return nil
     }
   }

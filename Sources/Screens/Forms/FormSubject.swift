@@ -20,6 +20,8 @@ struct FormSubject: Equatable, Sendable {
   var user: Login?
   var commitment: ID<Commitment>?
   var involved: ID<InvolvedHelp>?
+  var safetyReport: ID<SafetyReport>?
+  var safetyAgreement: ID<SafetyAgreement>?
   /// The number of the goal an action belongs to.
   var goal: Int?
   /// The goal, action or agreement that is changed.

@@ -253,7 +253,7 @@ extension WorklistScreen {
       .contactPointMissing, .providerMissing, .budgetMissing, .planMissing, .providerEnded,
       .feedback,
       .carePlanTerm, .decisionTerm, .handoverToAccept, .handoverOpen, .coverEnded, .waitingCheck,
-      .expectedStart, .budgetOver,
+      .expectedStart, .budgetOver, .protocolStep, .safetyAgreement,
       .budgetEnded:
       []
     }

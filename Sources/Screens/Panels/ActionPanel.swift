@@ -124,6 +124,7 @@ extension KeyContext {
       .members, .plan, .planTab, .planRow, .planVersions, .planAnswers, .workAgreements,
       .workAgreement, .evaluations, .legalSteps, .helpAndBudget,
       .commitment, .commitmentAhead, .waitingHelp, .involvedHelp, .notes, .work, .history,
+      .safety, .safetyReport, .safetyAgreement,
       .log, .users, .providers, .form, .finder, .actions, .menu, .reading, .question, .strip,
       .conflict, .finalForm, .stripOfFamily, .team, .unassigned, .absence,
       .batch:

@@ -40,6 +40,10 @@ struct TextPanel: Screen, Equatable {
       canvas.write(
         line, row: inside.area.top + offset, column: inside.left + 1, width: inside.width - 2)
     }
+    guard lines.count > top + inside.area.rows, inside.area.rows > 0 else { return }
+    canvas.writeRight(
+      (face.isASCII ? "v " : "▾ ") + face.word(.more), row: inside.area.bottom - 1,
+      endColumn: inside.left + inside.width - 1, style: .muted)
   }
 
   private static func width(_ columns: Int) -> Int { min(columns, 80) }

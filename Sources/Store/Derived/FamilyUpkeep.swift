@@ -90,7 +90,8 @@ struct ReminderFacts {
       summary: summary, openActions: actions, openWork: work,
       openFeedback: try feedback(summary.family), legalSteps: steps,
       handover: try coordination.handover(of: summary.family),
-      cover: try coordination.cover(of: summary.family), waiting: waiting)
+      cover: try coordination.cover(of: summary.family), waiting: waiting,
+      safety: try SafetyQuery(connection: connection).facts(summary.family))
   }
 
   /// What the referrers of a family's referrals haven't been told; who referred himself needs no

@@ -65,6 +65,7 @@ package struct FamilyFileQuery {
         .sorted { $0.due < $1.due },
       planning: planning,
       help: try FamilyHelpQuery(connection: connection).page(family),
+      safety: try SafetyQuery(connection: connection).page(family),
       closing: summary.isOpen
         ? nil
         : try (rows("family_id = ? ORDER BY on_day DESC, id DESC LIMIT 1", key) as [CaseClosing])

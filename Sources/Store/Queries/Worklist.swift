@@ -97,8 +97,12 @@ package struct WorklistQuery {
     if reminder.reason == .feedback {
       return try ReferralStoryQuery(connection: connection).name(of: id.cast())
     }
+    if reminder.reason == .protocolStep {
+      return try SafetyQuery(connection: connection).nextStage(id.cast())
+    }
     let sql =
       switch reminder.reason {
+      case .safetyAgreement: "SELECT parties FROM safety_agreement WHERE id = ?"
       case .actionLate: "SELECT wording FROM action_item WHERE id = ?"
       case .waitingCheck, .expectedStart: "SELECT product FROM commitment WHERE id = ?"
       default: "SELECT title FROM work_item WHERE id = ?"

@@ -89,6 +89,8 @@ extension Table {
     Addendum.table,
     FamilyContactTerm.table, WorkItem.table,
     Commitment.table, WaitingTerm.table, SafetyCheck.table, InvolvedHelp.table,
+    AbuseProtocol.table, ProtocolPerson.table, ProtocolStep.table, Consideration.table,
+    SafetyReport.table, SafetyAgreement.table,
     CaseClosing.table,
     ReferralStep.table, ReferralFeedback.table,
     PracticeRecord.table, PracticeTalk.table, PracticeConsent.table, SpecialistLetter.table,

@@ -25,7 +25,11 @@ package enum Schema {
         + HelpTables.statements(dialect) + ClosingTables.statements(dialect)
     },
     Migration(number: 3) { dialect in
-      WiderTables.third(dialect) + LetterTables.statements(dialect)
+      [
+        WiderTables.third(dialect),
+        LetterTables.statements(dialect),
+        SafetyTables.statements(dialect),
+      ].flatMap(\.self)
     },
   ]
 

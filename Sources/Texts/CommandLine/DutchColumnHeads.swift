@@ -50,6 +50,7 @@ extension Dutch {
     case .incomplete: "Onvolledig"
     case .cover: "Waarneming"
     case .result: "Resultaat"
+    case .text: "Tekst"
     }
   }
 }

@@ -8,6 +8,30 @@ extension Dutch {
     case .format: "vorm van de rijen: table, csv of json"
     case .version: "toon de versie van Regie"
     case .caseNumber: "zaaknummer, zoals Z-2026-00398"
+    case .stage:
+      "stap van de meldcode: 2, 3 of 4"
+    case .weigh:
+      "vijf keer: nummer, ja of nee, waarom: \"3 nee geen plek\""
+    case .protocolDecision:
+      "besluit: report, reportAndHelp, help of nothing"
+    case .parentsInformed:
+      "de ouders zijn geïnformeerd"
+    case .notInformed:
+      "waarom de ouders niet zijn geïnformeerd"
+    case .deviation:
+      "waarom niet gemeld, als de afwegingen daarop wijzen"
+    case .safetyReportKind:
+      "soort: advice, report of childProtection"
+    case .reference:
+      "kenmerk, of met wie is gesproken"
+    case .safetyReport:
+      "nummer van het advies, de melding of het verzoek"
+    case .safetyAgreement:
+      "nummer van de veiligheidsafspraak"
+    case .watchedBy:
+      "wie oplet of de afspraak werkt"
+    case .checkOn:
+      "dag waarop jullie kijken of de afspraak werkt"
     case .spoken: "wie je zelf sprak, bij naam, zoals Noor"
     case .nature: "aard: fact (feit), opinion (mening) of judgement (oordeel)"
     case .opinionOf: "van wie de mening is, zoals \"moeder\""

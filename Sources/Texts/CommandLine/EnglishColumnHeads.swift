@@ -50,6 +50,7 @@ extension English {
     case .incomplete: "Incomplete"
     case .cover: "Cover"
     case .result: "Result"
+    case .text: "Text"
     }
   }
 }

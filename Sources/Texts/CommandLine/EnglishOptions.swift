@@ -8,6 +8,30 @@ extension English {
     case .format: "form of the rows: table, csv or json"
     case .version: "show the version of Regie"
     case .caseNumber: "case number, such as Z-2026-00398"
+    case .stage:
+      "step of the meldcode: 2, 3 or 4"
+    case .weigh:
+      "five times: number, yes or no, why: \"3 no no place\""
+    case .protocolDecision:
+      "decision: report, reportAndHelp, help or nothing"
+    case .parentsInformed:
+      "the parents were informed"
+    case .notInformed:
+      "why the parents were not informed"
+    case .deviation:
+      "why not reported, where the considerations point to it"
+    case .safetyReportKind:
+      "kind: advice, report or childProtection"
+    case .reference:
+      "reference, or whom was spoken"
+    case .safetyReport:
+      "number of the advice, report or request"
+    case .safetyAgreement:
+      "number of the safety agreement"
+    case .watchedBy:
+      "who watches whether the agreement works"
+    case .checkOn:
+      "day on which you look whether the agreement works"
     case .spoken: "whom you spoke yourself, by name, such as Noor"
     case .nature: "nature: fact, opinion or judgement"
     case .opinionOf: "whose opinion it is, such as \"mother\""

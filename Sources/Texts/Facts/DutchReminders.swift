@@ -21,6 +21,8 @@ extension Dutch {
       case .budgetMissing: "Geen budget"
       case .planMissing: "Geen gezinsplan"
       case .providerEnded: isPast ? "Aanbieder afgelopen" : "Aanbieder t/m " + due
+      case .protocolStep: "Meldcode stap \(subject?.text ?? "") open"
+      case .safetyAgreement: "Veiligheidsafspraak nakijken"
       case .safety: subject?.text ?? "Veiligheid"
       case .question: subject.map { "Vraag: " + $0.text } ?? "Vraag van een collega"
       case .answer: subject.map { "Antwoord: " + $0.text } ?? "Antwoord van een collega"
@@ -71,6 +73,14 @@ extension Dutch {
       Advice(
         "Deze actie uit het plan is nog niet klaar\(title).",
         "Vraag hoe het ermee staat, of handel de actie af.")
+    case .protocolStep:
+      Advice(
+        "De meldcode loopt voor dit gezin\(title.isEmpty ? "" : "; nu is stap" + title.dropFirst()).",
+        "Zet de stap bij Veiligheid; uitstellen kan niet.")
+    case .safetyAgreement:
+      Advice(
+        "Er is een veiligheidsafspraak gemaakt\(title).",
+        "Kijk met het gezin of die werkt; maak een nieuwe of beëindig haar bij Veiligheid.")
     case .safety:
       Advice(
         "Dit gaat over de veiligheid van een kind\(title).",
@@ -158,7 +168,9 @@ extension Dutch {
     case .feedback: "terugkoppeling aan verwijzer, in werkdagen"
     case .handoverToAccept, .handoverOpen: name(of: Norm.handoverTerm)
     case .waitingCheck: name(of: Norm.waitingCheck)
+    case .protocolStep: name(of: Norm.protocolStep)
     case .callBack, .evaluation, .actionLate, .workItem, .providerEnded, .budgetEnded, .safety,
+      .safetyAgreement,
       .question, .answer, .coverEnded, .expectedStart:
       nil
     }

@@ -108,6 +108,7 @@ extension Dutch {
     case .feedbackTriage: "terugkoppeling van het besluit, in werkdagen"
     case .feedbackStart: "terugkoppeling van de start, in werkdagen"
     case .feedbackEnd: "terugkoppeling van het einde, in werkdagen"
+    case .protocolStep: "dagen per stap van de meldcode"
     case .waitingCheck: "veiligheidscheck bij wachten, in dagen"
     case .leadTime: "vooraf tonen, in dagen"
     case .planApproval: "teamleider keurt plan goed, 0 nee of 1 ja"

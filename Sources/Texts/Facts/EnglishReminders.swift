@@ -21,6 +21,8 @@ extension English {
       case .budgetMissing: "No budget"
       case .planMissing: "No family plan"
       case .providerEnded: isPast ? "Provider ended" : "Provider until " + due
+      case .protocolStep: "Meldcode step \(subject?.text ?? "") open"
+      case .safetyAgreement: "Look at a safety agreement"
       case .safety: subject?.text ?? "Safety"
       case .question: subject.map { "Question: " + $0.text } ?? "A colleague's question"
       case .answer: subject.map { "Answer: " + $0.text } ?? "A colleague's answer"
@@ -71,6 +73,14 @@ extension English {
       Advice(
         "This action of the plan isn't done yet\(title).",
         "Ask how it stands, or mark the action done.")
+    case .protocolStep:
+      Advice(
+        "The meldcode is running for this family\(title.isEmpty ? "" : "; step" + title.dropFirst() + " is next").",
+        "Take the step on Safety; it can't be postponed.")
+    case .safetyAgreement:
+      Advice(
+        "A safety agreement was made\(title).",
+        "See with the family whether it works; make a new one or end it on Safety.")
     case .safety:
       Advice(
         "This is about the safety of a child\(title).",
@@ -158,7 +168,9 @@ extension English {
     case .feedback: "feedback to the referrer, in working days"
     case .handoverToAccept, .handoverOpen: name(of: Norm.handoverTerm)
     case .waitingCheck: name(of: Norm.waitingCheck)
+    case .protocolStep: name(of: Norm.protocolStep)
     case .callBack, .evaluation, .actionLate, .workItem, .providerEnded, .budgetEnded, .safety,
+      .safetyAgreement,
       .question, .answer, .coverEnded, .expectedStart:
       nil
     }

@@ -108,6 +108,7 @@ extension English {
     case .feedbackTriage: "feedback on the decision, in working days"
     case .feedbackStart: "feedback on the start, in working days"
     case .feedbackEnd: "feedback on the end, in working days"
+    case .protocolStep: "days for each step of the meldcode"
     case .waitingCheck: "safety check while waiting, in days"
     case .leadTime: "show ahead, in days"
     case .planApproval: "supervisor approves plans, 0 no or 1 yes"

@@ -77,6 +77,9 @@ extension ErrorExamples {
     .alreadyDone, .referralCannotMove(from: .returned, to: .helpStarted),
     .consentMissing([.father]), .fieldsMissing([.gender, .sharedText]),
     .practiceRecordEnded(.sent), .consentNotTicked, .letterState(.ready), .letterInTheMaking,
+    .safety(.protocolAlreadyOpen), .safety(.noProtocol), .safety(.stepOutOfOrder(next: .talk)),
+    .safety(.considerationMissing(.helpAccepted)), .safety(.parentsNotInformed),
+    .safety(.suspicionStands), .safety(.saysReport),
   ]
 
   private static let cases: [Refusal] = [

@@ -3,7 +3,7 @@ import Domain
 /// The four families that the days in the design tell of, all with the first coordinator.
 ///
 /// Days count back from the morning of the demo: on 23 November the risk of De Wit became high on
-/// 3 November and the last contact was on the 10th. The meldcode is a thing to do about safety.
+/// 3 November and the last contact was on the 10th. The meldcode is at its third step since the 12th.
 struct DemoDays {
   let plan: DemoPlan
   let team: DemoStaff.Team
@@ -96,10 +96,17 @@ struct DemoDays {
     // Who answered the telephone left, and nobody else has been named since.
     days.add(.endOne(.contactPoint), 11)
     days.add(
-      .work(
-        NewWorkItem(
-          kind: .safety, title: try Line("Meldcode stap 3 open"),
-          dueOn: plan.today.adding(days: -11))), 12)
+      .openProtocol(
+        about: cast.children.map(\.name),
+        try Prose(
+          "De kinderen zien en horen ruzies met dreigen. Vader stond onverwacht voor de deur.")),
+      13)
+    days.add(
+      .protocolStep(
+        NewProtocolStep(
+          stage: .consultation,
+          text: try Prose("Casus anoniem voorgelegd. Advies: met beide ouders apart praten."),
+          withWhom: try Line("Burcu Yıldız, en Veilig Thuis"))), 11)
     days.add(
       .familyContact(
         NewFamilyContact(

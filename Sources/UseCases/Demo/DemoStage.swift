@@ -120,7 +120,8 @@ extension DemoStage {
     case .addMember, .read, .help, .coordinator, .handOver, .contactPoint, .familyContact, .endOne,
       .provider,
       .budget, .risk, .startPlan, .goal, .action, .finishAction, .presentPlan, .agreePlan, .answer,
-      .score, .evaluate, .workAgreement, .legalStep, .note, .work, .finishWork, .postpone:
+      .score, .evaluate, .workAgreement, .legalStep, .note, .openProtocol, .protocolStep, .work,
+      .finishWork, .postpone:
       guard let family = trails[index].family else { throw Refusal.noSuchCase(script.name.text) }
       try act(step, on: family, script, index)
     }
@@ -192,10 +193,14 @@ extension DemoStage {
       let people = try ids(names, family, step.by, index)
       let note = NewNote(kind: kind, at: at, withWhom: with, text: text, members: people)
       try perform(.addNote(family, note, replacingDraft: nil), step.by)
+    case .openProtocol(let names, let signals):
+      let people = try ids(names, family, step.by, index)
+      let new = NewProtocol(people: people, signals: signals)
+      try perform(.safety(family, .openProtocol(new), expecting: nil), step.by)
     case .help(let help): try act(help, step.by, family, script, index)
     case .coordinator, .handOver, .contactPoint, .familyContact, .endOne, .provider, .budget, .risk,
       .addMember, .startPlan, .goal, .action, .presentPlan, .evaluate, .workAgreement, .legalStep,
-      .work, .postpone:
+      .protocolStep, .work, .postpone:
       try perform(try command(step.deed, family, script), step.by)
     }
   }
@@ -273,11 +278,12 @@ extension DemoStage {
     case .legalStep(let kind, let ground):
       .planning(
         family, .takeLegalStep(NewLegalStep(kind: kind, ground: ground)), expecting: nil)
+    case .protocolStep(let new): .safety(family, .takeStep(new), expecting: nil)
     case .work(let new): .addWorkItem(family, new)
     case .postpone(let day): .postponeFamily(family, until: day)
     case .refer, .accept, .returnReferral, .practice, .read, .help, .finishAction, .finishWork,
       .agreePlan,
-      .answer, .score, .note:
+      .answer, .score, .note, .openProtocol:
       .openFamily(.id(family))
     }
   }

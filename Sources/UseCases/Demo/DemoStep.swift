@@ -39,6 +39,8 @@ enum DemoDeed {
   case workAgreement(NewWorkAgreement)
   case legalStep(LegalStepKind, ground: WaiverGround?)
   case note(NoteKind, at: ClockTime, with: Line, text: Prose, about: [PersonName])
+  case openProtocol(about: [PersonName], Prose)
+  case protocolStep(NewProtocolStep)
   case work(NewWorkItem)
   case finishWork(Line)
   case postpone(until: Day)

@@ -63,6 +63,8 @@ extension CaseDesk {
       try context.plan(command, of: family, expecting: expecting)
     case .help(let family, let command, let expecting):
       try context.help(command, of: family, expecting: expecting)
+    case .safety(let family, let command, let expecting):
+      try context.safety(command, of: family, expecting: expecting)
     case .addNote(let family, let new, let draft):
       try context.addNote(new, to: family, replacing: draft)
     case .addWorkItem(let family, let new): try context.addWorkItem(new, to: family)

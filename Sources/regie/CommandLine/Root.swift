@@ -12,7 +12,7 @@ struct Root: ParsableCommand {
         PracticeBranch.self,
         CoordinatorBranch.self, ContactPointBranch.self, FamilyContactBranch.self,
         ProviderBranch.self, BudgetBranch.self, CommitmentBranch.self, InvolvedBranch.self,
-        RiskBranch.self, PlanBranch.self, NoteBranch.self,
+        RiskBranch.self, SafetyBranch.self, PlanBranch.self, NoteBranch.self,
         WorkBranch.self, ImportBranch.self, AuditBranch.self, UserBranch.self, GrantBranch.self,
         AbsenceBranch.self, TeamBranch.self, Doctor.self,
       ])

@@ -4,8 +4,23 @@ import importlib
 import inspect
 
 MODULES = (
-    "keyboard", "casework", "commands", "roles", "practice", "letter", "telephone", "plan", "team",
-    "help", "closing", "sessions", "hostile", "tampering", "documents")
+    "keyboard",
+    "casework",
+    "commands",
+    "roles",
+    "practice",
+    "letter",
+    "telephone",
+    "plan",
+    "team",
+    "help",
+    "safety",
+    "closing",
+    "sessions",
+    "hostile",
+    "tampering",
+    "documents",
+)
 
 
 def everything():

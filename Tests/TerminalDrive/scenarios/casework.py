@@ -26,10 +26,10 @@ def the_worklist_says_why(terminal):
     terminal.wait_for("De Wit", "Meldcode stap 3 open", "11 dgn te laat")
     first = next(line for line in terminal.screen().splitlines() if "▸" in line)
     assert "De Wit" in first and "!!" in first, first
-    terminal.keys("w").wait_for("Waarom staat De Wit hier?", "veiligheid van een kind")
+    terminal.keys("w").wait_for("Waarom staat De Wit hier?", "De meldcode loopt", "stap 3")
     text = " ".join(terminal.screen().split())
     places = [text.index(part) for part in (
-        "Meldcode stap 3", "weer contact zijn", "geen aanspreekpunt", "meer vastgelegd")]
+        "nu is stap 3", "weer contact zijn", "geen aanspreekpunt", "meer vastgelegd")]
     assert places == sorted(places), text
     terminal.keys("Escape").wait_gone("Waarom staat")
 

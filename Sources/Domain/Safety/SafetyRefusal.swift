@@ -1,0 +1,26 @@
+/// Why the rules of safety refuse something.
+package enum SafetyRefusal: Hashable, Sendable {
+  case protocolAlreadyOpen
+  case noProtocol
+  /// Another step comes first.
+  case stepOutOfOrder(next: ProtocolStage)
+  case considerationMissing(ConsiderationKind)
+  /// "Nee, want …" wasn't finished.
+  case parentsNotInformed
+  /// Nothing is decided only where the suspicion was taken away.
+  case suspicionStands
+  /// The framework says to report, and no reason was given not to.
+  case saysReport
+
+  package var code: String {
+    switch self {
+    case .protocolAlreadyOpen: "protocol.open"
+    case .noProtocol: "protocol.none"
+    case .stepOutOfOrder: "protocol.order"
+    case .considerationMissing: "protocol.consideration"
+    case .parentsNotInformed: "protocol.parents"
+    case .suspicionStands: "protocol.suspicion"
+    case .saysReport: "protocol.saysReport"
+    }
+  }
+}

@@ -1,0 +1,122 @@
+package import Domain
+
+/// Safety in Dutch.
+extension Dutch {
+  package func name(of stage: ProtocolStage) -> String {
+    switch stage {
+    case .signals: "Signalen in kaart"
+    case .consultation: "Overleg met een collega, zo nodig Veilig Thuis"
+    case .talk: "Gesprek met de betrokkenen"
+    case .weighing: "Wegen: de vijf afwegingen"
+    case .decision: "Beslissen: melden, hulp of allebei"
+    }
+  }
+
+  package func name(of consideration: ConsiderationKind) -> String {
+    switch consideration {
+    case .suspicionStands: "1 Vermoeden blijft"
+    case .acuteOrStructural: "2 Onveiligheid"
+    case .helpPossible: "3 Hulp is mogelijk"
+    case .helpAccepted: "4 Hulp aanvaard"
+    case .helpWorksInTime: "5 Werkt op tijd"
+    }
+  }
+
+  package func question(_ consideration: ConsiderationKind) -> String {
+    switch consideration {
+    case .suspicionStands: "Blijft het vermoeden na de eerste drie stappen bestaan?"
+    case .acuteOrStructural: "Is er acute of structurele onveiligheid?"
+    case .helpPossible: "Kun je effectieve hulp geven of organiseren?"
+    case .helpAccepted: "Aanvaarden de betrokkenen die hulp?"
+    case .helpWorksInTime: "Geeft de hulp binnen de afgesproken tijd het gewenste resultaat?"
+    }
+  }
+
+  package func answer(_ consideration: ConsiderationKind, _ answer: Bool) -> String {
+    switch (consideration, answer) {
+    case (.suspicionStands, true): "ja, het vermoeden blijft"
+    case (.suspicionStands, false): "nee, het vermoeden is weg"
+    case (.acuteOrStructural, true): "ja, acuut of structureel onveilig"
+    case (.acuteOrStructural, false): "nee, niet acuut of structureel"
+    case (.helpPossible, true): "ja, hulp is mogelijk"
+    case (.helpPossible, false): "nee, geen effectieve hulp mogelijk"
+    case (.helpAccepted, true): "ja, zij aanvaarden de hulp"
+    case (.helpAccepted, false): "nee, zij aanvaarden de hulp niet"
+    case (.helpWorksInTime, true): "ja, binnen de afgesproken tijd"
+    case (.helpWorksInTime, false): "nee, niet binnen de afgesproken tijd"
+    }
+  }
+
+  package func name(of decision: ProtocolDecision) -> String {
+    switch decision {
+    case .report: "melden bij Veilig Thuis"
+    case .reportAndHelp: "melden én hulp organiseren"
+    case .help: "hulp organiseren, niet melden"
+    case .nothing: "niets: het vermoeden is weg"
+    }
+  }
+
+  package func name(of kind: SafetyReportKind) -> String {
+    switch kind {
+    case .adviceVeiligThuis: "Advies van Veilig Thuis"
+    case .reportVeiligThuis: "Melding bij Veilig Thuis"
+    case .requestChildProtection: "Verzoek aan de Raad"
+    }
+  }
+
+  func advice(on refusal: SafetyRefusal) -> Advice {
+    switch refusal {
+    case .protocolAlreadyOpen:
+      Advice("Voor dit gezin loopt de meldcode al.", "Zet daar de volgende stap.")
+    case .noProtocol:
+      Advice("Voor dit gezin loopt geen meldcode.", "Begin met stap 1: de signalen.")
+    case .stepOutOfOrder(let next):
+      Advice(
+        "Eerst komt stap \(next.rawValue): \(name(of: next)).", "Zet die stap nu.")
+    case .considerationMissing(let kind):
+      Advice(
+        "Afweging \(kind.rawValue) is nog leeg: \(question(kind))",
+        "Antwoord met ja of nee, en schrijf op waarom.")
+    case .parentsNotInformed:
+      Advice(
+        "Er staat niet waarom de ouders niet zijn geïnformeerd.",
+        "Maak de zin af: ‘nee, want …’.")
+    case .suspicionStands:
+      Advice(
+        "Volgens afweging 1 blijft het vermoeden bestaan.", "Kies melden, hulp, of allebei.")
+    case .saysReport:
+      Advice(
+        "Volgens de afwegingen hoort hier een melding bij.",
+        "Kies melden, of schrijf op waarom niet.")
+    }
+  }
+
+  package func word(_ word: SafetyWord) -> String {
+    switch word {
+    case .protocolTitle: "Meldcode"
+    case .headerStage(let stage): "meldcode \(stage)"
+    case .noProtocol(let key): "Er loopt geen meldcode. \(key): beginnen met de signalen."
+    case .openSince(let day): "loopt sinds \(day)"
+    case .closedOn(let day): "afgerond \(day)"
+    case .children(let names): "over \(names)"
+    case .stageOpen: "nu te doen"
+    case .reportsTitle: "Veilig Thuis en de Raad"
+    case .noReports(let key): "Geen advies, melding of verzoek. \(key): vastleggen."
+    case .outcomeOpen: "nog geen uitkomst"
+    case .agreementsTitle: "Veiligheidsafspraken"
+    case .noAgreements(let key): "Geen veiligheidsafspraken. \(key): afspraak vastleggen."
+    case .checkOn(let day): "nakijken \(day)"
+    case .watchedBy(let who): "\(who) let op"
+    case .parentsKnow: "Ouders geïnformeerd: ja"
+    case .parentsDoNotKnow(let why): "Ouders geïnformeerd: nee, want \(why)"
+    case .saysReport: "De afwegingen wijzen naar een melding bij Veilig Thuis."
+    case .deviation(let why): "Toch niet gemeld, want \(why)"
+    case .consideration(let kind): name(of: kind)
+    case .because: "  want"
+    case .signals: "Signalen"
+    case .agreement: "Afspraak"
+    case .yes: "ja"
+    case .noBecause: "nee, want …"
+    }
+  }
+}

@@ -1,0 +1,41 @@
+package import Domain
+
+/// The words for what is done so that children are safe.
+package protocol SafetyPhrases: Sendable {
+  func name(of stage: ProtocolStage) -> String
+  func name(of consideration: ConsiderationKind) -> String
+  /// The whole question, for reading.
+  func question(_ consideration: ConsiderationKind) -> String
+  func answer(_ consideration: ConsiderationKind, _ answer: Bool) -> String
+  func name(of decision: ProtocolDecision) -> String
+  func name(of kind: SafetyReportKind) -> String
+  func word(_ word: SafetyWord) -> String
+}
+
+/// The sentences and labels of the safety tab.
+package enum SafetyWord: Equatable, Sendable {
+  case protocolTitle
+  case headerStage(Int)
+  case noProtocol(key: String)
+  case openSince(String)
+  case closedOn(String)
+  case children(names: String)
+  case stageOpen
+  case reportsTitle
+  case noReports(key: String)
+  case outcomeOpen
+  case agreementsTitle
+  case noAgreements(key: String)
+  case checkOn(String)
+  case watchedBy(String)
+  case parentsKnow
+  case parentsDoNotKnow(why: String)
+  case saysReport
+  case deviation(String)
+  case consideration(ConsiderationKind)
+  case because
+  case signals
+  case agreement
+  case yes
+  case noBecause
+}
