@@ -760,7 +760,8 @@ import Texts
         """)
   }
 
-  @Test("a wide terminal keeps what belongs together within reach of the eye", arguments: ["1", "3"])
+  @Test(
+    "a wide terminal keeps what belongs together within reach of the eye", arguments: ["1", "3"])
   func wideFile(_ tab: Character) {
     var seat = Seat(Sample.settings(.dutch, columns: 200, rows: 60))
     seat.settle()

@@ -75,7 +75,7 @@ extension Dutch {
         "Eerst komt stap \(next.rawValue): \(name(of: next)).", "Zet die stap nu.")
     case .considerationMissing(let kind):
       Advice(
-        "Afweging \(kind.rawValue) is nog leeg: \(question(kind))",
+        "De afweging ‘\(name(of: kind))’ is nog leeg.",
         "Antwoord met ja of nee, en schrijf op waarom.")
     case .parentsNotInformed:
       Advice(

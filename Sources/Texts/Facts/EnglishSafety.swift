@@ -76,7 +76,7 @@ extension English {
         "Take that step now.")
     case .considerationMissing(let kind):
       Advice(
-        "Consideration \(kind.rawValue) is still empty: \(question(kind))",
+        "The consideration “\(name(of: kind))” is still empty.",
         "Answer yes or no, and write down why.")
     case .parentsNotInformed:
       Advice(
