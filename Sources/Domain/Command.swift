@@ -60,6 +60,9 @@ package enum Command: Equatable, Sendable {
   /// The safety of the children of a family.
   case safety(ID<Family>, SafetyCommand, expecting: Int?)
 
+  /// What takes back what was just done; the session asks for it, no screen and no command line.
+  case takeBack(ID<Family>, TakeBackCommand, expecting: Int?)
+
   // Casework.
   case addNote(ID<Family>, NewNote, replacingDraft: ID<Draft>?)
   case addWorkItem(ID<Family>, NewWorkItem)
@@ -179,6 +182,15 @@ package struct NewGoal: Equatable, Sendable {
     self.wording = wording
     self.ownWords = ownWords
     self.byDay = byDay
+  }
+}
+
+extension NewGoal {
+  /// A goal as it stands, to write it again.
+  package init(_ goal: Goal, about: [ID<Person>]) {
+    self.init(
+      domain: goal.domain, wording: goal.wording, ownWords: goal.ownWords, byDay: goal.byDay,
+      baseline: goal.baseline, indicator: goal.indicator, about: about)
   }
 }
 

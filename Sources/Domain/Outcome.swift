@@ -18,8 +18,8 @@ package enum Outcome: Equatable, Sendable {
   case practiceFigures(PracticeFigures)
   case team(TeamOutcome)
   case done(Done)
-  /// What can be taken back, if anything.
-  case undoable(UndoStep?)
+  /// What can be taken back, if anything; `after` was done since and can't.
+  case undoable(UndoStep?, after: FinalChange?)
 }
 
 /// A fact to report about a change that was carried out.
@@ -106,6 +106,7 @@ package enum Done: Equatable, Sendable {
     case questionAnswered
     case workRestored
     case workRemoved
+    case takenBack
     case familyContact
     case oneEnded
     case handoverAsked

@@ -41,6 +41,8 @@ package protocol FactPhrases: Sendable {
   func name(of cautions: ContactCautions) -> String
   /// What would be taken back, as a question.
   func describe(_ step: UndoStep) -> String
+  /// What isn't taken back, with the reason and what to do instead.
+  func describe(_ final: FinalChange) -> String
   func name(of doer: ActionDoer) -> String
   func name(of state: PlanState) -> String
   func name(of state: ReferralState) -> String

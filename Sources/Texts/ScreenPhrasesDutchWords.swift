@@ -207,6 +207,7 @@ extension Dutch {
     case .marked(let count): count == 1 ? "1 gezin aangekruist" : "\(count) gezinnen aangekruist"
     case .markedPreview(let names): "Uitstellen: \(names)"
     case .batchTitle: "Uitkomst per gezin"
+    case .cannotUndo: "Dit blijft staan"
     case .nothingToUndo: "Er is in deze sessie niets dat ongedaan kan."
     case .workNotesTitle: "Werkaantekeningen, alleen voor jou"
     case .newWorkNote: "Nieuwe werkaantekening"

@@ -191,6 +191,7 @@ package enum ScreenWord: Equatable, Sendable {
   case markedPreview(names: String)
   case batchTitle
   case nothingToUndo
+  case cannotUndo
   case workNotesTitle
   case newWorkNote
   case addendumBy(who: String, time: String)

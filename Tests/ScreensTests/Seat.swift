@@ -99,6 +99,7 @@ struct Answers {
   var practiceAnswer = PracticeSample.answer
   var trouble: Trouble?
   var undo: UndoStep?
+  var final: FinalChange?
   var batch: [BatchLine] = []
 
   func answer(_ command: Command) -> Result<Outcome, Trouble> {
@@ -168,6 +169,7 @@ struct Answers {
     case .presentPlan: changed(.planPresented)
     case .agreePlan: changed(.planAgreed)
     case .planning(_, let command, _): changed(Self.change(command))
+    case .takeBack: changed(.takenBack)
     case .help(_, let command, _): changed(change(command))
     case .safety(_, let command, _): changed(Self.change(command))
     case .addNote: changed(.noteAdded)
@@ -200,8 +202,8 @@ struct Answers {
     case .setFamilyContact: changed(.familyContact)
     case .endOne: changed(.oneEnded)
     case .postponeFamilies: .done(.batch(.familyPostponed, batch))
-    case .lastUndo: .undoable(undo)
-    case .undo: undo.map { .done(.undone($0)) } ?? .undoable(nil)
+    case .lastUndo: .undoable(undo, after: final)
+    case .undo: undo.map { .done(.undone($0)) } ?? .undoable(nil, after: nil)
     }
   }
 

@@ -6,6 +6,20 @@ import Texts
 
 /// What a coordinator does with the keyboard, and what is asked of the store for it.
 @Suite("working by keyboard alone") struct WorkTests {
+  @Test("says why the last thing isn't taken back, and what to do instead")
+  func stays() {
+    var seat = Seat()
+    seat.settle()
+    seat.desk.final = FinalChange(
+      author: Sample.visser.id,
+      done: .changed(
+        family: Sample.id(398), Sample.family().summary.caseNumber, version: 8, .answerNoted),
+      why: .answer)
+    seat.go(.character("u"))
+    #expect(seat.screen.contains("Dit blijft staan"))
+    #expect(seat.screen.contains("Een antwoord is definitief"))
+  }
+
   @Test("fills the six ones of a family without a mouse")
   func fillsTheSix() {
     var seat = Seat()

@@ -71,6 +71,31 @@ struct PlainSQLHelpTests {
     #expect(store.refusal("DELETE FROM commitment \(row)") != nil)
   }
 
+  @Test(
+    "can take a step of a commitment back one at a time, and remove it while nothing hangs on it")
+  func takenBack() throws {
+    let store = try withBudget(100_000)
+    try store.run(commitment(101, nr: 1, route: "municipality", cents: 60_000))
+    let row = "WHERE id = \(P.id(101))"
+    try store.run("UPDATE commitment SET state = 'started', started_on = '2026-03-01' \(row)")
+    let back = "UPDATE commitment SET state = 'assigned', started_on = NULL, taken_back = "
+    for step in ["0", "2"] { #expect(store.refusal(back + step + " " + row) != nil) }
+    #expect(store.refusal(back + "1 " + row) == nil)
+    try store.run(
+      """
+      UPDATE commitment SET state = 'stopped', stopped_on = '2026-04-01', stop_reason = '31',
+        remains_cents = 0 \(row)
+      """)
+    try store.run(commitment(102, nr: 2, route: "municipality", cents: 60_000))
+    let again = """
+      UPDATE commitment SET state = 'assigned', stopped_on = NULL, stop_reason = NULL,
+        remains_cents = NULL, taken_back = 2 \(row)
+      """
+    #expect(store.refusal(again)?.contains("ceiling") == true)
+    #expect(store.refusal("DELETE FROM commitment WHERE id = \(P.id(102))") == nil)
+    #expect(store.refusal(again) == nil)
+  }
+
   @Test("can't commit for somebody outside the family, or with neither amount nor volume")
   func wrong() throws {
     let store = try withBudget(100_000)
@@ -163,7 +188,7 @@ struct PlainSQLHelpTests {
     INSERT INTO commitment VALUES (\(P.id(id)), \(P.family), \(nr), \(P.child), '\(municipality)',
       '\(route)', NULL, NULL, 'inKind', 'Begeleiding', NULL, \(P.provider), \(from.prefix(4)),
       '\(from)', NULL, \(cents), NULL, NULL, 'assigned', '2026-02-01', \(P.user), NULL, NULL, NULL,
-      NULL)
+      NULL, 0)
     """
   }
 }

@@ -212,7 +212,9 @@ struct PlainSQLPlanTests {
       "UPDATE goal SET baseline = 'x'",
     ] { #expect(store.refusal(sql) != nil, "\(sql)") }
     #expect(store.refusal("UPDATE action_item SET done_on = '2026-03-01'") == nil)
-    #expect(store.refusal("UPDATE action_item SET done_on = NULL") != nil)
+    #expect(store.refusal("UPDATE action_item SET done_on = '2026-02-01'") != nil)
+    #expect(store.refusal("UPDATE action_item SET done_on = NULL, wording = 'x'") != nil)
+    #expect(store.refusal("UPDATE action_item SET done_on = NULL") == nil)
   }
 
   @Test(

@@ -84,4 +84,13 @@ struct DoneTests {
         "Anna, 06 12345678", "Kompas", "2026: €21,000", "missing",
       ])
   }
+
+  @Test(
+    "each reason why something stays is a sentence in both languages", arguments: Finality.allCases)
+  func finality(_ finality: Finality) {
+    for words in [Dutch().why(finality), English().why(finality)] {
+      #expect(words.hasSuffix("."))
+      #expect(words.count > 30)
+    }
+  }
 }

@@ -39,6 +39,10 @@ struct UndoTests {
     try house.perform(
       .addNote(family, NewNote(kind: .office, text: try Prose("x")), replacingDraft: nil))
     #expect(try last() == nil)
+    guard case .undoable(nil, let after?) = try house.perform(.casework(.lastUndo)) else {
+      throw TestHouse.Unexpected()
+    }
+    #expect(after.why == .note)
   }
 
   @Test("taking back isn't taken back, and an old description is refused")
@@ -74,7 +78,7 @@ struct UndoTests {
     let bas = try house.addUser("bas", [.supervisor])
     try house.perform(try changes()[0])
     let step = try #require(try last())
-    #expect(try house.perform(.casework(.lastUndo), by: bas) == .undoable(nil))
+    #expect(try house.perform(.casework(.lastUndo), by: bas) == .undoable(nil, after: nil))
     #expect(throws: Trouble.refused(.nothingToDo)) {
       try house.perform(.casework(.undo(step.number)), by: bas)
     }
@@ -105,7 +109,7 @@ struct UndoTests {
   }
 
   private func last() throws -> UndoStep? {
-    guard case .undoable(let step) = try house.perform(.casework(.lastUndo)) else {
+    guard case .undoable(let step, _) = try house.perform(.casework(.lastUndo)) else {
       throw TestHouse.Unexpected()
     }
     return step

@@ -30,13 +30,16 @@ package struct Commitment: Equatable, Sendable {
   package let madeBy: ID<User>
   package var startedOn: Day?
   package var stop: Stop?
+  /// How many of its steps were taken back as slips; nothing else leads it back.
+  package var takenBack: Int
 
   package init(
     id: ID<Commitment>, family: ID<Family>, number: Int, person: ID<Person>,
     municipality: MunicipalityCode, route: CommitmentRoute, decision: Decision?, form: CareForm,
     product: Line, productCode: Line?, provider: ID<Provider>, fromDay: Day, untilDay: Day?,
     amount: Cents?, volume: Line?, goal: ID<Goal>?, state: CommitmentState = .assigned,
-    madeOn: Day, madeBy: ID<User>, startedOn: Day? = nil, stop: Stop? = nil
+    madeOn: Day, madeBy: ID<User>, startedOn: Day? = nil, stop: Stop? = nil,
+    takenBack: Int = 0
   ) {
     self.id = id
     self.family = family
@@ -59,6 +62,7 @@ package struct Commitment: Equatable, Sendable {
     self.madeBy = madeBy
     self.startedOn = startedOn
     self.stop = stop
+    self.takenBack = takenBack
   }
 
   /// The number and the day of a decision.

@@ -72,6 +72,16 @@ package struct NewWorkAgreement: Equatable, Sendable {
   }
 }
 
+extension NewWorkAgreement {
+  /// An agreement as it stands, to make it again from a day on.
+  package init(_ agreement: WorkAgreement, from day: Day) {
+    self.init(
+      topic: agreement.topic, task: agreement.task, responsibility: agreement.responsibility,
+      authority: agreement.authority, parties: agreement.parties, fromDay: day,
+      untilDay: agreement.untilDay.flatMap { $0 < day ? nil : $0 })
+  }
+}
+
 /// An evaluation to write down, with what it leads to.
 package struct NewEvaluation: Equatable, Sendable {
   package var onDay: Day?

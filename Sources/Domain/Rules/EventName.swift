@@ -107,6 +107,7 @@ package enum EventName: String, CaseIterable, Sendable {
   case questionAnswered = "question.answered"
   case workRestored = "work.restored"
   case workRemoved = "work.removed"
+  case takenBack = "change.withdrawn"
   case familyContactSet = "familycontact.set"
   case oneEnded = "one.ended"
   case workNoteKept = "worknote.kept"

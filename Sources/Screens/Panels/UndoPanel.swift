@@ -5,6 +5,8 @@ import Texts
 /// Ongedaan: says what would be taken back, and does it after a yes.
 struct UndoPanel: Screen, Equatable {
   private var step: UndoStep?
+  /// What was done after it and stays.
+  private var final: FinalChange?
   private var ticket: Ticket?
 
   var contexts: [KeyContext] { [.question] }
@@ -27,10 +29,16 @@ struct UndoPanel: Screen, Equatable {
     guard ticket == self.ticket else { return false }
     self.ticket = nil
     switch answer {
-    case .outcome(.undoable(let found?)): step = found
-    case .outcome(.undoable(nil)):
+    case .outcome(.undoable(let found?, let after)): (step, final) = (found, after)
+    case .outcome(.undoable(nil, let after)):
       desk.pop()
-      desk.say(.hint, desk.words.word(.nothingToUndo))
+      guard let after else {
+        desk.say(.hint, desk.words.word(.nothingToUndo))
+        break
+      }
+      desk.push(
+        TextPanel(
+          title: desk.words.word(.cannotUndo), paragraphs: [desk.words.describe(after)]))
     case .outcome(.done(let done)):
       desk.pop()
       desk.finish(done)
@@ -45,7 +53,8 @@ struct UndoPanel: Screen, Equatable {
 
   func draw(on canvas: inout Canvas, in area: Area, _ face: Face) {
     guard let step else { return }
-    canvas.question(face.words.describe(step), in: area, face)
+    let since = final.map { face.words.describe($0) + " " } ?? ""
+    canvas.question(since + face.words.describe(step), in: area, face)
   }
 }
 

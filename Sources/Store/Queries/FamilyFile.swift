@@ -68,8 +68,18 @@ package struct FamilyFileQuery {
       safety: try SafetyQuery(connection: connection).page(family),
       closing: summary.isOpen
         ? nil
-        : try (rows("family_id = ? ORDER BY on_day DESC, id DESC LIMIT 1", key) as [CaseClosing])
-          .first)
+        : try Self.lastClosing(of: family, on: connection))
+  }
+
+  /// With what a family's file was closed last, or nil.
+  package static func lastClosing(
+    of family: ID<Family>, on connection: any Connection
+  ) throws -> CaseClosing? {
+    try connection.first(
+      """
+      SELECT \(CaseClosing.table.selection) FROM case_closing WHERE family_id = ?
+      ORDER BY on_day DESC, id DESC LIMIT 1
+      """, [Value(family)], CaseClosing.read)
   }
 
   /// The summary of a family, or nil.

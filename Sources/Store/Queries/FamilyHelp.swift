@@ -46,7 +46,8 @@ struct FamilyHelpQuery {
         commitment: commitment,
         personName: try PersonName(given: given, prefix: prefix, surname: surname),
         providerName: try cursor.line(), goal: goals.first { $0.id == commitment.goal },
-        waiting: periods.last { $0.toDay == nil }, waitingSince: periods.first?.fromDay,
+        waiting: periods.last { $0.toDay == nil },
+        waitingSince: periods.first { $0.toDay != $0.fromDay }?.fromDay,
         checks: checks.filter { $0.commitment == commitment.id })
     }
     return HelpPage(

@@ -9,7 +9,7 @@ extension Commitment: StoredRow {
       "decision_on", "form", "product", "product_code", "provider_id", "year", "from_day",
       "until_day", "amount_cents", "volume", "goal_id", "state", "made_on", "made_by",
       "started_on", "stopped_on", "stop_reason", "remains_cents",
-    ])
+    ], added: ["taken_back"])
 
   package init(_ c: inout RowCursor) throws(StoreFault) {
     let (id, family) = (try c.id(Commitment.self), try c.id(Family.self))
@@ -44,7 +44,7 @@ extension Commitment: StoredRow {
       route: route, decision: decisionNumber.map { Decision(number: $0, onDay: decisionOn) },
       form: form, product: product, productCode: code, provider: provider, fromDay: fromDay,
       untilDay: untilDay, amount: amount, volume: volume, goal: goal, state: state,
-      madeOn: madeOn, madeBy: madeBy, startedOn: startedOn, stop: stop)
+      madeOn: madeOn, madeBy: madeBy, startedOn: startedOn, stop: stop, takenBack: c.int())
   }
 
   package var values: [Value] {
@@ -55,6 +55,7 @@ extension Commitment: StoredRow {
       Value(year), Value(fromDay), Value(untilDay), Value(cents: amount), Value(volume?.text),
       Value(goal), .text(state.rawValue), Value(madeOn), Value(madeBy), Value(startedOn),
       Value(stop?.onDay), Value(stop?.reason.rawValue), Value(cents: stop?.remains),
+      Value(takenBack),
     ]
   }
   package var subject: Identity { Identity(family) }

@@ -27,6 +27,7 @@ package enum Schema {
     Migration(number: 3) { dialect in
       [
         WiderTables.third(dialect),
+        TakenBackTables.statements(dialect),
         LetterTables.statements(dialect),
         SafetyTables.statements(dialect),
       ].flatMap(\.self)

@@ -186,6 +186,7 @@ extension Dutch {
     case .questionAnswered: "vraag beantwoord"
     case .workRestored: "te doen teruggezet"
     case .workRemoved: "te doen weggehaald"
+    case .takenBack: "vergissing teruggenomen"
     case .familyContact: "wie we bellen vastgelegd"
     case .oneEnded: "beëindigd, er is nu een gat"
     case .handoverAsked: "overdracht gevraagd"

@@ -119,6 +119,7 @@ extension Dutch {
     case .questionAnswered: "Vraag van collega beantwoord"
     case .workRestored: "Te doen teruggezet"
     case .workRemoved: "Te doen weggehaald"
+    case .takenBack: "Vergissing teruggenomen"
     case .familyContactSet: "Wie we bellen vastgelegd"
     case .oneEnded: "Een van de zes beëindigd"
     case .workNoteKept: "Werkaantekening bewaard"

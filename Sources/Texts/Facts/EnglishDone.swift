@@ -167,6 +167,7 @@ extension English {
     case .questionAnswered: "question answered"
     case .workRestored: "task put back"
     case .workRemoved: "task taken back"
+    case .takenBack: "slip taken back"
     case .familyContact: "whom we call written down"
     case .oneEnded: "ended, there is a gap now"
     case .familyClosed: "file closed"

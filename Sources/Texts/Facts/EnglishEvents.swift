@@ -119,6 +119,7 @@ extension English {
     case .questionAnswered: "Colleague's question answered"
     case .workRestored: "Task put back"
     case .workRemoved: "Task taken back"
+    case .takenBack: "Slip taken back"
     case .familyContactSet: "Whom we call written down"
     case .oneEnded: "One of the six ended"
     case .workNoteKept: "Working note kept"

@@ -6,24 +6,28 @@ extension CaseDesk {
     _ number: Int, by user: ID<User>, onBehalf account: ID<User>?
   ) throws -> Outcome {
     var undone: UndoStep?
+    var many: Outcome?
     try undoStack.take(number, by: user) { step in
       var version: Int?
       for command in step.commands {
-        let outcome = try perform(
-          command.expecting(version ?? step.after), by: user, onBehalf: account)
+        // A step of many families says itself which version each must have.
+        let expected =
+          step.families == 1 ? command.expecting(version ?? step.after) : command
+        let outcome = try perform(expected, by: user, onBehalf: account)
         if case .done(.changed(_, _, let risen, _)) = outcome { version = risen }
+        if case .done(.batch) = outcome { many = outcome }
       }
       undone = step
       return step.families == 1 ? version : nil
     }
     guard let undone else { throw Refusal.nothingToDo }
-    return .done(.undone(undone))
+    return many ?? .done(.undone(undone))
   }
 }
 
 extension Command {
   /// The same where it sets one thing anew: refused unless the family still has this version.
-  fileprivate func expecting(_ version: Int) -> Command {
+  func expecting(_ version: Int) -> Command {
     switch self {
     case .setCoordinator(let family, let login, let from, let note, _):
       .setCoordinator(family, login, from: from, note: note, expecting: version)
@@ -42,6 +46,22 @@ extension Command {
       .casework(.endOne(family, one, expecting: version))
     case .casework(.setFamilyContact(let family, let new, _)):
       .casework(.setFamilyContact(family, new, expecting: version))
+    case .takeBack(let family, let command, _):
+      .takeBack(family, command, expecting: version)
+    case .planning(let family, let command, _):
+      .planning(family, command, expecting: version)
+    case .help(let family, let command, _): .help(family, command, expecting: version)
+    case .closeFamily(let family, let reasons, _):
+      .closeFamily(family, reasons, expecting: version)
+    case .endMembership(let family, let person, _):
+      .endMembership(family, person, expecting: version)
+    case .team(.askHandover(let family, let login, let note, _)):
+      .team(.askHandover(family, to: login, note: note, expecting: version))
+    case .team(.withdrawHandover(let family, _)):
+      .team(.withdrawHandover(family, expecting: version))
+    case .team(.setExternal(let family, let external, let contact, let from, _)):
+      .team(
+        .setExternal(family, external, contact: contact, from: from, expecting: version))
     default: self
     }
   }

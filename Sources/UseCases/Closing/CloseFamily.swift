@@ -18,8 +18,9 @@ extension Context {
         CaseClosing(
           id: edit.changes.newID(), family: family, file: file.id, onDay: today, author: user,
           reasons: reasons))
-      try edit.endTheSix()
-      try edit.endWhatRunsWithTheFile()
+      var ended = try edit.endTheSix()
+      ended.asleepUntil = try edit.endWhatRunsWithTheFile()
+      edit.undo = [.takeBack(family, .familyClosed(ended), expecting: nil)]
       file.closedOn = max(today, file.openedOn)
       try edit.changes.update(file)
       try edit.rise()
@@ -29,21 +30,24 @@ extension Context {
 
   /// Opens a closed file again: the same number, a new period, and the gaps begin anew.
   func reopenFamily(_ family: ID<Family>, expecting: Int?) throws -> Outcome {
-    let stamp = try permit(.openFamily, over: owner(family))
-    return try store.record(stamp) { changes in
-      let edit = try FamilyEdit(changes, family, self)
-      guard !edit.isOpen else { throw Refusal.caseAlreadyOpen(edit.family.caseNumber) }
-      if let expecting, expecting != edit.family.version {
-        throw Trouble.changedMeanwhile(expected: expecting, found: edit.family.version)
-      }
-      let written = try openPeriod(of: family, on: today, changes)
+    let closing = try store.look { try FamilyFileQuery.lastClosing(of: family, on: $0) }
+    return try reopen(family, expecting: expecting) { edit in
+      edit.undo = closing.map { [.closeFamily(family, $0.reasons, expecting: nil)] } ?? []
+    }
+  }
+
+  /// Opens a closed file again, and does in the same transaction what `body` does with it.
+  func reopen(
+    _ family: ID<Family>, expecting: Int?, _ body: (FamilyEdit) throws -> Void
+  ) throws -> Outcome {
+    try change(
+      family, expecting: expecting, as: .familyReopened, right: .openFamily, isClosed: true
+    ) {
+      edit in
+      let written = try openPeriod(of: family, on: today, edit.changes)
+      try body(edit)
       try edit.rise()
-      return (
-        .done(
-          .changed(
-            family: family, edit.family.caseNumber, version: edit.family.version, .familyReopened)),
-        Act(.familyReopened, of: family, by: written)
-      )
+      return Act(.familyReopened, of: family, by: written)
     }
   }
 
@@ -77,34 +81,37 @@ extension FamilyEdit {
       work: try count("SELECT count(*) FROM work_item WHERE family_id = ? AND done_on IS NULL"))
   }
 
-  fileprivate func endTheSix() throws {
-    let open = "family_id = ? AND to_day IS NULL"
-    for var term: CoordinatorTerm in try changes.all(where: open, key) {
-      term.toDay = today
-      try changes.update(term)
+  /// Ends each open period of the six but the file itself, and says what they were.
+  fileprivate func endTheSix() throws -> EndedOnes {
+    var ended = EndedOnes()
+    ended.coordinators = try endAll { $0.toDay = $1 }
+    ended.contactPoints = try endAll { $0.toDay = $1 }
+    ended.providers = try endAll { $0.toDay = $1 }
+    ended.budgets = try endAll { $0.toDay = $1 }
+    ended.plans = try endAll(where: " AND from_day IS NOT NULL") {
+      $0.state = .replaced
+      $0.toDay = $1
     }
-    for var term: ContactPointTerm in try changes.all(where: open, key) {
-      term.toDay = today
-      try changes.update(term)
-    }
-    for var term: ProviderTerm in try changes.all(where: open, key) {
-      term.toDay = today
-      try changes.update(term)
-    }
-    for var term: BudgetTerm in try changes.all(where: open, key) {
-      term.toDay = today
-      try changes.update(term)
-    }
-    for var plan: PlanVersion in try changes.all(where: open + " AND from_day IS NOT NULL", key) {
-      plan.state = .replaced
-      plan.toDay = today
-      try changes.update(plan)
-    }
+    return ended
   }
 
-  /// What else runs as long as the file is open ends here: primary places, so that the people can
-  /// be helped in another file, the sleep of the family, an open handover and a cover.
-  fileprivate func endWhatRunsWithTheFile() throws {
+  /// Ends the open periods of one history today, and gives them as they were.
+  private func endAll<Term: StoredRow>(
+    where also: String = "", _ end: (inout Term, Day) -> Void
+  ) throws -> [Term] {
+    let open: [Term] = try changes.all(where: "family_id = ? AND to_day IS NULL" + also, key)
+    for var term in open {
+      end(&term, today)
+      try changes.update(term)
+    }
+    return open
+  }
+
+  /// Ends what else runs as long as the file is open, and gives the day until which it slept.
+  ///
+  /// Primary places, so that the people can be helped in another file, the sleep of the family, an
+  /// open handover and a cover.
+  fileprivate func endWhatRunsWithTheFile() throws -> Day? {
     try endCoordination(for: nil)
     for var member: FamilyMember in try changes.all(
       where: "family_id = ? AND to_day IS NULL AND is_primary = 1", key)
@@ -112,10 +119,11 @@ extension FamilyEdit {
       member.isPrimary = false
       try changes.update(member)
     }
-    for var sleep: Postponement in try changes.all(where: "family_id = ? AND ended_on IS NULL", key)
-    {
-      sleep.endedOn = today
-      try changes.update(sleep)
-    }
+    let sleep: Postponement? = try changes.first(
+      where: "family_id = ? AND ended_on IS NULL", key)
+    guard var sleep else { return nil }
+    sleep.endedOn = today
+    try changes.update(sleep)
+    return sleep.untilDay
   }
 }

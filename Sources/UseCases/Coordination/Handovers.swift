@@ -26,6 +26,7 @@ extension Context {
         Handover(
           id: edit.changes.newID(), family: family, from: user, to: receiver, note: note,
           askedOn: today))
+      edit.undo = [.team(.withdrawHandover(family, expecting: nil))]
       try edit.rise()
       return Act(.handoverAsked, of: family, by: written)
     }
@@ -61,6 +62,13 @@ extension Context {
     ) { edit in
       guard let handover = try edit.openHandover(), handover.id == found?.id else {
         throw Refusal.noHandover
+      }
+      if handover.from == user {
+        edit.undo = [
+          .team(
+            .askHandover(
+              family, to: try edit.login(handover.to), note: handover.note, expecting: nil))
+        ]
       }
       let written = try edit.decide(handover, .withdrawn)
       try edit.rise()

@@ -39,7 +39,11 @@ package final class CaseDesk: Sendable {
         throw Trouble(any: error)
       }
     }
-    return try within(user, onBehalf: account) { try dispatch(command, $0) }
+    let outcome = try within(user, onBehalf: account) { try dispatch(command, $0) }
+    if case .done(let done) = outcome, let why = done.finality {
+      undoStack.settle(FinalChange(author: user, done: done, why: why))
+    }
+    return outcome
   }
 
   /// Who a login is, with the roles that hold today; nil for nobody.

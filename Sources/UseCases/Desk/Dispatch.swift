@@ -65,6 +65,8 @@ extension CaseDesk {
       try context.help(command, of: family, expecting: expecting)
     case .safety(let family, let command, let expecting):
       try context.safety(command, of: family, expecting: expecting)
+    case .takeBack(let family, let command, let expecting):
+      try context.takeBack(command, of: family, expecting: expecting)
     case .addNote(let family, let new, let draft):
       try context.addNote(new, to: family, replacing: draft)
     case .addWorkItem(let family, let new): try context.addWorkItem(new, to: family)
@@ -105,7 +107,8 @@ extension CaseDesk {
       try context.end(one, of: family, expecting: expecting)
     case .postponeFamilies(let families, let until):
       try context.postpone(families, until: until)
-    case .lastUndo: .undoable(undoStack.last(of: context.user))
+    case .lastUndo:
+      .undoable(undoStack.last(of: context.user), after: undoStack.final(of: context.user))
     // `perform` carries it out before a context is made: each of its commands has its own.
     case .undo: throw Refusal.nothingToDo
     }

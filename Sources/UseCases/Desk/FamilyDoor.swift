@@ -44,15 +44,20 @@ extension Context {
   }
 
   /// Changes an open family in one transaction, after the right and the version are checked.
+  ///
+  /// `isClosed` is for what begins with a closed one.
   func change(
     _ family: ID<Family>, expecting: Int?, as change: Done.Change, right: Right = .writeFamily,
-    over record: RecordOwner? = nil, _ body: (FamilyEdit) throws -> Act
+    over record: RecordOwner? = nil, isClosed: Bool = false, _ body: (FamilyEdit) throws -> Act
   ) throws -> Outcome {
     let stamp = try permit(right, over: record ?? owner(family))
     var step: ((Int) -> UndoStep)?
     let outcome: Outcome = try store.record(stamp) { changes in
       let edit = try FamilyEdit(changes, family, self)
-      guard edit.isOpen else { throw Refusal.caseIsClosed(edit.family.caseNumber) }
+      guard edit.isOpen != isClosed else {
+        let number = edit.family.caseNumber
+        throw isClosed ? Refusal.caseAlreadyOpen(number) : Refusal.caseIsClosed(number)
+      }
       if let expecting, expecting != edit.family.version {
         throw Trouble.changedMeanwhile(expected: expecting, found: edit.family.version)
       }

@@ -53,9 +53,11 @@ extension Context {
       try CeilingRule.check(
         new.amount, by: new.route, committed: try edit.committed(year, municipality),
         ceiling: ceiling?.ceiling, year: year)
+      let id: ID<Commitment> = edit.changes.newID()
+      edit.undo = [.takeBack(family, .commitmentMade(id), expecting: nil)]
       let written = try edit.changes.insert(
         Commitment(
-          id: edit.changes.newID(), family: family,
+          id: id, family: family,
           number: try edit.nextNumber(Commitment.table), person: new.person,
           municipality: municipality, route: new.route, decision: new.decision, form: new.form,
           product: new.product, productCode: new.productCode, provider: new.provider,
@@ -73,6 +75,7 @@ extension Context {
     try change(family, expecting: expecting, as: .commitmentWaiting) { edit in
       var commitment = try edit.commitment(id, to: .waiting)
       let current = try edit.waiting(id)
+      edit.undo = [edit.back(to: commitment, current)]
       let since = new.since ?? today
       guard since <= today else { throw Refusal.dayInFuture(since) }
       if let expected = new.expectedOn, expected < since {
@@ -101,7 +104,9 @@ extension Context {
       var commitment = try edit.commitment(id, to: .started)
       let day = day ?? today
       guard day <= today else { throw Refusal.dayInFuture(day) }
-      try edit.end(try edit.waiting(id), on: day)
+      let waiting = try edit.waiting(id)
+      edit.undo = [edit.back(to: commitment, waiting)]
+      try edit.end(waiting, on: day)
       commitment.state = .started
       commitment.startedOn = day
       let written = try edit.changes.update(commitment)
@@ -118,6 +123,7 @@ extension Context {
       let commitment = try edit.commitment(id, to: .stopped)
       let day = day ?? today
       guard day <= today else { throw Refusal.dayInFuture(day) }
+      edit.undo = [edit.back(to: commitment, try edit.waiting(id))]
       let written = try edit.stop(commitment, on: day, reason, remains: remains)
       try edit.rise()
       return Act(.commitmentStopped, of: family, by: written)
@@ -132,6 +138,7 @@ extension Context {
       guard commitment.isOpen else { throw Refusal.commitmentState(commitment.state) }
       try edit.refuseForeign(goal)
       guard commitment.goal != goal else { throw Refusal.nothingToDo }
+      edit.undo = [.takeBack(family, .served(id, commitment.goal), expecting: nil)]
       commitment.goal = goal
       let written = try edit.changes.update(commitment)
       try edit.rise()
@@ -168,9 +175,11 @@ extension Context {
       try edit.refuseStranger(new.person)
       let day = new.fromDay ?? today
       guard day <= today else { throw Refusal.dayInFuture(day) }
+      let id: ID<InvolvedHelp> = edit.changes.newID()
+      edit.undo = [.help(family, .endInvolved(id, on: day), expecting: nil)]
       let written = try edit.changes.insert(
         InvolvedHelp(
-          id: edit.changes.newID(), family: family,
+          id: id, family: family,
           number: try edit.nextNumber(InvolvedHelp.table), person: new.person,
           organisation: new.organisation, kind: new.kind, contactName: new.contactName,
           phone: new.phone, fromDay: day))
@@ -191,6 +200,10 @@ extension Context {
       guard day <= today else { throw Refusal.dayInFuture(day) }
       guard day >= help.fromDay else { throw Refusal.dayBeforePrevious(previous: help.fromDay) }
       help.toDay = day
+      let again = NewInvolvedHelp(
+        person: help.person, organisation: help.organisation, kind: help.kind,
+        contactName: help.contactName, phone: help.phone, fromDay: day)
+      edit.undo = [.help(family, .involve(again), expecting: nil)]
       let written = try edit.changes.update(help)
       try edit.rise()
       return Act(.involvedHelpEnded, of: family, by: written)

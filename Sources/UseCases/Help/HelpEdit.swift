@@ -37,6 +37,16 @@ extension FamilyEdit {
     try changes.update(waiting)
   }
 
+  /// What makes a commitment stand as it stands now, after it went on.
+  func back(to commitment: Commitment, _ waiting: WaitingTerm?) -> Command {
+    .takeBack(
+      family.id,
+      .commitment(
+        commitment,
+        waiting: waiting.map { NewWaiting(expectedOn: $0.expectedOn, bridging: $0.bridging) }),
+      expecting: nil)
+  }
+
   func stop(
     _ commitment: Commitment, on day: Day, _ reason: StopReason, remains: Cents?
   ) throws -> Written {

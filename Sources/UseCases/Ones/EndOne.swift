@@ -11,13 +11,19 @@ extension Context {
       switch one {
       case .family, .plan: throw Refusal.nothingToDo
       case .coordinator:
+        if let term = try edit.currentTerm() { edit.undo = [try edit.back(to: term)] }
         try edit.endCoordination(for: nil)
         written = try edit.close(CoordinatorTerm.self) { $0.toDay = $1 }
       case .contactPoint:
+        edit.undo = [try edit.back(to: edit.currentContactPoint())]
         written = try edit.close(ContactPointTerm.self) { $0.toDay = $1 }
       case .provider:
+        edit.undo = [edit.back(to: try edit.currentProvider())]
         written = try edit.close(ProviderTerm.self) { $0.toDay = $1 }
       case .budget:
+        let term: BudgetTerm? = try edit.changes.first(
+          where: "family_id = ? AND to_day IS NULL ORDER BY year DESC LIMIT 1", edit.key)
+        edit.undo = [edit.back(to: term)]
         written = try edit.close(BudgetTerm.self, order: "year DESC") { $0.toDay = $1 }
       }
       try edit.rise()

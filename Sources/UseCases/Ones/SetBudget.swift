@@ -37,13 +37,7 @@ extension Context {
           number: try edit.nextNumber(BudgetTerm.table), year: year, municipality: code,
           ceiling: ceiling, reason: reason, fromDay: day))
       try edit.rise()
-      edit.undo = [
-        current.map {
-          .setBudget(
-            family, year: year, ceiling: $0.ceiling, municipality: code, reason: $0.reason,
-            expecting: nil)
-        } ?? .casework(.endOne(family, .budget, expecting: nil))
-      ]
+      edit.undo = [edit.back(to: current)]
       return Act(.budgetSet, of: family, by: written)
     }
   }
@@ -77,6 +71,15 @@ extension Context {
 }
 
 extension FamilyEdit {
+  /// What puts back the ceiling there was, or the gap.
+  func back(to term: BudgetTerm?) -> Command {
+    term.map {
+      .setBudget(
+        family.id, year: $0.year, ceiling: $0.ceiling, municipality: $0.municipality,
+        reason: $0.reason, expecting: nil)
+    } ?? .casework(.endOne(family.id, .budget, expecting: nil))
+  }
+
   /// A ceiling for next year needs one for this year first, or the family would be without a budget
   /// today and no list would say so.
   fileprivate func refuseBudgetAhead(of year: Int) throws {

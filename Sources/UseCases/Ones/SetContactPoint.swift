@@ -13,8 +13,7 @@ extension Context {
       if let login = new.login, user == nil {
         throw Refusal.unknownChoice(field: .user, value: login.text)
       }
-      let current: ContactPointTerm? = try edit.changes.first(
-        where: "family_id = ? AND to_day IS NULL", edit.key)
+      let current = try edit.currentContactPoint()
       if let current, current.name == new.name, current.phone == new.phone,
         current.hours == new.hours
       {
@@ -38,8 +37,12 @@ extension Context {
 }
 
 extension FamilyEdit {
+  func currentContactPoint() throws -> ContactPointTerm? {
+    try changes.first(where: "family_id = ? AND to_day IS NULL", key)
+  }
+
   /// What puts back the contact point there was, or the gap.
-  fileprivate func back(to term: ContactPointTerm?) throws -> Command {
+  func back(to term: ContactPointTerm?) throws -> Command {
     guard let term else {
       return .casework(.endOne(family.id, .contactPoint, expecting: nil))
     }

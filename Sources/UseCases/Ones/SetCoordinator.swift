@@ -21,23 +21,9 @@ extension Context {
         throw Denial(right: .assignCoordinator, reason: .outOfReach)
       }
       let written = try edit.replaceCoordinator(with: user, note: note, from: from)
-      edit.undo = [try back(to: current, edit)]
+      edit.undo = [try edit.back(to: current)]
       return Act(.coordinatorSet, of: family, by: written)
     }
-  }
-
-  /// What makes the earlier coordinator the coordinator again, or leaves the family without.
-  private func back(to earlier: CoordinatorTerm?, _ edit: FamilyEdit) throws -> Command {
-    guard let earlier else {
-      return .casework(.endOne(edit.family.id, .coordinator, expecting: nil))
-    }
-    let login = try edit.login(earlier.user)
-    guard let external = earlier.external else {
-      return .setCoordinator(
-        edit.family.id, login, from: nil, note: earlier.note, expecting: nil)
-    }
-    return .team(
-      .setExternal(edit.family.id, external, contact: login, from: nil, expecting: nil))
   }
 
   /// Writes that somebody elsewhere coordinates, with the contact here who has the work.
@@ -57,8 +43,22 @@ extension Context {
       }
       let written = try edit.replaceCoordinator(
         with: contact, note: nil, external: external, from: from)
-      edit.undo = [try back(to: current, edit)]
+      edit.undo = [try edit.back(to: current)]
       return Act(.externalSet, of: family, by: written)
     }
+  }
+}
+
+extension FamilyEdit {
+  /// What makes the earlier coordinator the coordinator again, or leaves the family without.
+  func back(to earlier: CoordinatorTerm?) throws -> Command {
+    guard let earlier else {
+      return .casework(.endOne(family.id, .coordinator, expecting: nil))
+    }
+    let login = try login(earlier.user)
+    guard let external = earlier.external else {
+      return .setCoordinator(family.id, login, from: nil, note: earlier.note, expecting: nil)
+    }
+    return .team(.setExternal(family.id, external, contact: login, from: nil, expecting: nil))
   }
 }

@@ -30,19 +30,26 @@ extension Context {
           number: try edit.nextNumber(ProviderTerm.table), provider: provider,
           goodUntil: until, reason: reason, fromDay: day))
       try edit.rise()
-      edit.undo = [
-        current.map {
-          .setProvider(
-            family, $0.provider, from: nil, until: $0.goodUntil, reason: $0.reason,
-            expecting: nil)
-        } ?? .casework(.endOne(family, .provider, expecting: nil))
-      ]
+      edit.undo = [edit.back(to: current)]
       return Act(.providerSet, of: family, by: written)
     }
   }
 }
 
 extension FamilyEdit {
+  func currentProvider() throws -> ProviderTerm? {
+    try changes.first(where: "family_id = ? AND to_day IS NULL", key)
+  }
+
+  /// What puts back the lead provider there was, or the gap.
+  func back(to term: ProviderTerm?) -> Command {
+    term.map {
+      .setProvider(
+        family.id, $0.provider, from: nil, until: $0.goodUntil, reason: $0.reason,
+        expecting: nil)
+    } ?? .casework(.endOne(family.id, .provider, expecting: nil))
+  }
+
   /// Whether another organisation takes the lead (overstap); the local team only stands in.
   fileprivate func isSwitch(from current: ProviderTerm?, to next: Provider) throws -> Bool {
     guard let current, current.provider != next.id, next.team == nil else { return false }

@@ -9,6 +9,11 @@ extension Context {
       guard var plan = try edit.planInTheMaking() else { throw Refusal.noPlanInTheMaking }
       try edit.refuseEmpty(plan)
       let day = try edit.start(day, after: plan.madeOn)
+      edit.undo = [
+        plan.state == .withFamily
+          ? .takeBack(family, .planChanged(plan.id), expecting: nil)
+          : .takeBack(family, .planPresented(plan.id, before: plan.presentedOn), expecting: nil)
+      ]
       // Answers to an earlier text don't count for this one.
       plan.round = plan.round.map { $0 + 1 } ?? (plan.presentedOn == nil ? 1 : 2)
       plan.state = .withFamily

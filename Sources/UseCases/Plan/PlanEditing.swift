@@ -7,7 +7,11 @@ extension Context {
     _ id: ID<Goal>, to new: NewGoal, of family: ID<Family>, expecting: Int?
   ) throws -> Outcome {
     try change(family, expecting: expecting, as: .goalChanged) { edit in
+      let undo = try edit.backToWhatItWas() ?? []
       var goal = try edit.writable(id, author: user)
+      let about: [GoalPerson] = try edit.changes.all(where: "goal_id = ?", [Value(id)])
+      let before = NewGoal(goal, about: about.map(\.person))
+      edit.undo = [.planning(family, .changeGoal(id, before), expecting: nil)] + undo
       goal.domain = new.domain
       goal.wording = new.wording
       goal.ownWords = new.ownWords
@@ -24,9 +28,13 @@ extension Context {
   /// Takes a goal with its actions out of the version in the making; their images stay in the log.
   func removeGoal(_ id: ID<Goal>, of family: ID<Family>, expecting: Int?) throws -> Outcome {
     try change(family, expecting: expecting, as: .goalRemoved) { edit in
+      let undo = try edit.backToWhatItWas() ?? []
       let goal = try edit.writable(id, author: user)
+      let about: [GoalPerson] = try edit.changes.all(where: "goal_id = ?", [Value(id)])
       try edit.write([], about: goal.id)
       let actions: [ActionItem] = try edit.changes.all(where: "goal_id = ?", [Value(goal.id)])
+      let removed = TakeBackCommand.goalRemoved(goal, about: about.map(\.person), actions)
+      edit.undo = [.takeBack(family, removed, expecting: nil)] + undo
       for action in actions { try edit.changes.delete(action) }
       let written = try edit.changes.delete(goal)
       try edit.rise()
@@ -38,7 +46,13 @@ extension Context {
     _ id: ID<ActionItem>, to new: NewAction, of family: ID<Family>, expecting: Int?
   ) throws -> Outcome {
     try change(family, expecting: expecting, as: .actionChanged) { edit in
+      let undo = try edit.backToWhatItWas() ?? []
       var action = try edit.writable(id, author: user)
+      let goal = try edit.changes.number("SELECT nr FROM goal WHERE id = ?", [Value(action.goal)])
+      let before = NewAction(
+        goal: goal ?? 1, wording: action.wording, doer: action.doer, doerName: action.doerName,
+        dueOn: action.dueOn)
+      edit.undo = [.planning(family, .changeAction(id, before), expecting: nil)] + undo
       action.wording = new.wording
       action.doer = new.doer
       action.doerName = new.doerName
@@ -53,7 +67,10 @@ extension Context {
     _ id: ID<ActionItem>, of family: ID<Family>, expecting: Int?
   ) throws -> Outcome {
     try change(family, expecting: expecting, as: .actionRemoved) { edit in
-      let written = try edit.changes.delete(edit.writable(id, author: user))
+      let undo = try edit.backToWhatItWas() ?? []
+      let action = try edit.writable(id, author: user)
+      edit.undo = [.takeBack(family, .actionRemoved(action), expecting: nil)] + undo
+      let written = try edit.changes.delete(action)
       try edit.rise()
       return Act(.actionRemoved, of: family, by: written)
     }
@@ -71,6 +88,7 @@ extension Context {
       let plan: PlanVersion? = try edit.changes.first(where: "id = ?", [Value(action.plan)])
       if let plan, plan.state == .replaced { throw Refusal.planNotWritable(state: plan.state) }
       (action.droppedOn, action.dropReason) = (today, reason)
+      edit.undo = [.takeBack(family, .actionEnded(id), expecting: nil)]
       let written = try edit.changes.update(action)
       try edit.rise()
       return Act(.actionDropped, of: family, by: written)

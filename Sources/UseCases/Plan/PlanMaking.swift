@@ -8,6 +8,9 @@ extension Context {
     try change(family, expecting: expecting, as: .planStarted) { edit in
       guard try edit.planInTheMaking() == nil else { throw Refusal.nothingToDo }
       let written = try edit.newVersion(author: user)
+      if let plan = try edit.planInTheMaking() {
+        edit.undo = [.takeBack(family, .planStarted(plan.id), expecting: nil)]
+      }
       try edit.rise()
       return Act(.planStarted, of: family, by: written)
     }
@@ -19,6 +22,7 @@ extension Context {
       let known: LifeDomain? = try edit.changes.first(
         where: "id = ? AND to_day IS NULL", [Value(new.domain)])
       guard known != nil else { throw Refusal.noSuchRecord(.lifeDomain) }
+      let undo = try edit.backToWhatItWas()
       let plan = try edit.writablePlan(author: user)
       let number =
         try edit.changes.number(
@@ -30,6 +34,9 @@ extension Context {
           domain: new.domain, wording: new.wording, ownWords: new.ownWords, byDay: new.byDay,
           baseline: new.baseline, indicator: new.indicator))
       try edit.write(new.about, about: id)
+      edit.undo =
+        [.planning(family, .removeGoal(id), expecting: nil)]
+        + (undo ?? [.takeBack(family, .planStarted(plan.id), expecting: nil)])
       try edit.rise()
       return Act(.goalAdded, of: family, by: written)
     }
@@ -42,16 +49,19 @@ extension Context {
       let found: Goal? = try edit.changes.first(
         where: "plan_id = ? AND nr = ?", [Value(plan.id), Value(new.goal)])
       guard let goal = found else { throw Refusal.noSuchRecord(.goal) }
+      let undo = try edit.backToWhatItWas() ?? []
       _ = try edit.writablePlan(author: user)
       let number =
         try edit.changes.number(
           "SELECT coalesce(max(nr), 0) FROM action_item WHERE goal_id = ?", [Value(goal.id)])
         ?? 0
+      let id: ID<ActionItem> = edit.changes.newID()
       let written = try edit.changes.insert(
         ActionItem(
-          id: edit.changes.newID(), family: family, plan: plan.id, goal: goal.id,
+          id: id, family: family, plan: plan.id, goal: goal.id,
           number: number + 1, wording: new.wording, doer: new.doer, doerName: new.doerName,
           dueOn: new.dueOn))
+      edit.undo = [.planning(family, .removeAction(id), expecting: nil)] + undo
       try edit.rise()
       return Act(.actionAdded, of: family, by: written)
     }
@@ -68,6 +78,7 @@ extension Context {
       let plan: PlanVersion? = try edit.changes.first(where: "id = ?", [Value(action.plan)])
       if let plan, plan.state == .replaced { throw Refusal.planNotWritable(state: plan.state) }
       action.doneOn = today
+      edit.undo = [.takeBack(family, .actionEnded(id), expecting: nil)]
       let written = try edit.changes.update(action)
       try edit.rise()
       return Act(.actionDone, of: family, by: written)
@@ -108,11 +119,12 @@ extension FamilyEdit {
       id: changes.newID(), family: family.id, number: try nextNumber(PlanVersion.table),
       state: .concept, madeOn: today, author: author)
     let written = try changes.insert(plan)
-    if let current = try currentPlan() { try copy(current, into: plan) }
+    if let current = try currentPlan() { try copy(current, into: plan, alsoEnded: false) }
     return written
   }
 
-  private func copy(_ current: PlanVersion, into plan: PlanVersion) throws {
+  /// Takes the goals over with their actions; those that ended stay with the version they ended in.
+  func copy(_ current: PlanVersion, into plan: PlanVersion, alsoEnded: Bool) throws {
     let goals: [Goal] = try changes.all(where: "plan_id = ? ORDER BY nr", [Value(current.id)])
     for goal in goals {
       let copy = Goal(
@@ -126,15 +138,16 @@ extension FamilyEdit {
           GoalPerson(
             id: changes.newID(), family: family.id, goal: copy.id, person: person.person))
       }
-      let open: [ActionItem] = try changes.all(
-        where: "goal_id = ? AND done_on IS NULL AND dropped_on IS NULL ORDER BY nr",
-        [Value(goal.id)])
-      for (index, action) in open.enumerated() {
-        try changes.insert(
-          ActionItem(
-            id: changes.newID(), family: family.id, plan: plan.id, goal: copy.id,
-            number: index + 1, wording: action.wording, doer: action.doer,
-            doerName: action.doerName, dueOn: action.dueOn, origin: action.lineage))
+      let actions: [ActionItem] = try changes.all(
+        where: "goal_id = ? ORDER BY nr", [Value(goal.id)])
+      for (index, action) in actions.filter({ alsoEnded || $0.isOpen }).enumerated() {
+        var copied = ActionItem(
+          id: changes.newID(), family: family.id, plan: plan.id, goal: copy.id,
+          number: index + 1, wording: action.wording, doer: action.doer,
+          doerName: action.doerName, dueOn: action.dueOn, origin: action.lineage)
+        copied.doneOn = action.doneOn
+        (copied.droppedOn, copied.dropReason) = (action.droppedOn, action.dropReason)
+        try changes.insert(copied)
       }
     }
   }

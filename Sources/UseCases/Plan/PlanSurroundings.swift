@@ -17,9 +17,16 @@ extension Context {
         replaced.endedOn = day
         try edit.changes.update(replaced)
       }
+      let id: ID<WorkAgreement> = edit.changes.newID()
+      edit.undo = [
+        replaced.map {
+          .planning(
+            family, .agreeOnWork(NewWorkAgreement($0, from: day), replacing: id), expecting: nil)
+        } ?? .planning(family, .endWorkAgreement(id, on: day), expecting: nil)
+      ]
       let written = try edit.changes.insert(
         WorkAgreement(
-          id: edit.changes.newID(), family: family,
+          id: id, family: family,
           number: try edit.nextNumber(WorkAgreement.table), topic: new.topic, task: new.task,
           responsibility: new.responsibility, authority: new.authority, parties: new.parties,
           fromDay: day, untilDay: new.untilDay, replaces: replaced?.id))
@@ -33,7 +40,13 @@ extension Context {
   ) throws -> Outcome {
     try change(family, expecting: expecting, as: .workAgreementEnded) { edit in
       var agreement = try edit.openAgreement(id)
-      agreement.endedOn = try edit.start(day, after: agreement.fromDay)
+      let ended = try edit.start(day, after: agreement.fromDay)
+      agreement.endedOn = ended
+      edit.undo = [
+        .planning(
+          family, .agreeOnWork(NewWorkAgreement(agreement, from: ended), replacing: nil),
+          expecting: nil)
+      ]
       let written = try edit.changes.update(agreement)
       try edit.rise()
       return Act(.workAgreementEnded, of: family, by: written)

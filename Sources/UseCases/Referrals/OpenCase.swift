@@ -50,7 +50,8 @@ extension Context {
     try change(family, expecting: expecting, as: .memberAdded) { edit in
       let intake = Intake(
         changes: edit.changes, context: self, family: edit.family, day: today)
-      try intake.add(new)
+      let person = try intake.add(new)
+      edit.undo = [.endMembership(family, person.id, expecting: nil)]
       return Act(.memberAdded, of: family, by: try edit.rise())
     }
   }
@@ -63,6 +64,7 @@ extension Context {
         where: "family_id = ? AND person_id = ? AND to_day IS NULL",
         [Value(family), Value(person)])
       guard var member = found else { throw Refusal.notAMember }
+      edit.undo = [.takeBack(family, .memberEnded(member), expecting: nil)]
       member.toDay = max(today, member.fromDay)
       let written = try edit.changes.update(member)
       try edit.rise()

@@ -1,0 +1,35 @@
+package import Domain
+
+extension English {
+  package func describe(_ final: FinalChange) -> String {
+    describe(final.done) + " " + why(final.why)
+  }
+
+  package func why(_ finality: Finality) -> String {
+    switch finality {
+    case .answer:
+      "An answer is final: it is somebody's own words. Write down a new answer; that one counts then."
+    case .adoptedPlan: "An adopted plan stays. Begin a new version if it must be different."
+    case .approvalAsked:
+      "The question is with the supervisor. Change the plan; then it lapses."
+    case .approval:
+      "What a supervisor said about a plan stays. Present the plan again if it must be different."
+    case .score: "A score is final. Write down a new score; the newest counts."
+    case .evaluation: "An evaluation is final. Write down another if something else was decided."
+    case .legalStep:
+      "A legal step is final, since terms hang on it. Write a note about what is wrong."
+    case .note: "A note is final. Write an addendum to it."
+    case .colleagueAnswered: "Your colleague already has your answer. Ask a question to correct it."
+    case .safetyCheck: "A safety check is final. Write down a new check."
+    case .safety:
+      "What was done for safety can be read back for ever. Write down the next step or a new agreement."
+    case .handover:
+      "A handover was decided on, and your colleague relies on it. Ask for a new handover."
+    case .referral:
+      "The steps of a referral stay, since the referrer sees them. Take the next step."
+    case .feedback: "The referrer has heard this. Tell him what is different."
+    case .elsewhere: "This isn't taken back here, but by a command of its own screen."
+    case .takenBack: "This was itself taking back. Do it again if it was right after all."
+    }
+  }
+}
