@@ -87,6 +87,10 @@ package enum Done: Equatable, Sendable {
     case actionChanged
     case actionRemoved
     case actionDropped
+    case foundationSet
+    case adviceAdded
+    case adviceChanged
+    case adviceRemoved
     case goalScored
     case workAgreed
     case workAgreementEnded

@@ -22,9 +22,38 @@ package struct PlanText {
 
   /// One version: its state, who answered what, goals with scores, actions.
   package func version(_ plan: PlanPage) -> [String] {
-    var lines = [heading(plan)] + answers(plan, withWords: true)
+    var lines = [heading(plan)] + answers(plan, withWords: true) + foundation(plan)
     for goal in plan.goals { lines += [""] + self.goal(goal) }
     return lines
+  }
+
+  /// What it says of the steps a decision must show, and what experts advised.
+  private func foundation(_ plan: PlanPage) -> [String] {
+    let steps = FoundationStep.allCases.compactMap { step in
+      plan.foundation[step].map { words.name(of: step.field) + ": " + $0.text }
+    }
+    let advice = plan.advice.map { advice in
+      "\(advice.number). " + head(advice).joined(separator: ": ") + "\n" + advice.content.text.text
+    }
+    guard !steps.isEmpty || !advice.isEmpty else { return [] }
+    return [""]
+      + (steps + advice).flatMap { text in
+        text.split(separator: "\n", omittingEmptySubsequences: false).enumerated().map {
+          ($0 == 0 ? "" : "   ") + $1
+        }
+      }
+  }
+
+  /// Who advised, as what, and when.
+  func head(_ advice: ExpertAdvice) -> [String] {
+    let content = advice.content
+    return [
+      words.word(.adviceOf(content.discipline.text)),
+      words.word(
+        .adviceBy(
+          name: content.name.text, registration: content.registration?.text,
+          day: day(content.onDay))),
+    ]
   }
 
   /// One goal with all that is known of it.
@@ -46,10 +75,12 @@ package struct PlanText {
 
   /// What is different; a sign in front of each line says how.
   package func diff(_ diff: PlanDiff) -> [String] {
-    guard !diff.goals.isEmpty else { return [words.word(.diffSame)] }
-    return diff.goals.enumerated().flatMap { place, change in
+    guard !diff.isEmpty else { return [words.word(.diffSame)] }
+    let goals = diff.goals.enumerated().flatMap { place, change in
       (place == 0 ? [] : [""]) + lines(change)
     }
+    let steps = diff.foundation.map(line) + diff.advice.map(line)
+    return goals + (goals.isEmpty || steps.isEmpty ? [] : [""]) + steps
   }
 
   /// The first and the newest score with a small chart: "3 → 6  ▁▂▂▄▅"; digits where there is no
@@ -175,6 +206,22 @@ extension PlanText {
 
   private func line(_ field: FieldName, _ old: GoalPage, _ new: GoalPage) -> String {
     pair(field, value(field, old), value(field, new))
+  }
+
+  private func line(_ change: PlanDiff.FoundationChange) -> String {
+    "* " + pair(change.step.field, change.from?.text, change.to?.text)
+  }
+
+  private func line(_ change: PlanDiff.AdviceChange) -> String {
+    switch change {
+    case .added(let advice):
+      "+ " + head(advice).joined(separator: ": ") + ", " + words.word(.diffAdded)
+    case .removed(let advice):
+      "- " + head(advice).joined(separator: ": ") + ", " + words.word(.diffRemoved)
+    case .changed(let old, let new):
+      "* " + head(new).joined(separator: ": ") + ", " + words.word(.diffChanged) + ": "
+        + pair(.advice, old.content.text.text, new.content.text.text)
+    }
   }
 
   private func pair(_ field: FieldName, _ old: String?, _ new: String?) -> String {

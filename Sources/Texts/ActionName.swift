@@ -104,6 +104,8 @@ package enum ActionName: String, CaseIterable, Hashable, Sendable {
   case dropAction
   case scoreGoal
   case planViews
+  case editFoundation
+  case addAdvice
   case evaluatePlan
   case addWorkAgreement
   case addLegalStep

@@ -43,6 +43,7 @@ package enum CommandName: String, CaseIterable, Sendable {
   case involved, involvedList, involvedAdd, involvedEnd
   case plan, planStart, planGoal, planAction, planPresent, planAgree, planDone
   case planShow, planVersions, planDiff, planChange, planRemove, planAnswer, planApprove
+  case planFoundation, planAdvice, planAdviceRemove
   case planDrop, planScore, planEvaluate, planWork, planWorkEnd, planStep
   case note, noteAdd, noteAddendum
   case work, workList, workAdd, workDone, workPostpone, workForward, workAsk, workAnswer
@@ -66,6 +67,8 @@ package enum OptionName: String, CaseIterable, Sendable {
   case planVersion, asOf, olderVersion, newerVersion, baseline, indicator, adoptionReason
   case answeredBy, answer, askApproval, returnPlan, remark, goalOrAction, newWording, newDomain
   case dropReason, score, scoredBy, decision, present, goalScore, nextEvaluation
+  case foundationRequest, foundationProblems, foundationNeeded, foundationStrength
+  case foundationProvision, adviceText, adviceName, discipline, registration, adviceNumber
   case topic, task, parties, responsibility, authority, replaces, workAgreement, legalStep, ground
   case kind, with, at, about, text, tab, title, callBack, item
   case stage, weigh, protocolDecision, parentsInformed, notInformed, deviation

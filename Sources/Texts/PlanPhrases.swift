@@ -21,6 +21,7 @@ package enum PlanView: String, CaseIterable, Sendable {
   case workAgreements
   case evaluations
   case legalSteps
+  case foundation
 }
 
 /// The sentences and labels that screens and commands use for plans.
@@ -42,6 +43,12 @@ package enum PlanWord: Equatable, Sendable {
   case noWorkAgreements(key: String)
   case noEvaluations(key: String)
   case noLegalSteps(key: String)
+  case noFoundation(key: String)
+  case adviceOf(String)
+  case adviceBy(name: String, registration: String?, day: String)
+  case stillEmpty
+  case removeAdvice(String)
+  case columnText
   case columnVersion
   case columnState
   case columnGoals

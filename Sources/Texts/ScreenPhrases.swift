@@ -99,6 +99,8 @@ package enum FormName: String, CaseIterable, Sendable {
   case score
   case workAgreement
   case endWorkAgreement
+  case foundation
+  case expertAdvice
   case evaluate
   case legalStep
   case planAsOf

@@ -78,6 +78,8 @@ extension Dutch {
     case .score: "Cijfer voor een doel"
     case .workAgreement: "Werkafspraak"
     case .endWorkAgreement: "Werkafspraak beëindigen"
+    case .foundation: "Onderbouwing van het plan"
+    case .expertAdvice: "Advies van een deskundige"
     case .evaluate: "Evaluatie van het plan"
     case .legalStep: "Familiegroepsplan en termijnen"
     case .planAsOf: "Het plan zoals het was"

@@ -112,6 +112,9 @@ extension Dutch {
     case .dropAction: ActionWords("Niet gedaan", "Actie wordt niet gedaan, met de reden")
     case .scoreGoal: ActionWords("Cijfer", "Cijfer geven aan een doel, 0 tot 10")
     case .planViews: ActionWords("Weergave", "Doelen, versies, antwoorden, afspraken en meer")
+    case .editFoundation:
+      ActionWords("Invullen", "Onderbouwing invullen: hulpvraag tot voorziening")
+    case .addAdvice: ActionWords("Advies", "Advies van een deskundige toevoegen")
     case .evaluatePlan: ActionWords("Evaluatie", "Evaluatie van het plan schrijven")
     case .addWorkAgreement: ActionWords("Nieuw", "Werkafspraak toevoegen")
     case .addLegalStep: ActionWords("Stap", "Stap van familiegroepsplan of besluit vastleggen")

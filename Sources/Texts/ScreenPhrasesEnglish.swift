@@ -78,6 +78,8 @@ extension English {
     case .score: "Score of a goal"
     case .workAgreement: "Agreement on the work"
     case .endWorkAgreement: "End an agreement on the work"
+    case .foundation: "Foundation of the plan"
+    case .expertAdvice: "Advice of an expert"
     case .evaluate: "Evaluation of the plan"
     case .legalStep: "Family group plan and terms"
     case .planAsOf: "The plan as it was"

@@ -108,6 +108,8 @@ extension English {
     case .dropAction: ActionWords("Not done", "Say that an action won't be done, and why")
     case .scoreGoal: ActionWords("Score", "Give a goal a score, 0 to 10")
     case .planViews: ActionWords("View", "Goals, versions, answers, agreements and more")
+    case .editFoundation: ActionWords("Fill in", "Foundation: from request to provision")
+    case .addAdvice: ActionWords("Advice", "Add the advice of an expert")
     case .evaluatePlan: ActionWords("Evaluate", "Write an evaluation of the plan")
     case .addWorkAgreement: ActionWords("New", "Add an agreement on the work")
     case .addLegalStep: ActionWords("Step", "Note a step of the family group plan or a decision")

@@ -99,6 +99,34 @@ struct PlanViewTests {
     #expect(seat.screen.contains("▸ Grond"))
   }
 
+  @Test("the steps of a decision stand in a view of their own, the empty ones told, and are filled")
+  func foundation() {
+    var seat = open(making: true)
+    seat.go(.character("v"), .character("7"))
+    #expect(seat.screen.contains("Onderbouwing van een besluit"))
+    #expect(seat.screen.contains("Kracht en netwerk") && seat.screen.contains("nog leeg"))
+    seat.go(.character("e"), .tab)
+    seat.write("Ruzies thuis")
+    seat.go(.control("s"))
+    let texts = seat.commands.compactMap { command -> [FoundationStep: Prose]? in
+      if case .planning(_, .setFoundation(let texts), _) = command { texts } else { nil }
+    }
+    #expect(texts.first?[.problems]?.text == "Ruzies thuis")
+    seat.go(.character("n"))
+    #expect(seat.screen.contains("Advies van een deskundige"))
+    for text in ["Bo Smit", "psychiater"] {
+      seat.write(text)
+      seat.go(.tab)
+    }
+    seat.go(.tab, .tab)
+    seat.write("Eerst rust")
+    seat.go(.control("s"))
+    let advice = seat.commands.compactMap { command -> AdviceContent? in
+      if case .planning(_, .addAdvice(let content), _) = command { content } else { nil }
+    }
+    #expect(advice.first?.discipline.text == "psychiater")
+  }
+
   @Test("a day is asked for and nothing is sent to the store to look back")
   func lookBack() {
     var seat = open()

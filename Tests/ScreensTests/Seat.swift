@@ -252,6 +252,10 @@ struct Answers {
     case .endWorkAgreement: .workAgreementEnded
     case .evaluate: .planEvaluated
     case .takeLegalStep: .legalStepNoted
+    case .setFoundation: .foundationSet
+    case .addAdvice: .adviceAdded
+    case .changeAdvice: .adviceChanged
+    case .removeAdvice: .adviceRemoved
     }
   }
 

@@ -153,8 +153,54 @@ struct PlainSQLPlanTests {
     ] { #expect(store.refusal(sql) != nil, "\(sql)") }
     for (nr, sql) in [
       step(1, "groupPlanOffered"), step(2, "groupPlanWaived", ground: "'declined'"),
-      step(3, "applied"), step(4, "suspended"), step(5, "resumed"), step(6, "decided"),
+      step(3, "applied"), step(4, "suspended"), step(5, "resumed"),
     ].enumerated() { #expect(store.refusal(sql) == nil, "\(nr): \(sql)") }
+  }
+
+  @Test("can't record a decision that rests on no plan, or on one that leaves a step out")
+  func decision() throws {
+    try store.run(step(1, "applied"))
+    let decided = step(2, "decided")
+    #expect(store.refusal(decided)?.contains("every step") == true)
+    try store.run(plan(101, nr: 1))
+    let steps = ["request", "problems", "neededHelp", "ownStrength", "provision"]
+    for (place, name) in steps.enumerated() {
+      #expect(store.refusal(decided)?.contains("every step") == true, "before \(name)")
+      try store.run(foundation(701 + place, name))
+    }
+    #expect(store.refusal(decided) == nil)
+  }
+
+  @Test("can't write what a plan rests on after it was adopted, nor in a plan of another family")
+  func foundations() throws {
+    try store.run(plan(101, nr: 1))
+    #expect(store.refusal(foundation(701, "request", of: P.other)) != nil)
+    try store.run(foundation(701, "request"))
+    try store.run(advice(711))
+    #expect(store.refusal(foundation(702, "request")) != nil, "twice")
+    #expect(store.refusal("UPDATE plan_foundation SET body = 'Anders'") == nil)
+    #expect(store.refusal("UPDATE plan_foundation SET step = 'problems'") != nil)
+    try fill(101)
+    try store.run(adopt(101))
+    for sql in [
+      "UPDATE plan_foundation SET body = 'Nog anders'", "DELETE FROM plan_foundation",
+      "INSERT OR REPLACE INTO plan_foundation SELECT * FROM plan_foundation",
+      foundation(702, "problems"), "UPDATE expert_advice SET body = 'Anders'",
+      "DELETE FROM expert_advice", advice(712, nr: 2),
+    ] { #expect(store.refusal(sql) != nil, "\(sql)") }
+  }
+
+  private func foundation(_ id: Int, _ step: String, of family: String = P.family) -> String {
+    """
+    INSERT INTO plan_foundation VALUES (\(P.id(id)), \(family), \(P.id(101)), '\(step)', 'Tekst')
+    """
+  }
+
+  private func advice(_ id: Int, nr: Int = 1) -> String {
+    """
+    INSERT INTO expert_advice VALUES (\(P.id(id)), \(P.family), \(P.id(101)), \(nr), 'Bo Smit',
+      'gedragswetenschapper', NULL, '2026-01-12', 'Doe dit')
+    """
   }
 
   @Test("can take a goal out while the plan is being made, and never after that")

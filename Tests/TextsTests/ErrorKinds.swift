@@ -12,7 +12,7 @@ enum RefusalKind: CaseIterable {
     userNotCoordinator, userDisabled, planNotWritable, noPlanInTheMaking, planNeedsGoal,
     planNeedsAction, planNotWithFamily, planNeedsSomebodyOfTheFamily, planNeedsReason,
     planNeedsApproval, planApprovedByAuthor, approvalNotAsked, goalNotAdopted, legalStepOutOfOrder,
-    legalStepNeedsGround, planUnknown, notAMember, alreadyDone,
+    legalStepNeedsGround, foundationMissing, planUnknown, notAMember, alreadyDone,
     loginTaken, agbTaken, safety, nothingToDo, notYours, safetyIsNotPostponed, colleagueMayNotRead,
     referralCannotMove, consentMissing, fieldsMissing, practiceRecordEnded, consentNotTicked,
     letterState, letterInTheMaking,
@@ -60,6 +60,7 @@ enum RefusalKind: CaseIterable {
       case .goalNotAdopted: .goalNotAdopted
       case .legalStepOutOfOrder: .legalStepOutOfOrder
       case .legalStepNeedsGround: .legalStepNeedsGround
+      case .foundationMissing: .foundationMissing
       case .planUnknown: .planUnknown
       case .notAMember: .notAMember
       case .alreadyDone: .alreadyDone

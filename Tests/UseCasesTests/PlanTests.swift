@@ -221,6 +221,72 @@ struct PlanTests {
     #expect(try house.check().findings == [])
   }
 
+  @Test("a decision waits until the plan shows every step, and names those that are empty")
+  func decision() throws {
+    try plan(.takeLegalStep(NewLegalStep(kind: .applied)))
+    let decide = Command.planning(
+      family, .takeLegalStep(NewLegalStep(kind: .decided)), expecting: nil)
+    expect(.foundationMissing(FoundationStep.allCases)) { decide }
+    var texts = try foundation()
+    texts[.problems] = nil
+    texts[.provision] = nil
+    try plan(.setFoundation(texts))
+    expect(.foundationMissing([.problems, .provision])) { decide }
+    expect(.nothingToDo) { .planning(family, .setFoundation(texts), expecting: nil) }
+    try plan(.setFoundation(try foundation()))
+    try house.perform(decide)
+    #expect(try house.page(family).planning.legalSteps.map(\.kind) == [.applied, .decided])
+    #expect(try house.check().findings == [])
+  }
+
+  @Test("foundation and advice are fixed with the plan, and go over into the next version")
+  func foundationOfVersions() throws {
+    try plan(.setFoundation(try foundation()))
+    try plan(.addAdvice(try advice("Eerst rust in huis")))
+    try present()
+    try answer(iris, .agreed)
+    try answer(sem, .agreed)
+    try house.perform(.agreePlan(family, PlanConsent(people: []), expecting: nil))
+    expect(.noPlanInTheMaking) { .planning(family, .setFoundation([:]), expecting: nil) }
+    let fixed = try #require(try house.page(family).plan?.advice.first)
+    expect(.planNotWritable(state: .adopted)) {
+      .planning(family, .removeAdvice(fixed.id), expecting: nil)
+    }
+    try house.perform(.startPlan(family, expecting: nil))
+    let copied = try #require(try making().advice.first)
+    #expect(try making().foundation == foundation() && copied.content == fixed.content)
+    var texts = try foundation()
+    texts[.provision] = try Prose("Toch ambulante hulp")
+    try plan(.setFoundation(texts))
+    try plan(.changeAdvice(copied.id, try advice("Nu weer samen")))
+    let versions = try house.page(family).planning.versions
+    let diff = PlanDiff(from: versions[1], to: versions[0])
+    #expect(diff.foundation.map(\.step) == [.provision] && diff.advice.count == 1)
+    #expect(diff.goals.isEmpty && !diff.isEmpty)
+    #expect(try house.page(family).plan(asOf: house.today)?.foundation == foundation())
+    try plan(.removeAdvice(copied.id))
+    #expect(try making().advice.isEmpty)
+    expect(.dayInFuture(house.today.adding(days: 1))) {
+      var later = try advice("Morgen")
+      later.onDay = house.today.adding(days: 1)
+      return .planning(family, .addAdvice(later), expecting: nil)
+    }
+    #expect(try house.check().findings == [])
+  }
+
+  private func foundation() throws -> [FoundationStep: Prose] {
+    Dictionary(
+      uniqueKeysWithValues: try FoundationStep.allCases.map {
+        ($0, try Prose("Tekst van \($0.rawValue)"))
+      })
+  }
+
+  private func advice(_ text: String) throws -> AdviceContent {
+    AdviceContent(
+      name: try Line("Bo Smit"), discipline: try Line("gedragswetenschapper"),
+      onDay: house.today, text: try Prose(text))
+  }
+
   @Test("where the norm asks for it, another supervisor approves before a plan is adopted")
   func approval() throws {
     try setNorm(.planApproval, 1)

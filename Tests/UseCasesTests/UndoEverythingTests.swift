@@ -147,6 +147,9 @@ extension UndoEverythingTests {
     case .concept, .presented, .adopted:
       try house.perform(.addGoal(family, try goal("Naar school"), expecting: nil))
       try house.perform(.addAction(family, try action("Bellen"), expecting: nil))
+      try house.perform(
+        .planning(family, .setFoundation([.request: try Prose("Rust")]), expecting: nil))
+      try house.perform(.planning(family, .addAdvice(try advice("Wacht")), expecting: nil))
       guard setting != .concept else { return }
       try house.perform(.presentPlan(family, on: nil, expecting: nil))
       guard setting == .adopted else { return }
@@ -189,6 +192,8 @@ extension UndoEverythingTests {
       }
       return "\(plan.version.state) \(plan.version.presentedOn?.iso ?? "") "
         + goals.joined() + " \(plan.version.evaluationOn?.iso ?? "")"
+        + FoundationStep.allCases.compactMap { plan.foundation[$0]?.text }.joined()
+        + plan.advice.map(\.content.text.text).joined()
     }
     let handover = page.coordination.handover.map { $0.note.text } ?? ""
     return [
@@ -208,6 +213,16 @@ extension UndoEverythingTests {
         .joined(),
       page.committed.description,
     ]
+  }
+
+  func advice(_ text: String) throws -> AdviceContent {
+    AdviceContent(
+      name: try Line("Bo Smit"), discipline: try Line("psychiater"), onDay: house.today,
+      text: try Prose(text))
+  }
+
+  var adviceID: ID<ExpertAdvice> {
+    get throws { try #require(try house.page(family).planInTheMaking?.advice.first).id }
   }
 
   var external: TeamCommand {
@@ -312,6 +327,21 @@ extension Scene {
   private static let plan = [
     Scene(.goalAdded, .bare) { .addGoal($0.family, try $0.goal("Rust"), expecting: nil) },
     Scene(.goalAdded, .presented) { .addGoal($0.family, try $0.goal("Rust"), expecting: nil) },
+    Scene(.foundationSet, .bare) {
+      .planning($0.family, .setFoundation([.problems: try Prose("Ruzie")]), expecting: nil)
+    },
+    Scene(.foundationSet, .presented) {
+      .planning($0.family, .setFoundation([.problems: try Prose("Ruzie")]), expecting: nil)
+    },
+    Scene(.adviceAdded, .presented) {
+      .planning($0.family, .addAdvice(try $0.advice("Nog een")), expecting: nil)
+    },
+    Scene(.adviceChanged, .presented) {
+      .planning($0.family, .changeAdvice(try $0.adviceID, try $0.advice("Anders")), expecting: nil)
+    },
+    Scene(.adviceRemoved, .presented) {
+      .planning($0.family, .removeAdvice(try $0.adviceID), expecting: nil)
+    },
     Scene(.planStarted, .adopted) { .startPlan($0.family, expecting: nil) },
     Scene(.actionAdded, .presented) { .addAction($0.family, try $0.action("Nog"), expecting: nil) },
     Scene(.actionDone, .concept) { .finishAction($0.family, try $0.actionID, expecting: nil) },

@@ -98,7 +98,8 @@ extension Done.Change {
     case .workRestored, .workRemoved, .takenBack: .takenBack
     case .coordinator, .externalCoordinator, .contactPoint, .provider, .budget, .risk, .oneEnded,
       .planStarted, .goalAdded, .actionAdded, .actionDone, .planPresented, .goalChanged,
-      .goalRemoved, .actionChanged, .actionRemoved, .actionDropped, .workAgreed,
+      .foundationSet, .adviceAdded, .adviceChanged, .adviceRemoved, .goalRemoved, .actionChanged,
+      .actionRemoved, .actionDropped, .workAgreed,
       .workAgreementEnded, .memberAdded, .memberEnded, .workAdded, .workDone, .workPostponed,
       .familyPostponed, .familyWoken, .workForwarded, .questionAsked, .familyContact,
       .handoverAsked, .handoverWithdrawn, .familyClosed, .familyReopened, .commitmentMade,

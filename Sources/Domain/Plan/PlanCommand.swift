@@ -3,6 +3,11 @@ package enum PlanCommand: Equatable, Sendable {
   case answer(NewAnswer)
   case askApproval
   case decideApproval(isApproved: Bool, note: Line?)
+  /// All steps that a decision must show; one that isn't in it is taken out.
+  case setFoundation([FoundationStep: Prose])
+  case addAdvice(AdviceContent)
+  case changeAdvice(ID<ExpertAdvice>, AdviceContent)
+  case removeAdvice(ID<ExpertAdvice>)
   case changeGoal(ID<Goal>, NewGoal)
   case removeGoal(ID<Goal>)
   case changeAction(ID<ActionItem>, NewAction)

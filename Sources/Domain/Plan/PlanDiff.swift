@@ -3,6 +3,25 @@ package struct PlanDiff: Equatable, Sendable {
   package let older: Int
   package let newer: Int
   package let goals: [GoalChange]
+  package let foundation: [FoundationChange]
+  package let advice: [AdviceChange]
+
+  /// Whether the two say the same.
+  package var isEmpty: Bool { goals.isEmpty && foundation.isEmpty && advice.isEmpty }
+
+  /// A step that says something else, or says something in one of the two only.
+  package struct FoundationChange: Equatable, Sendable {
+    package let step: FoundationStep
+    package let from: Prose?
+    package let to: Prose?
+  }
+
+  /// What became of an advice, known by its number.
+  package enum AdviceChange: Equatable, Sendable {
+    case added(ExpertAdvice)
+    case removed(ExpertAdvice)
+    case changed(from: ExpertAdvice, to: ExpertAdvice)
+  }
 
   /// What became of a goal; one that stayed as it was with all its actions isn't in the list.
   package enum GoalChange: Equatable, Sendable {
@@ -22,6 +41,11 @@ package struct PlanDiff: Equatable, Sendable {
   package init(from old: PlanPage, to new: PlanPage) {
     older = old.version.number
     newer = new.version.number
+    foundation = FoundationStep.allCases.compactMap { step in
+      let (before, after) = (old.foundation[step], new.foundation[step])
+      return before == after ? nil : FoundationChange(step: step, from: before, to: after)
+    }
+    advice = Self.advice(old.advice, new.advice)
     var changes: [GoalChange] = []
     var left = old.goals
     for goal in new.goals {
@@ -36,6 +60,17 @@ package struct PlanDiff: Equatable, Sendable {
       }
     }
     goals = changes + left.map(GoalChange.removed)
+  }
+
+  private static func advice(_ old: [ExpertAdvice], _ new: [ExpertAdvice]) -> [AdviceChange] {
+    let kept = new.compactMap { advice -> AdviceChange? in
+      guard let before = old.first(where: { $0.number == advice.number }) else {
+        return .added(advice)
+      }
+      return before.content == advice.content ? nil : .changed(from: before, to: advice)
+    }
+    let numbers = Set(new.map(\.number))
+    return kept + old.filter { !numbers.contains($0.number) }.map(AdviceChange.removed)
   }
 
   private static func take(_ goal: GoalPage, from left: inout [GoalPage]) -> GoalPage? {

@@ -41,6 +41,8 @@ package enum Refusal: Error, Hashable, Sendable {
   case goalNotAdopted
   case legalStepOutOfOrder(LegalStepKind)
   case legalStepNeedsGround
+  /// A decision that would rest on a plan without these steps.
+  case foundationMissing([FoundationStep])
   case planUnknown(number: Int)
   case notAMember
   case alreadyDone
@@ -118,6 +120,7 @@ package enum Refusal: Error, Hashable, Sendable {
     case .goalNotAdopted: "goal.notAdopted"
     case .legalStepOutOfOrder: "step.outOfOrder"
     case .legalStepNeedsGround: "step.needsGround"
+    case .foundationMissing: "step.foundation"
     case .planUnknown: "plan.unknown"
     case .notAMember: "member.not"
     case .alreadyDone: "done.already"
@@ -263,6 +266,13 @@ package enum FieldName: String, CaseIterable, Sendable {
   case authority = "bevoegdheid"
   case parties = "partijen"
   case step = "stap"
+  case problems = "problemen"
+  case neededHelp = "benodigde_hulp"
+  case ownStrength = "eigen_kracht_en_netwerk"
+  case provision = "voorziening"
+  case advice = "advies"
+  case discipline = "discipline"
+  case registration = "registratie"
   case approval = "goedkeuring"
   case workAgreement = "werkafspraak"
   case organisation = "organisatie"

@@ -5,11 +5,17 @@ package struct PlanPage: Equatable, Sendable {
   /// All answers, older ones among them, in the order they were given.
   package let answers: [PlanAnswer]
   package let approvals: [PlanApproval]
+  /// What it says of the steps that a decision must show.
+  package let foundation: [FoundationStep: Prose]
+  package let advice: [ExpertAdvice]
 
   package init(
     version: PlanVersion, goals: [GoalPage], answers: [PlanAnswer] = [],
-    approvals: [PlanApproval] = []
+    approvals: [PlanApproval] = [], foundation: [FoundationStep: Prose] = [:],
+    advice: [ExpertAdvice] = []
   ) {
+    self.foundation = foundation
+    self.advice = advice
     self.version = version
     self.goals = goals
     self.answers = answers
@@ -120,6 +126,6 @@ extension PlanPage {
             return action
           }, about: goal.about, scores: goal.scores.filter { $0.onDay <= day })
       }, answers: answers.filter { $0.onDay <= day },
-      approvals: approvals.filter { $0.onDay <= day })
+      approvals: approvals.filter { $0.onDay <= day }, foundation: foundation, advice: advice)
   }
 }

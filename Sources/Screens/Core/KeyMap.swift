@@ -29,6 +29,9 @@ enum KeyContext: String, CaseIterable, Sendable {
   case plan
   case planTab
   case planRow
+  case foundation
+  /// The cursor stands on the advice of an expert.
+  case expertAdvice
   case planVersions
   case planAnswers
   case workAgreements

@@ -90,6 +90,8 @@ extension KeyPage {
     case .plan: tab(.plan)
     case .planTab: tab(.plan) + ": " + say("elke weergave", "every view")
     case .planRow: tab(.plan) + ": " + say("een regel van een weergave", "a row of a view")
+    case .foundation: tab(.plan) + ": " + words.name(of: PlanView.foundation)
+    case .expertAdvice: tab(.plan) + ": " + say("advies van een deskundige", "advice of an expert")
     case .planVersions: tab(.plan) + ": " + words.name(of: PlanView.versions)
     case .planAnswers: tab(.plan) + ": " + words.name(of: PlanView.answers)
     case .workAgreement: tab(.plan) + ": " + say("een werkafspraak", "a work agreement")

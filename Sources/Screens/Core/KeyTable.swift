@@ -205,6 +205,12 @@ extension KeyMap {
     KeyBinding(.planTab, [.character("v"), .function(8)], .planViews, bar: 26),
     KeyBinding(.planTab, [.character("T")], .planAsOf),
     KeyBinding(.planRow, [.enter, .function(3)], .open, bar: 10),
+    KeyBinding(.foundation, [.character("e")], .editFoundation, bar: 20, needs: .writeFamily),
+    KeyBinding(
+      .foundation, [.character("n"), .function(4)], .addAdvice, bar: 22, needs: .writeFamily),
+    KeyBinding(.expertAdvice, [.character("e")], .changeItem, bar: 20, needs: .writeFamily),
+    KeyBinding(
+      .expertAdvice, [.character("x"), .delete], .removeItem, bar: 23, needs: .writeFamily),
     KeyBinding(.planVersions, [.character(" ")], .mark, bar: 20),
     KeyBinding(.planVersions, [.character("=")], .compareVersions, bar: 22),
     KeyBinding(

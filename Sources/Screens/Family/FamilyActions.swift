@@ -10,7 +10,8 @@ extension FamilyScreen {
     case .open where tab == .plan: openPlanRow(page, &desk)
     case .open: openSelected(page, &desk)
     case .answerPlan, .askApproval, .approvePlan, .changeItem, .removeItem, .dropAction,
-      .scoreGoal, .planViews, .evaluatePlan, .addWorkAgreement, .addLegalStep, .compareVersions,
+      .scoreGoal, .editFoundation, .addAdvice, .planViews, .evaluatePlan, .addWorkAgreement,
+      .addLegalStep, .compareVersions,
       .planAsOf, .mark:
       return changePlan(action, page, &desk)
     case .cancel where tab == .plan && planView != .goals: show(.goals, desk)

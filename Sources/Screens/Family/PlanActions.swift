@@ -10,6 +10,7 @@ extension FamilyScreen {
     let row: [KeyContext] = count > 0 ? [.planRow] : []
     switch planView {
     case .goals: return [.plan]
+    case .foundation: return foundationContexts + row
     case .versions: return (count > 1 ? [.planVersions] : []) + row
     case .answers:
       return (page?.planInTheMaking?.version.state == .withFamily ? [.planAnswers] : []) + row
@@ -43,6 +44,8 @@ extension FamilyScreen {
       }
     case .scoreGoal: scoreGoal(page, &desk)
     case .planViews: desk.push(views(desk))
+    case .editFoundation: form(.foundation, &desk)
+    case .addAdvice: form(.expertAdvice, &desk)
     case .evaluatePlan: if holds(page, &desk) { form(.evaluate, &desk) }
     case .addWorkAgreement: form(.workAgreement, &desk)
     case .addLegalStep: form(.legalStep, &desk)
@@ -67,7 +70,7 @@ extension FamilyScreen {
       guard let plan = selectedVersion(page) else { return }
       let text = PlanText(page: page, face: desk.face)
       read(desk.words.word(.version(plan.version.number)), text.version(plan), &desk)
-    case .answers, .workAgreements, .evaluations, .legalSteps:
+    case .foundation, .answers, .workAgreements, .evaluations, .legalSteps:
       let rows = planRows(page, desk.face)
       guard rows.indices.contains(planRow.index) else { return }
       read(desk.words.name(of: planView), rows[planRow.index].whole, &desk)
@@ -129,6 +132,10 @@ extension FamilyScreen {
   }
 
   private mutating func changeItem(_ page: FamilyPage, _ desk: inout Desk) {
+    if planView == .foundation {
+      if let advice = selectedAdvice { form(.expertAdvice, &desk) { $0.advice = advice } }
+      return
+    }
     if planView == .workAgreements {
       guard let agreement = selectedAgreement(page), agreement.endedOn == nil else { return }
       form(.workAgreement, &desk) { $0.workAgreement = agreement }
@@ -143,6 +150,10 @@ extension FamilyScreen {
   }
 
   private mutating func removeItem(_ page: FamilyPage, _ desk: inout Desk) {
+    if planView == .foundation {
+      if let advice = selectedAdvice { remove(advice, &desk) }
+      return
+    }
     if planView == .workAgreements {
       guard let agreement = selectedAgreement(page), agreement.endedOn == nil else { return }
       form(.endWorkAgreement, &desk) { $0.workAgreement = agreement }

@@ -14,6 +14,7 @@ extension FamilyScreen {
   func planRowCount(_ page: FamilyPage) -> Int {
     switch planView {
     case .goals: 0
+    case .foundation: foundationRowCount(page)
     case .versions: page.planning.versions.count
     case .answers: page.planning.versions.reduce(0) { $0 + $1.answers.count + $1.approvals.count }
     case .workAgreements: page.planning.workAgreements.count
@@ -54,6 +55,7 @@ extension FamilyScreen {
     let words = face.words
     return switch planView {
     case .goals, .versions: words.word(.noVersions)
+    case .foundation: words.word(.noFoundation(key: "e"))
     case .answers: words.word(.noAnswers)
     case .workAgreements: words.word(.noWorkAgreements(key: "n"))
     case .evaluations: words.word(.noEvaluations(key: "n"))
@@ -71,6 +73,10 @@ extension FamilyScreen {
     let until = words.word(ScreenWord.columnUntil)
     switch planView {
     case .goals: return []
+    case .foundation:
+      return [
+        (words.word(.columnStep), 22, 0), (words.word(.columnText), max(8, columns - 26), 0),
+      ]
     case .versions:
       return [
         (words.word(.columnVersion), 12, 0), (words.word(PlanWord.columnState), 13, 0),
@@ -106,6 +112,7 @@ extension FamilyScreen {
   func planRows(_ page: FamilyPage, _ face: Face) -> [PlanRow] {
     switch planView {
     case .goals: []
+    case .foundation: foundationRows(page, face)
     case .versions: page.planning.versions.map { versionRow($0, page, face) }
     case .answers: answerRows(page, face)
     case .workAgreements: page.planning.workAgreements.map { agreementRow($0, face) }

@@ -30,7 +30,7 @@ struct FormBuilder {
     case .present: [FormField(.fromDay, .day, required: true, label: .fieldDay, text: text(today))]
     case .agree: agree
     case .planAnswer, .approve, .changeGoal, .changeAction, .dropAction, .score, .workAgreement,
-      .endWorkAgreement, .evaluate, .legalStep, .planAsOf:
+      .endWorkAgreement, .evaluate, .legalStep, .planAsOf, .foundation, .expertAdvice:
       planFields(name)
     case .note, .telephone: note
     case .work, .callBack, .safety: work(isUrgent: name != .work)

@@ -81,7 +81,8 @@ struct FormReader {
       }
     case .coordinator, .contactPoint, .provider, .budget, .risk, .member, .goal, .action,
       .present, .agree, .planAnswer, .approve, .changeGoal, .changeAction, .dropAction, .score,
-      .workAgreement, .endWorkAgreement, .evaluate, .legalStep, .planAsOf, .note, .telephone, .work,
+      .workAgreement, .endWorkAgreement, .evaluate, .legalStep, .planAsOf, .foundation,
+      .expertAdvice, .note, .telephone, .work,
       .callBack, .postponeFamily, .postponeWork, .addendum, .workNote, .forwardWork, .question,
       .answer, .familyContact, .safety, .handover, .refuseHandover, .external:
       try subject.family.flatMap { try build(name, $0, draft) }
@@ -125,7 +126,7 @@ struct FormReader {
     case .present: return .presentPlan(family, on: try day(.fromDay), expecting: version)
     case .agree: return .agreePlan(family, try consent(), expecting: version)
     case .planAnswer, .approve, .changeGoal, .changeAction, .dropAction, .score, .workAgreement,
-      .endWorkAgreement, .evaluate, .legalStep:
+      .endWorkAgreement, .evaluate, .legalStep, .foundation, .expertAdvice:
       return try planCommand(name).map { .planning(family, $0, expecting: version) }
     case .planAsOf: return nil
     case .note, .telephone: return .addNote(family, try note(), replacingDraft: draft)

@@ -27,6 +27,8 @@ struct FormSubject: Equatable, Sendable {
   /// The goal, action or agreement that is changed.
   var goalPage: GoalPage?
   var action: ActionItem?
+  /// The advice of an expert that is changed.
+  var advice: ExpertAdvice?
   var workAgreement: WorkAgreement?
   /// What was typed before the form opened, such as a name that was looked for.
   var typed = ""

@@ -15,6 +15,8 @@ extension FormBuilder {
     case .workAgreement: workAgreement
     case .evaluate: evaluate
     case .legalStep: legalStep
+    case .foundation: foundation
+    case .expertAdvice: expertAdvice
     case .planAsOf:
       [FormField(.fromDay, .day, required: true, label: .plan(.fieldAsOf))]
     default: []
@@ -158,6 +160,29 @@ extension FormBuilder {
     ]
   }
 
+  /// What the version in the making has; the request of the first referral where it has nothing.
+  private var foundation: [FormField] {
+    let plan = page?.planInTheMaking
+    let asked = plan?.foundation.isEmpty ?? true ? page?.referrals.first?.content.request.text : nil
+    return FoundationStep.allCases.map { step in
+      let known = plan?.foundation[step]?.text ?? (step == .request ? asked : nil)
+      return FormField(step.field, .prose(rows: 3), text: known ?? "")
+    }
+  }
+
+  private var expertAdvice: [FormField] {
+    let content = subject.advice?.content
+    return [
+      FormField(.fullName, .line(limit: 200), required: true, text: content?.name.text ?? ""),
+      FormField(
+        .discipline, .line(limit: 200), required: true, text: content?.discipline.text ?? ""),
+      FormField(.registration, .line(limit: 200), text: content?.registration?.text ?? ""),
+      FormField(
+        .fromDay, .day, required: true, label: .fieldDay, text: text(content?.onDay ?? today)),
+      FormField(.advice, .prose(rows: 8), required: true, text: content?.text.text ?? ""),
+    ]
+  }
+
   private var legalStep: [FormField] {
     let steps = LegalStepKind.allCases.map { Choice(id: $0.rawValue, label: words.name(of: $0)) }
     let grounds = WaiverGround.allCases.map { Choice(id: $0.rawValue, label: words.name(of: $0)) }
@@ -201,6 +226,15 @@ extension FormReader {
       return .agreeOnWork(try workAgreement(), replacing: subject.workAgreement?.id)
     case .endWorkAgreement:
       return try subject.workAgreement.map { .endWorkAgreement($0.id, on: try day(.fromDay)) }
+    case .foundation:
+      var texts: [FoundationStep: Prose] = [:]
+      for step in FoundationStep.allCases {
+        texts[step] = try optional(step.field) { try Prose($0) }
+      }
+      return .setFoundation(texts)
+    case .expertAdvice:
+      let content = try advice()
+      return subject.advice.map { .changeAdvice($0.id, content) } ?? .addAdvice(content)
     case .evaluate: return try evaluation().map { .evaluate($0) }
     case .legalStep:
       guard let kind = LegalStepKind(rawValue: text(.step)) else { return nil }
@@ -218,6 +252,14 @@ extension FormReader {
       domain: domain, wording: try line(.goal), ownWords: try optionalLine(.ownWords),
       byDay: try day(.byDay), baseline: try optionalLine(.baseline),
       indicator: try optionalLine(.indicator), about: ticked(.aboutWhom))
+  }
+
+  private func advice() throws -> AdviceContent {
+    AdviceContent(
+      name: try line(.fullName), discipline: try line(.discipline),
+      registration: try optionalLine(.registration),
+      onDay: try value(.fromDay) { try Day.parse(typed: $0, today: today) },
+      text: try value(.advice) { try Prose($0) })
   }
 
   private func workAgreement() throws -> NewWorkAgreement {

@@ -121,7 +121,7 @@ extension PracticeRecordScreen {
       let line = letter.standing(words, face.today) + " (l)" + face.dot + until
       canvas.write(CellWidth.cut(line, to: area.columns - 3), row: row + 1, column: 2)
     }
-    row += 2
+    row += page.letter == nil ? 2 : 3
     row = section(.request, on: &canvas, row: row, face)
     let request = CellWidth.wrap(content.request.text, width: width)
     let room = max(1, min(request.count, area.rows - 12 - page.givers.count - page.talks.count))

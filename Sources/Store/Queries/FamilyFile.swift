@@ -136,6 +136,10 @@ package struct FamilyFileQuery {
   private func plans(_ key: [Value]) throws -> [PlanPage] {
     let versions: [PlanVersion] = try rows("family_id = ? ORDER BY nr DESC", key)
     let scores: [GoalScore] = try rows("family_id = ? ORDER BY on_day, id", key)
+    let foundation = Dictionary(
+      grouping: try rows("family_id = ?", key) as [FoundationText], by: \.plan)
+    let advice = Dictionary(
+      grouping: try rows("family_id = ? ORDER BY nr", key) as [ExpertAdvice], by: \.plan)
     return try versions.map { version in
       let plan = [Value(version.id)]
       let actions: [ActionItem] = try rows("plan_id = ? ORDER BY nr", plan)
@@ -158,7 +162,10 @@ package struct FamilyFileQuery {
             about: about.map(\.person),
             scores: scores.filter { $0.goal == goal.lineage })
         }, answers: agreements.map(PlanAnswer.init) + (try rows("plan_id = ? ORDER BY nr", plan)),
-        approvals: try rows("plan_id = ? ORDER BY nr", plan))
+        approvals: try rows("plan_id = ? ORDER BY nr", plan),
+        foundation: Dictionary(
+          (foundation[version.id] ?? []).map { ($0.step, $0.text) }, uniquingKeysWith: { $1 }),
+        advice: advice[version.id] ?? [])
     }
   }
 

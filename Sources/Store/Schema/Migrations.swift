@@ -29,6 +29,7 @@ package enum Schema {
         WiderTables.third(dialect),
         TakenBackTables.statements(dialect),
         LetterTables.statements(dialect),
+        FoundationTables.statements(dialect),
         SafetyTables.statements(dialect),
       ].flatMap(\.self)
     },

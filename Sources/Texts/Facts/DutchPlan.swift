@@ -70,6 +70,7 @@ extension Dutch {
   package func name(of view: PlanView) -> String {
     switch view {
     case .goals: "Doelen en acties"
+    case .foundation: "Onderbouwing van een besluit"
     case .versions: "Versies"
     case .answers: "Antwoorden van het gezin"
     case .workAgreements: "Werkafspraken"
@@ -98,6 +99,13 @@ extension Dutch {
     case .noEvaluations(let key): "Het plan is nog niet geëvalueerd. \(key) schrijft een evaluatie."
     case .noLegalSteps(let key):
       "Bied het gezin eerst aan om zelf een familiegroepsplan te maken. \(key) legt een stap vast."
+    case .noFoundation(let key): "Er is nog geen onderbouwing. \(key) vult de stappen in."
+    case .adviceOf(let discipline): "Advies \(discipline)"
+    case .adviceBy(let name, let registration, let day):
+      "\(name)" + (registration.map { " (\($0))" } ?? "") + ", \(day)"
+    case .stillEmpty: "nog leeg"
+    case .removeAdvice(let name): "Advies van \(name) uit dit plan halen?"
+    case .columnText: "Tekst"
     case .columnVersion: "Versie"
     case .columnState: "Stand"
     case .columnGoals: "Doelen"
@@ -112,7 +120,7 @@ extension Dutch {
     case .columnAnswer: "Antwoord"
     case .columnWords: "In eigen woorden"
     case .diffTitle(let older, let newer): "Van versie \(older) naar versie \(newer)"
-    case .diffSame: "De doelen en acties zijn gelijk."
+    case .diffSame: "De twee versies zijn gelijk."
     case .diffAdded: "erbij"
     case .diffRemoved: "weg"
     case .diffChanged: "anders"

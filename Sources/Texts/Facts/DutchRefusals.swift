@@ -120,6 +120,11 @@ extension Dutch {
       Advice(
         "Afzien van een familiegroepsplan kan op één van drie gronden; andere stappen hebben er geen.",
         "Kies een grond bij afzien, en laat hem anders leeg.")
+    case .foundationMissing(let steps):
+      Advice(
+        "Een besluit moet laten zien waarop het rust; nog leeg: "
+          + steps.map { name(of: $0.field).lowercased() }.joined(separator: ", ") + ".",
+        "Vul de onderbouwing van het plan aan en leg het besluit daarna vast.")
     case .planUnknown(let number):
       Advice(
         "Dit gezin heeft geen versie \(number) van het plan.",

@@ -70,6 +70,7 @@ extension English {
   package func name(of view: PlanView) -> String {
     switch view {
     case .goals: "Goals and actions"
+    case .foundation: "Foundation of a decision"
     case .versions: "Versions"
     case .answers: "Answers of the family"
     case .workAgreements: "Agreements on the work"
@@ -98,6 +99,13 @@ extension English {
     case .noEvaluations(let key): "The plan wasn't evaluated yet. \(key) writes an evaluation."
     case .noLegalSteps(let key):
       "Offer the family the chance to make a family group plan first. \(key) notes a step."
+    case .noFoundation(let key): "There is no foundation yet. \(key) fills in the steps."
+    case .adviceOf(let discipline): "Advice \(discipline)"
+    case .adviceBy(let name, let registration, let day):
+      "\(name)" + (registration.map { " (\($0))" } ?? "") + ", \(day)"
+    case .stillEmpty: "still empty"
+    case .removeAdvice(let name): "Take the advice of \(name) out of this plan?"
+    case .columnText: "Text"
     case .columnVersion: "Version"
     case .columnState: "State"
     case .columnGoals: "Goals"
@@ -112,7 +120,7 @@ extension English {
     case .columnAnswer: "Answer"
     case .columnWords: "In their own words"
     case .diffTitle(let older, let newer): "From version \(older) to version \(newer)"
-    case .diffSame: "The goals and actions are the same."
+    case .diffSame: "The two versions are the same."
     case .diffAdded: "added"
     case .diffRemoved: "removed"
     case .diffChanged: "changed"

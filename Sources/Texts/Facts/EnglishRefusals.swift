@@ -113,6 +113,11 @@ extension English {
       Advice(
         "A family group plan is waived on one of three grounds; other steps have none.",
         "Choose a ground when it is waived, and leave it empty otherwise.")
+    case .foundationMissing(let steps):
+      Advice(
+        "A decision must show what it rests on; still empty: "
+          + steps.map { name(of: $0.field).lowercased() }.joined(separator: ", ") + ".",
+        "Complete the foundation of the plan, then record the decision.")
     case .planUnknown(let number):
       Advice(
         "This family has no version \(number) of the plan.", "See which versions there are.")

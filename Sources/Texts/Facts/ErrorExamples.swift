@@ -101,7 +101,8 @@ extension ErrorExamples {
     .planNotWritable(state: .adopted), .noPlanInTheMaking, .planNeedsGoal, .planNeedsAction,
     .planNotWithFamily, .planNeedsSomebodyOfTheFamily, .planNeedsReason(agreed: 2, asked: 3),
     .planNeedsApproval, .planApprovedByAuthor, .approvalNotAsked, .goalNotAdopted,
-    .legalStepOutOfOrder(.resumed), .legalStepNeedsGround, .planUnknown(number: 4),
+    .legalStepOutOfOrder(.resumed), .legalStepNeedsGround,
+    .foundationMissing([.problems, .provision]), .planUnknown(number: 4),
   ]
 
   private static let files: [Refusal] = FileProblem.allCases.map {

@@ -84,6 +84,7 @@ extension FamilyEdit {
       }
       try changes.delete(goal)
     }
+    try removeFoundation(of: plan)
     return try changes.delete(plan)
   }
 

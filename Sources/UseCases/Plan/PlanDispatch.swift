@@ -10,6 +10,11 @@ extension Context {
     case .askApproval: try askApproval(of: family, expecting: expecting)
     case .decideApproval(let isApproved, let note):
       try decideApproval(isApproved, note: note, of: family, expecting: expecting)
+    case .setFoundation(let texts): try setFoundation(texts, of: family, expecting: expecting)
+    case .addAdvice(let new): try addAdvice(new, to: family, expecting: expecting)
+    case .changeAdvice(let id, let new):
+      try changeAdvice(id, to: new, of: family, expecting: expecting)
+    case .removeAdvice(let id): try removeAdvice(id, of: family, expecting: expecting)
     case .changeGoal(let goal, let new):
       try changeGoal(goal, to: new, of: family, expecting: expecting)
     case .removeGoal(let goal): try removeGoal(goal, of: family, expecting: expecting)

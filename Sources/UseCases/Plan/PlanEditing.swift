@@ -130,7 +130,7 @@ extension FamilyEdit {
     }
   }
 
-  private func refuseFixed(_ plan: ID<PlanVersion>) throws {
+  func refuseFixed(_ plan: ID<PlanVersion>) throws {
     let version: PlanVersion? = try changes.first(where: "id = ?", [Value(plan)])
     guard let version else { throw Refusal.noPlanInTheMaking }
     guard version.state.isOpenForWriting else {

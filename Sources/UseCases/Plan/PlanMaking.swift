@@ -125,6 +125,7 @@ extension FamilyEdit {
 
   /// Takes the goals over with their actions; those that ended stay with the version they ended in.
   func copy(_ current: PlanVersion, into plan: PlanVersion, alsoEnded: Bool) throws {
+    try copyFoundation(of: current, into: plan)
     let goals: [Goal] = try changes.all(where: "plan_id = ? ORDER BY nr", [Value(current.id)])
     for goal in goals {
       let copy = Goal(

@@ -63,6 +63,7 @@ extension Context {
       if let refusal = LegalStepState(steps).refusal(of: new.kind, on: day, ground: new.ground) {
         throw refusal
       }
+      if new.kind == .decided { try edit.refuseUnfounded() }
       let written = try edit.changes.insert(
         LegalStep(
           id: edit.changes.newID(), family: family,

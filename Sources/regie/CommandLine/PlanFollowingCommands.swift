@@ -4,7 +4,7 @@ import Texts
 
 extension Office {
   /// Carries out what is done with a plan.
-  fileprivate func plan(
+  func plan(
     _ family: FamilyOptions, _ command: (FamilyPage) throws -> PlanCommand
   ) throws {
     let page = try page(family.caseNumber)

@@ -135,7 +135,22 @@ enum FamilyOutput {
             .map { .text($0.person.uuid) })
       ),
       ("answers", .list(page.answers.map(answer))),
+      (
+        "foundation",
+        .object(
+          FoundationStep.allCases.map { ($0.rawValue, .optional(page.foundation[$0]?.text)) })
+      ),
+      ("advice", .list(page.advice.map(advice))),
       ("goals", .list(page.goals.map(goal))),
+    ])
+  }
+
+  private static func advice(_ advice: ExpertAdvice) -> JSON {
+    .object([
+      ("number", .number(advice.number)), ("name", .text(advice.content.name.text)),
+      ("discipline", .text(advice.content.discipline.text)),
+      ("registration", .optional(advice.content.registration?.text)),
+      ("onDay", .text(advice.content.onDay.iso)), ("text", .text(advice.content.text.text)),
     ])
   }
 

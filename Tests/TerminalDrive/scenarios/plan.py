@@ -54,12 +54,12 @@ def the_agreements_on_the_work_and_the_legal_steps_have_views_of_their_own(binar
         assert house.rows("select count(*) from work_agreement where ended_on is null")
 
 
-def open_the_plan(terminal):
+def open_the_plan(terminal, version="Plan versie 3"):
     terminal.wait_for("De Wit")
     terminal.keys("2").wait_for("De Wit")
     terminal.keys("/").type("de wit").wait_for("1 gezinnen", "De Wit")
     terminal.keys("Enter", "Enter").wait_for("1 Overzicht", "De Wit")
-    terminal.keys("3").wait_for("Plan versie 3")
+    terminal.keys("3").wait_for(version)
 
 
 def look_at_the_versions(terminal):
@@ -126,3 +126,43 @@ def present_and_let_everybody_answer(terminal):
     terminal.keys("C-s").wait_for("2 van de 3 zijn akkoord.")
     terminal.type("Vader praat mee over de dagen").keys("C-s").wait_for(
         "Plan versie 4, vastgesteld", "zonder ieders akkoord")
+
+
+def a_decision_shows_every_step_or_is_refused(binary):
+    """Besluit with steps empty: refused by name; filled in on the screen and by command, it goes."""
+    with House(binary) as house:
+        people = move_in(house)
+        login, case = people["coordinator"], people["case"]
+        house.run("plan", "start", case, "--as", login, **MONDAY)
+        house.run("plan", "step", case, "applied", "--as", login, **MONDAY)
+        refused = house.run("plan", "step", case, "decided", "--as", login, status=1, **MONDAY)
+        assert "benodigde hulp" in refused.stderr and "voorziening" in refused.stderr, refused.stderr
+        with house.screens("--as", login, **MONDAY) as terminal:
+            open_the_plan(terminal, "Plan versie 4")
+            terminal.keys("v", "7").wait_for("Onderbouwing van een besluit", "Voorziening", "nog leeg")
+            terminal.keys("e").wait_for("─ Onderbouwing van het plan", "▸ Hulpvraag")
+            terminal.keys("Tab").wait_for("▸ Problemen")
+            terminal.type("Ruzies bij de wissel").keys("Tab").wait_for("▸ Benodigde hulp")
+            terminal.type("Hulp bij praten").keys("Tab").wait_for("▸ Kracht en netwerk")
+            terminal.type("Oma haalt op").keys("C-s").wait_for("onderbouwing bewaard", "Oma haalt op")
+            terminal.keys("n").wait_for("─ Advies van een deskundige", "▸ Naam*")
+            terminal.type("Bo Smit").keys("Tab").type("gedragswetenschapper").keys("Tab", "Tab", "Tab")
+            terminal.wait_for("▸ Advies*")
+            terminal.type("Eerst rust in huis").keys("C-s")
+            terminal.wait_for("advies toegevoegd", "Advies gedragswetensc", "Bo Smit: Eerst rust")
+            terminal.keys("v", "6").wait_for("Familiegroepsplan en termijnen")
+            terminal.keys("n").wait_for("▸ Stap*")
+            terminal.type("besluit").keys("Enter", "C-s").wait_for("nog leeg: ", "voorziening")
+            terminal.keys("Escape").wait_for("Weggooien")
+            terminal.keys("Down", "Down", "Enter").wait_gone("▸ Stap*")
+            terminal.keys("q").wait_gone("1 Overzicht")
+            terminal.keys("q").ended(0)
+        shown = house.run("plan", "show", case, "--number", 4, "--as", login, **MONDAY).stdout
+        assert "Problemen: Ruzies bij de wissel" in shown and "Bo Smit" in shown, shown
+        house.run("plan", "foundation", case, "--request", "Rust", "--provision", "Ambulante hulp",
+                  "--as", login, **MONDAY)
+        house.run("plan", "step", case, "decided", "--as", login, **MONDAY)
+        diff = house.run("plan", "diff", case, 3, 4, "--as", login, **MONDAY).stdout
+        assert "Voorziening: niets → Ambulante hulp" in diff and "Bo Smit" in diff, diff
+        house.run("plan", "advice-remove", case, 1, "--as", login, **MONDAY)
+        house.run("audit", "verify")
