@@ -49,8 +49,8 @@ package enum Done: Equatable, Sendable {
   case draftDiscarded(ID<Draft>)
   case workNoteKept
   case undone(UndoStep)
-  /// A change to many, a line each.
-  case batch(Change, [BatchLine])
+  /// A change to many, a row each.
+  case batch(BatchResult)
 
   /// What changed in a record of the practice.
   package enum PracticeChange: String, CaseIterable, Sendable {

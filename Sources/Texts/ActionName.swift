@@ -43,6 +43,8 @@ package enum ActionName: String, CaseIterable, Hashable, Sendable {
   case markAll
   case unmarkAll
   case postponeMarked
+  case handOverMarked
+  case acceptMarked
   case finishReason
   case postponeReason
   case forwardReason

@@ -47,6 +47,7 @@ package enum CommandName: String, CaseIterable, Sendable {
   case planDrop, planScore, planEvaluate, planWork, planWorkEnd, planStep
   case note, noteAdd, noteAddendum
   case work, workList, workAdd, workDone, workPostpone, workForward, workAsk, workAnswer
+  case workHandOver, workAccept
   case importing, importReferrals, importMunicipalities
   case audit, auditList, auditVerify, auditExport
   case grant, grantAdd, grantEnd
@@ -82,7 +83,8 @@ package enum OptionName: String, CaseIterable, Sendable {
   case signedBy, sentHow, letterFormat
   case childName, childQuestion, sharedText, minutes, consents, consentTicked
   case referralState, feedbackGiven, feedbackText
-  case withoutCoordinator, cases, batch, organisationOf, externalGround, check, untilLast, cover,
+  case withoutCoordinator, handOverTo, cases, batch, organisationOf, externalGround, check,
+    untilLast, cover,
     fte
   case commitment, involved, person, route, careForm, product, productCode, amount, volume
   case decisionNumber, decisionOn, expected, bridging, since, finding, stopReason, remains

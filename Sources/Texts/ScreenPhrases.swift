@@ -140,6 +140,7 @@ package enum FormName: String, CaseIterable, Sendable {
   case answer
   case familyContact
   case postponeMany
+  case handoverMany
   case safety
   case practice
   case practiceDetails

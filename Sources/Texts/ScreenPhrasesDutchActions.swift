@@ -38,6 +38,10 @@ extension Dutch {
     case .mark: ActionWords("Aankruisen", "Aankruisen of niet")
     case .markAll: ActionWords("Alles", "Alles in deze lijst aankruisen")
     case .unmarkAll: ActionWords("Niets", "Niets meer aankruisen")
+    case .handOverMarked:
+      ActionWords("Overdragen", "De aangekruiste gezinnen overdragen aan een collega")
+    case .acceptMarked:
+      ActionWords("Aannemen", "De overdracht van de aangekruiste gezinnen aannemen")
     case .postponeMarked:
       ActionWords("Uitstellen", "De aangekruiste gezinnen uitstellen tot een dag")
     case .finishReason: ActionWords("Klaar", "Klaar: dit is gedaan")

@@ -206,7 +206,6 @@ extension Dutch {
     case .fieldSendTo: "Naar wie"
     case .marked(let count): count == 1 ? "1 gezin aangekruist" : "\(count) gezinnen aangekruist"
     case .markedPreview(let names): "Uitstellen: \(names)"
-    case .batchTitle: "Uitkomst per gezin"
     case .cannotUndo: "Dit blijft staan"
     case .nothingToUndo: "Er is in deze sessie niets dat ongedaan kan."
     case .workNotesTitle: "Werkaantekeningen, alleen voor jou"

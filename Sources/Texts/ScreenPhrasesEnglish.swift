@@ -119,6 +119,7 @@ extension English {
     case .answer: "Answer"
     case .familyContact: "Whom we call"
     case .safety: "Safety: what must be done"
+    case .handoverMany: "Hand over the marked families"
     case .postponeMany: "Postpone the marked families"
     case .practice: "Note a child"
     case .practiceDetails: "Details for sending"

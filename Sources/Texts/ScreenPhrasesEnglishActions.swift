@@ -38,6 +38,10 @@ extension English {
     case .mark: ActionWords("Tick", "Tick or untick")
     case .markAll: ActionWords("All", "Mark everything in this list")
     case .unmarkAll: ActionWords("None", "Mark nothing any more")
+    case .handOverMarked:
+      ActionWords("Hand over", "Hand the marked families over to a colleague")
+    case .acceptMarked:
+      ActionWords("Accept", "Accept the handover of the marked families")
     case .postponeMarked: ActionWords("Postpone", "Postpone the marked families until a day")
     case .finishReason: ActionWords("Done", "Done: this was done")
     case .postponeReason: ActionWords("Postpone", "Postpone until a day")

@@ -205,7 +205,6 @@ extension English {
     case .fieldSendTo: "To whom"
     case .marked(let count): count == 1 ? "1 family marked" : "\(count) families marked"
     case .markedPreview(let names): "Postpone: \(names)"
-    case .batchTitle: "What came of each"
     case .cannotUndo: "This stays"
     case .nothingToUndo: "Nothing was done in this session that can be taken back."
     case .workNotesTitle: "Working notes, for you alone"

@@ -189,7 +189,6 @@ package enum ScreenWord: Equatable, Sendable {
   case fieldSendTo
   case marked(count: Int)
   case markedPreview(names: String)
-  case batchTitle
   case nothingToUndo
   case cannotUndo
   case workNotesTitle

@@ -34,6 +34,11 @@ package enum TeamWord: Equatable, Sendable {
   case absenceConfirm(key: String)
   case resultTitle(done: Int, of: Int)
   case resultDone
+  case handoversTitle(possible: Int, of: Int, to: String)
+  case handoversConfirm(key: String, count: Int)
+  case handoversNone
+  case handoverPossible
+  case acceptManyQuestion(count: Int)
   case undoQuestion
   case coverMark
   case coveredBy(String)

@@ -610,6 +610,8 @@ import Texts
         │  *                  Alles in deze lijst aankruisen                      hier │
         │  -                  Niets meer aankruisen                               hier │
         │                     De aangekruiste gezinnen uitstellen tot een dag     hier │
+        │                     De aangekruiste gezinnen overdragen aan een collega hier │
+        │                     De overdracht van de aangekruiste gezinnen aannemen hier │
         │  d                  Klaar: dit is gedaan                                hier │
         │  z                  Uitstellen tot een dag                              hier │
         │                     Doorsturen naar een collega                         hier │
@@ -617,8 +619,6 @@ import Texts
         │  /  F7  Ctrl-F      Gezin zoeken op naam, nummer, telefoon of geboorte… hier │
         │  i                  Aanmeldingen uit een bestand lezen                  hier │
         │  Tab  Rechts        Volgend tabblad                                     hier │
-        │  Shift-Tab  Links   Vorig tabblad                                       hier │
-        │  Omhoog  k          Een regel omhoog                                 bewegen │
         └──────────────────────────────────────────────────────────────────────────────┘
         ────────────────────────────────────────────────────────────────────────────────
 

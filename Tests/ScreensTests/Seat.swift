@@ -100,7 +100,7 @@ struct Answers {
   var trouble: Trouble?
   var undo: UndoStep?
   var final: FinalChange?
-  var batch: [BatchLine] = []
+  var batch: [BatchResult.Row] = []
 
   func answer(_ command: Command) -> Result<Outcome, Trouble> {
     if let trouble, !isReading(command) { return .failure(trouble) }
@@ -201,7 +201,7 @@ struct Answers {
     case .removeWorkItem: changed(.workRemoved)
     case .setFamilyContact: changed(.familyContact)
     case .endOne: changed(.oneEnded)
-    case .postponeFamilies: .done(.batch(.familyPostponed, batch))
+    case .postponeFamilies: .done(.batch(BatchResult(kind: .change(.familyPostponed), rows: batch)))
     case .lastUndo: .undoable(undo, after: final)
     case .undo: undo.map { .done(.undone($0)) } ?? .undoable(nil, after: nil)
     }
@@ -265,18 +265,32 @@ struct Answers {
     case .acceptHandover: changed(.handoverAccepted)
     case .refuseHandover: changed(.handoverRefused)
     case .withdrawHandover: changed(.handoverWithdrawn)
+    case .previewHandovers(let all, let login, let note):
+      .team(
+        .handovers(
+          HandoversPreview(
+            to: login, note: note,
+            rows: all.map { Sample.row(CoverChoice(family: $0, login: login)) })))
+    case .askHandovers(let all, let login, _):
+      .done(
+        .batch(
+          BatchResult(
+            kind: .change(.handoverAsked),
+            rows: all.map { Sample.row(CoverChoice(family: $0, login: login)) })))
+    case .withdrawHandovers: changed(.handoverWithdrawn)
+    case .acceptHandovers: changed(.handoverAccepted)
     case .setExternal: changed(.externalCoordinator)
     case .board: .team(.board(Sample.board))
     case .previewAbsence(let new): .team(.preview(Sample.preview(new)))
     case .reportAbsence(let new, let covers):
-      .team(
+      .done(
         .batch(
           BatchResult(
             kind: .absence(Sample.id(931), new.login), rows: covers.map { Sample.row($0) })))
     case .endAbsence(_, let isUndo):
       .done(.absenceEnded(Sample.login("byildiz"), covers: 2, isUndo: isUndo))
     case .assign(let all, let login):
-      .team(
+      .done(
         .batch(
           BatchResult(
             kind: .assignment(Sample.id(932), login),

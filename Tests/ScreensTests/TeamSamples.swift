@@ -58,6 +58,6 @@ extension Sample {
       family: choice.family, caseNumber: CaseNumber(year: 2026, number: 398),
       name: line("De Wit"), login: choice.login,
       refusal: choice.family == id(399)
-        ? .caseIsClosed(CaseNumber(year: 2026, number: 399)) : nil)
+        ? .refused(.caseIsClosed(CaseNumber(year: 2026, number: 399))) : nil)
   }
 }

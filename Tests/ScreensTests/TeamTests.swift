@@ -100,6 +100,27 @@ import Texts
     #expect(!seat.commands.contains { if case .team = $0 { true } else { false } })
   }
 
+  @Test("hands marked families over after a preview with a row each, and says what came of each")
+  func handsOverMany() {
+    var seat = Seat()
+    seat.settle()
+    seat.go(.character("*"), .character("a"))
+    #expect(seat.screen.contains("overdragen aan een collega"))
+    seat.go(.down, .enter)
+    #expect(seat.screen.contains("Aangekruiste gezinnen overdragen"))
+    seat.write("burak")
+    seat.go(.enter, .tab)
+    seat.write("Ik ga met verlof")
+    seat.go(.control("s"))
+    #expect(seat.screen.contains("Overdragen aan byildiz"))
+    #expect(seat.screen.contains("wordt gevraagd"))
+    seat.forget()
+    seat.go(.control("s"))
+    #expect(
+      seat.commands.contains { if case .team(.askHandovers) = $0 { true } else { false } })
+    #expect(seat.screen.contains("Gedaan: "))
+  }
+
   @Test("a coordinator hands his own family over with one key and a note")
   func handsOver() {
     var seat = Seat()

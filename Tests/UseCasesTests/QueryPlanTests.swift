@@ -52,6 +52,45 @@ struct QueryPlanTests {
     }
   }
 
+  @Test("opening a file asks as many questions however much there is in it")
+  func statements() throws {
+    var count = 0
+    func fill(_ family: ID<Family>) throws {
+      let child = try #require(try house.page(family).members.first).person.id
+      let parent = try #require(try house.page(family).members.last).person.id
+      try house.perform(
+        .addNote(
+          family, NewNote(kind: .video, text: try Prose("x"), members: [child]),
+          replacingDraft: nil))
+      let referral = try house.addReferral(try house.content(given: "Kind \(count)"))
+      count += 1
+      try house.perform(.acceptReferrals([referral], into: .existing(family)))
+      let goal = NewGoal(domain: try house.lifeDomain(), wording: try Line("Rust"), about: [child])
+      if try house.page(family).plan != nil {
+        try house.perform(.startPlan(family, expecting: nil))
+      }
+      try house.perform(.addGoal(family, goal, expecting: nil))
+      let action = NewAction(
+        goal: 1, wording: try Line("Bellen"), doer: .family, doerName: try Line("Iris"))
+      try house.perform(.addAction(family, action, expecting: nil))
+      try house.perform(.presentPlan(family, on: nil, expecting: nil))
+      let consent = PlanConsent(people: [parent], reason: try Line("Haast"))
+      try house.perform(.agreePlan(family, consent, expecting: nil))
+    }
+    func cost() throws -> Int {
+      _ = try house.page(family)
+      _ = engine.taken()
+      _ = try house.page(family)
+      return engine.taken().count { $0.hasPrefix("SELECT") || $0.hasPrefix("WITH") }
+    }
+    try fill(family)
+    let one = try cost()
+    for _ in 0..<4 { try fill(family) }
+    #expect(try house.page(family).planning.versions.count == 5)
+    #expect(try house.page(family).notes.count == 6)
+    #expect(try cost() == one)
+  }
+
   /// The index of words is asked through its virtual table; the worklist groups what an index found
   /// of one person's own reminders, and an entry finds the newest number at the end of a key.
   private func isSmall(_ step: String) -> Bool {
@@ -76,6 +115,7 @@ struct QueryPlanTests {
       .openFamily(.id(family)), .openFamily(.number(CaseNumber(year: 2026, number: 1))),
       .triage(referral), .matches(MatchRequest(typed: "wit", referral: referral), limit: 5),
       .team(.board), .team(.sheet(.id(family))), .team(.previewAbsence(absence)),
+      .team(.previewHandovers([family], to: anna, note: note)),
       .drafts, .log(LogFilter()), .log(LogFilter(caseNumber: CaseNumber(year: 2026, number: 1))),
     ]
   }
@@ -99,6 +139,11 @@ struct QueryPlanTests {
       .isKnown(KnownQuestion(who, hasConsent: true)),
     ]
   }
+
+  // swift-format-ignore: NeverUseForceTry
+  private var anna: Login { try! Login("anna") }
+  // swift-format-ignore: NeverUseForceTry
+  private var note: Prose { try! Prose("x") }
 
   // swift-format-ignore: NeverUseForceTry
   private var absence: NewAbsence {

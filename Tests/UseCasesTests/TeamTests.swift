@@ -167,7 +167,7 @@ struct TeamTests {
 
   private func report(_ new: NewAbsence, _ covers: [CoverChoice]) throws -> BatchResult {
     guard
-      case .team(.batch(let result)) = try house.perform(
+      case .done(.batch(let result)) = try house.perform(
         .team(.reportAbsence(new, covers)), by: lead)
     else { throw TestHouse.Unexpected() }
     return result
@@ -324,13 +324,71 @@ struct TeamTests {
     }
   }
 
+  @Test("many are handed over with a result each, withdrawn by one undo, and accepted together")
+  func many() throws {
+    let second = try house.openCase("Jansen")
+    let free = try house.openCase("Bos")
+    try give(second, "bea")
+    let all = [family, free, second]
+    let note = try Prose("Ik ga met verlof.")
+    guard
+      case .team(.handovers(let preview)) = try house.perform(
+        .team(.previewHandovers(all, to: named("cas"), note: note)), by: bea)
+    else { throw TestHouse.Unexpected() }
+    #expect(preview.possible == [family, second])
+    #expect(try worklist(cas).isEmpty)
+    #expect(try house.check().findings.isEmpty)
+    func ask() throws -> BatchResult {
+      guard
+        case .done(.batch(let result)) = try house.perform(
+          .team(.askHandovers(all, to: named("cas"), note: note)), by: bea)
+      else { throw TestHouse.Unexpected() }
+      return result
+    }
+    #expect(try ask().rows.map { $0.refusal == nil } == [true, false, true])
+    #expect(Set(try worklist(cas).map(\.family)) == [family, second])
+    guard case .undoable(let step?, _) = try house.perform(.casework(.lastUndo), by: bea) else {
+      throw TestHouse.Unexpected()
+    }
+    #expect(step.families == 2)
+    guard
+      case .done(.batch(let undone)) = try house.perform(.casework(.undo(step.number)), by: bea)
+    else { throw TestHouse.Unexpected() }
+    #expect(undone.doneCount == 2)
+    #expect(try worklist(cas).isEmpty)
+    _ = try ask()
+    guard
+      case .done(.batch(let accepted)) = try house.perform(
+        .team(.acceptHandovers([family, second, free])), by: cas)
+    else { throw TestHouse.Unexpected() }
+    #expect(accepted.rows.map { $0.refusal == nil } == [true, true, false])
+    for id in [family, second] { #expect(try house.summary(id).coordinator == cas) }
+    #expect(try house.check().findings.isEmpty)
+  }
+
+  @Test("a family of another is neither asked for nor named")
+  func ofAnother() throws {
+    let note = try Prose("x")
+    let stranger = try house.addUser("dirk", [.coordinator], team: "West")
+    #expect(throws: Trouble.self) {
+      try house.perform(
+        .team(.previewHandovers([family], to: named("cas"), note: note)), by: stranger)
+    }
+    guard
+      case .done(.batch(let result)) = try house.perform(
+        .team(.askHandovers([family], to: named("cas"), note: note)), by: stranger)
+    else { throw TestHouse.Unexpected() }
+    #expect(result.rows.map(\.name) == [nil])
+    #expect(result.doneCount == 0)
+  }
+
   @Test("families of nobody get a coordinator in one go, a result each, and one undo")
   func bulk() throws {
     let free = try ["Aa", "Bos"].map { try house.openCase($0) }
     house.clock.advance(days: 3)
     let before = try free.map { try house.summary($0).coordinatorSpan }
     guard
-      case .team(.batch(let result)) = try house.perform(
+      case .done(.batch(let result)) = try house.perform(
         .team(.assign(free + [family], to: named("cas"))), by: lead)
     else { throw TestHouse.Unexpected() }
     #expect(result.rows.map(\.refusal?.code) == [nil, nil, "coordinator.taken"])

@@ -94,12 +94,12 @@ struct UndoTests {
     }
     let outcome = try house.perform(
       .casework(.postponeFamilies([family] + others, until: until)))
-    guard case .done(.batch(.familyPostponed, let lines)) = outcome else {
+    guard case .done(.batch(let result)) = outcome else {
       Issue.record("\(outcome)")
       return
     }
-    #expect(lines.map(\.name.text) == ["De Wit", "Jansen", "Bakker"])
-    #expect(lines.allSatisfy { $0.refusal == nil })
+    #expect(result.rows.map(\.name?.text) == ["De Wit", "Jansen", "Bakker"])
+    #expect(result.rows.allSatisfy { $0.refusal == nil })
     let step = try #require(try last())
     #expect(step.families == 3)
     try house.perform(.casework(.undo(step.number)))

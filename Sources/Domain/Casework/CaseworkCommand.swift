@@ -74,21 +74,3 @@ package struct UndoStep: Equatable, Sendable {
     self.commands = commands
   }
 }
-
-/// What became of one row of a change to many.
-package struct BatchLine: Equatable, Sendable {
-  package let family: ID<Family>
-  package let name: Line
-  package let caseNumber: CaseNumber
-  /// Why nothing was changed here; nil where it was done.
-  package let refusal: Trouble?
-
-  package init(
-    family: ID<Family>, name: Line, caseNumber: CaseNumber, refusal: Trouble?
-  ) {
-    self.family = family
-    self.name = name
-    self.caseNumber = caseNumber
-    self.refusal = refusal
-  }
-}

@@ -65,7 +65,7 @@ extension Done {
   package var finality: Finality? {
     switch self {
     case .changed(_, _, _, let change): change.finality
-    case .batch(let change, _): change.finality
+    case .batch(let result): result.kind.finality
     case .referralAdded, .referralsAccepted, .referralReturned, .referralMoved: .referral
     case .feedbackGiven: .feedback
     case .caseOpened, .practiceAdded, .practice, .practiceSent, .providerAdded, .userAdded,
@@ -73,6 +73,15 @@ extension Done {
       .elsewhere
     case .assignmentUndone: .takenBack
     case .nothingMore, .draftSaved, .draftDiscarded, .workNoteKept, .undone: nil
+    }
+  }
+}
+
+extension BatchResult.Kind {
+  fileprivate var finality: Finality? {
+    switch self {
+    case .change(let change): change.finality
+    case .absence, .assignment: .elsewhere
     }
   }
 }

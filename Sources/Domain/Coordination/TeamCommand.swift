@@ -4,6 +4,11 @@ package enum TeamCommand: Equatable, Sendable {
   case acceptHandover(ID<Family>, expecting: Int?)
   case refuseHandover(ID<Family>, reason: Line, expecting: Int?)
   case withdrawHandover(ID<Family>, expecting: Int?)
+  /// What asking a colleague for all of these would do; a read.
+  case previewHandovers([ID<Family>], to: Login, note: Prose)
+  case askHandovers([ID<Family>], to: Login, note: Prose)
+  case withdrawHandovers([ID<Family>])
+  case acceptHandovers([ID<Family>])
   case setExternal(
     ID<Family>, ExternalCoordinator, contact: Login, from: Day?, expecting: Int?)
   /// Who the families of the supervisor's teams are with, in numbers.

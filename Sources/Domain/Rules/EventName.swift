@@ -23,6 +23,7 @@ package enum EventName: String, CaseIterable, Sendable {
   case matchesShown = "matches.shown"
   case teamBoardShown = "team.board"
   case absencePreviewed = "absence.previewed"
+  case handoversPreviewed = "handovers.previewed"
   case sheetPrinted = "family.sheet"
   case draftsShown = "drafts.shown"
   case usersRead = "users.read"

@@ -1,8 +1,8 @@
-/// What came of a ``TeamCommand`` that shows something or has a result a row.
+/// What came of a ``TeamCommand`` that shows something.
 package enum TeamOutcome: Equatable, Sendable {
   case board(TeamBoard)
   case preview(AbsencePreview)
-  case batch(BatchResult)
+  case handovers(HandoversPreview)
   case sheet(FamilyPage)
 }
 
@@ -109,45 +109,6 @@ package struct AbsenceRow: Equatable, Sendable {
     self.term = term
     self.proposed = proposed
   }
-}
-
-/// What came of a command over many families, a row each.
-package struct BatchResult: Equatable, Sendable {
-  package let kind: Kind
-  package let rows: [Row]
-
-  package init(kind: Kind, rows: [Row]) {
-    self.kind = kind
-    self.rows = rows
-  }
-
-  /// What was done, with the name by which it is undone.
-  package enum Kind: Equatable, Sendable {
-    case absence(ID<Absence>, Login)
-    case assignment(ID<AssignmentBatch>, Login)
-  }
-
-  package struct Row: Equatable, Sendable {
-    package let family: ID<Family>
-    package let caseNumber: CaseNumber?
-    package let name: Line?
-    /// Who has or covers the family now.
-    package let login: Login
-    /// Why it wasn't done.
-    package let refusal: Refusal?
-
-    package init(
-      family: ID<Family>, caseNumber: CaseNumber?, name: Line?, login: Login, refusal: Refusal?
-    ) {
-      self.family = family
-      self.caseNumber = caseNumber
-      self.name = name
-      self.login = login
-      self.refusal = refusal
-    }
-  }
-
-  package var doneCount: Int { rows.count { $0.refusal == nil } }
 }
 
 /// What beside the term itself is to be known of who coordinates a family.

@@ -11,9 +11,9 @@ extension Desk {
     case .changed(let family, _, let version, _):
       wrote(family, version)
       refreshAll()
-    case .batch(_, let lines):
+    case .batch(let result):
       refreshAll()
-      if lines.contains(where: { $0.refusal != nil }) { push(Self.outcome(of: lines, words)) }
+      if !result.isPlain { push(BatchPanel(result)) }
     case .practiceAdded(let id):
       refreshAll()
       push(PracticeRecordScreen(id))
@@ -24,28 +24,13 @@ extension Desk {
       refreshAll()
     }
   }
-
-  /// A line for each row of a change to many, the refused ones first with their reason.
-  private static func outcome(of lines: [BatchLine], _ words: any Phrases) -> TextPanel {
-    let refused = lines.filter { $0.refusal != nil }
-    let done = lines.filter { $0.refusal == nil }
-    return TextPanel(
-      title: words.word(.batchTitle),
-      paragraphs: (refused + done).map { line in
-        let name = line.name.text + " (" + line.caseNumber.text + ")"
-        guard let refusal = line.refusal else { return "✓ " + name }
-        return "✗ " + name + ": " + words.describe(refusal)
-      })
-  }
 }
 
 extension Desk {
-  /// Shows what came of a command over a team; a result of many rows stays until it is read.
+  /// Shows what came of a command over a team.
   mutating func finish(_ outcome: TeamOutcome) {
     switch outcome {
-    case .batch(let result):
-      push(BatchPanel(result))
-      refreshAll()
+    case .handovers(let preview): push(HandoversPanel(preview))
     case .preview(let preview): push(AbsenceScreen(preview))
     case .board, .sheet: break
     }

@@ -63,6 +63,7 @@ enum KeyContext: String, CaseIterable, Sendable {
   case unassigned
   case absence
   case batch
+  case handovers
   case list
   case form
   /// A form whose record is final once it is saved.

@@ -121,6 +121,7 @@ extension KeyPage {
     case .team: words.name(of: MainTab.team)
     case .unassigned: say("Gezinnen zonder regisseur", "Families without coordinator")
     case .absence: say("Ziek melden", "Reporting absence")
+    case .handovers: say("Overdragen van meer gezinnen", "Handing over several families")
     case .batch: say("Uitkomst van een lijst", "Outcome of a list")
     case .list: say("Bewegen in lijsten", "Moving in lists")
     case .form: say("Formulier", "Form")

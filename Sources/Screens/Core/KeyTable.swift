@@ -45,6 +45,8 @@ extension KeyMap {
     KeyBinding(.worklist, [.character("*")], .markAll, needs: .writeFamily),
     KeyBinding(.worklist, [.character("-")], .unmarkAll, needs: .writeFamily),
     KeyBinding(.worklist, [], .postponeMarked, needs: .writeFamily),
+    KeyBinding(.worklist, [], .handOverMarked, needs: .handOverFamily),
+    KeyBinding(.worklist, [], .acceptMarked, needs: .answerHandover),
     KeyBinding(.worklist, [.character("d")], .finishReason, needs: .doOwnWork),
     KeyBinding(.worklist, [.character("z")], .postponeReason, needs: .doOwnWork),
     KeyBinding(.worklist, [], .forwardReason, needs: .doOwnWork),
@@ -132,6 +134,9 @@ extension KeyMap {
     KeyBinding(.unassigned, [.character("R")], .assign, bar: 16, needs: .assignCoordinator),
     KeyBinding(.absence, [.enter], .pick, bar: 20),
     KeyBinding(.absence, [.control("s")], .save, bar: 10),
+    KeyBinding(.handovers, [.control("s")], .save, bar: 10),
+    KeyBinding(
+      .handovers, [.escape, .enter, .character("q"), .function(10)], .cancel, bar: 20),
     KeyBinding(.batch, [.character("u")], .undoBatch, bar: 20),
     KeyBinding(.batch, [.escape, .enter, .character("q"), .function(10)], .cancel, bar: 10),
   ]

@@ -61,7 +61,7 @@ struct FormBuilder {
     case .feedback: feedback
     case .referralStep: referralStep
     case .newUser: newUser
-    case .handover:
+    case .handover, .handoverMany:
       [
         .remote(.user, .coordinators, label: .columnCoordinator),
         FormField(.noteText, .prose(rows: 6), required: true, label: .fieldNote),

@@ -54,7 +54,8 @@ extension FormName {
     case .risk: [(.risk, words.name(of: page.summary.risk))]
     case .agree, .present:
       [(.agreedOn, page.planInTheMaking.map { words.name(of: $0.version.state) } ?? "")]
-    case .postponeFamily, .postponeMany, .member, .goal, .action, .note, .telephone, .work,
+    case .postponeFamily, .postponeMany, .handoverMany, .member, .goal, .action, .note, .telephone,
+      .work,
       .callBack, .postponeWork, .referral, .newFamily, .acceptNew, .returnReferral, .newUser,
       .newProvider, .addendum, .workNote, .forwardWork, .question, .answer,
       .safety, .practice, .practiceDetails, .practiceTalk, .practiceConsents, .practiceClose,

@@ -65,6 +65,11 @@ struct FormReader {
       .casework(
         .postponeFamilies(
           subject.marked.map(\.id), until: try value(.untilDay) { try ahead($0) }))
+    case .handoverMany:
+      .team(
+        .previewHandovers(
+          subject.marked.map(\.id), to: try value(.user) { try Login($0) },
+          note: try value(.noteText) { try Prose($0) }))
     case .closeFamily:
       try subject.family.flatMap { family in
         try closing().map { .closeFamily(family, $0, expecting: version) }
@@ -165,7 +170,7 @@ struct FormReader {
       return .casework(
         .setFamilyContact(family, try familyContact(), expecting: version))
     case .referral, .newFamily, .acceptNew, .returnReferral, .newUser, .newProvider,
-      .postponeMany, .practice, .practiceDetails, .practiceTalk, .practiceConsents,
+      .postponeMany, .handoverMany, .practice, .practiceDetails, .practiceTalk, .practiceConsents,
       .practiceClose, .practiceWithdraw, .known, .feedback, .referralStep, .absence, .commitment,
       .letter, .letterSigned, .letterSent,
       .closeFamily, .waiting, .startHelp, .stopHelp, .linkGoal, .safetyCheck, .involvedHelp,

@@ -45,9 +45,9 @@ struct AbsenceScreen: Screen, Equatable {
     guard ticket == self.ticket else { return false }
     self.ticket = nil
     switch answer {
-    case .outcome(.team(let outcome)):
+    case .outcome(.done(let done)):
       desk.pop()
-      desk.finish(outcome)
+      desk.finish(done)
     case .trouble(let trouble): desk.say(trouble)
     default: break
     }

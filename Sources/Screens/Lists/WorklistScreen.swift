@@ -99,7 +99,9 @@ struct WorklistScreen: MainScreen, Equatable {
     case .markAll: marks = Set(rows.map(\.family))
     case .unmarkAll: marks = []
     case .cancel where !marks.isEmpty: marks = []
-    case .postponeMarked: postponeMarked(&desk)
+    case .postponeMarked: formForMarked(.postponeMany, &desk)
+    case .handOverMarked: formForMarked(.handoverMany, &desk)
+    case .acceptMarked: acceptMarked(&desk)
     case .finishReason: finishReason(&desk)
     case .postponeReason: withReason(.postponeWork, &desk)
     case .forwardReason: withReason(.forwardWork, &desk)
@@ -280,22 +282,50 @@ extension WorklistScreen {
     _ = cursor.act(.moveDown, in: items, rows: height(desk))
   }
 
-  private func postponeMarked(_ desk: inout Desk) {
+  private func formForMarked(_ form: FormName, _ desk: inout Desk) {
     let chosen = rows.filter { marks.contains($0.family) }
-    guard !chosen.isEmpty else { return }
+    guard !chosen.isEmpty else {
+      desk.say(.hint, desk.words.word(.team(.markFirst)))
+      return
+    }
     var subject = FormSubject()
     subject.marked = chosen.map(Self.reference)
-    desk.push(FormPanel(.postponeMany, subject, desk: &desk))
+    desk.push(FormPanel(form, subject, desk: &desk))
+  }
+
+  /// The marked families that wait for the reader's answer.
+  private var markedToAccept: [ID<Family>] {
+    rows.filter { marks.contains($0.family) && $0.asksForAnswer }.map(\.family)
+  }
+
+  private func acceptMarked(_ desk: inout Desk) {
+    let families = markedToAccept
+    guard !families.isEmpty else {
+      desk.say(.hint, desk.words.word(.team(.markFirst)))
+      return
+    }
+    desk.push(
+      QuestionPanel(
+        question: desk.words.word(.team(.acceptManyQuestion(count: families.count))),
+        command: .team(.acceptHandovers(families))))
+  }
+
+  /// What can be done with all that is marked.
+  private func handleMarked(_ desk: inout Desk) {
+    let words = desk.words
+    var actions: [ActionName] = []
+    if !markedToAccept.isEmpty { actions.append(.acceptMarked) }
+    if desk.may(.writeFamily) { actions.append(.postponeMarked) }
+    if desk.may(.handOverFamily) { actions.append(.handOverMarked) }
+    let items = actions.map {
+      MenuPanel.Item(label: words.action($0).title, choice: .action($0))
+    }
+    desk.push(MenuPanel(title: words.word(.marked(count: marks.count)), items: items))
   }
 
   private func handle(_ desk: inout Desk) {
     let words = desk.words
-    guard marks.isEmpty else {
-      let item = MenuPanel.Item(
-        label: words.action(.postponeMarked).title, choice: .action(.postponeMarked))
-      desk.push(MenuPanel(title: words.word(.marked(count: marks.count)), items: [item]))
-      return
-    }
+    guard marks.isEmpty else { return handleMarked(&desk) }
     guard let row = selected else { return }
     var items = reasonActions(row).map { action in
       MenuPanel.Item(

@@ -128,7 +128,7 @@ extension KeyContext {
       .safety, .safetyReport, .safetyAgreement,
       .log, .users, .providers, .form, .finder, .actions, .menu, .reading, .question, .strip,
       .conflict, .finalForm, .stripOfFamily, .team, .unassigned, .absence,
-      .batch:
+      .batch, .handovers:
       .here
     }
   }

@@ -20,45 +20,59 @@ struct BatchPanel: Screen, Equatable {
     if cursor.act(action, in: result.rows.map(\.family), rows: rows) { return true }
     switch action {
     case .cancel, .back: desk.pop()
-    case .undoBatch:
-      let command: TeamCommand =
-        switch result.kind {
-        case .absence(let id, _): .endAbsence(id, isUndo: true)
-        case .assignment(let batch, _): .undoAssign(batch)
-        }
-      desk.pop()
-      desk.push(
-        QuestionPanel(
-          question: desk.words.word(.team(.undoQuestion)), command: .team(command)))
+    case .undoBatch: undo(&desk)
     default: return false
     }
     return true
   }
 
+  private func undo(_ desk: inout Desk) {
+    desk.pop()
+    let command: TeamCommand
+    switch result.kind {
+    case .absence(let id, _): command = .endAbsence(id, isUndo: true)
+    case .assignment(let batch, _): command = .undoAssign(batch)
+    case .change: return desk.push(UndoPanel())
+    }
+    desk.push(
+      QuestionPanel(
+        question: desk.words.word(.team(.undoQuestion)), command: .team(command)))
+  }
+
   func status(_ face: Face) -> String {
     guard let row = result.rows.first(where: { $0.family == cursor.key }) else { return "" }
-    return row.refusal.map { face.words.describe(Trouble.refused($0)) } ?? ""
+    return row.refusal.map(face.words.describe) ?? ""
   }
 
   func draw(on canvas: inout Canvas, in area: Area, _ face: Face) {
     let title = face.word(
       .team(.resultTitle(done: result.doneCount, of: result.rows.count)))
+    canvas.rows(
+      result.rows, title: title, done: face.word(.team(.resultDone)), cursor, in: area, face)
+  }
+}
+
+extension Canvas {
+  /// A row for each family in a frame: its name, and what became or would become of it.
+  mutating func rows(
+    _ rows: [BatchResult.Row], title: String, done: String, _ cursor: ListCursor<ID<Family>>,
+    in area: Area, _ face: Face
+  ) {
     let width = min(area.columns - 2, 100)
-    let inside = canvas.panel(title, rows: result.rows.count, width: width, in: area, face)
-    for (line, index) in cursor.visible(rows: inside.area.rows, count: result.rows.count) {
-      let row = result.rows[index]
+    let inside = panel(title, rows: rows.count, width: width, in: area, face)
+    for (line, index) in cursor.visible(rows: inside.area.rows, count: rows.count) {
+      let row = rows[index]
       let place = inside.area.top + line
-      canvas.writeField(
+      writeField(
         row.name?.text ?? row.caseNumber?.text ?? "?", row: place, column: inside.left + 2,
         width: 24)
-      let text =
-        row.refusal.map { face.words.describe(Trouble.refused($0)) }
-        ?? row.login.text + face.dot + face.word(.team(.resultDone))
-      canvas.writeField(
-        text, row: place, column: inside.left + 28, width: inside.width - 29,
+      let who = row.login.map { $0.text + face.dot } ?? ""
+      writeField(
+        row.refusal.map(face.words.describe) ?? who + done, row: place,
+        column: inside.left + 28, width: inside.width - 29,
         style: row.refusal == nil ? .plain : .warning)
       if index == cursor.index {
-        canvas.select(row: place, face, column: inside.left, width: inside.width)
+        select(row: place, face, column: inside.left, width: inside.width)
       }
     }
   }

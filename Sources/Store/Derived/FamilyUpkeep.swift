@@ -104,12 +104,17 @@ struct ReminderFacts {
       JOIN referral_step s ON s.referral_id = r.id
       WHERE r.family_id = ? AND r.referrer_type <> ? ORDER BY r.id, s.nr
       """, [Value(family), .text(ReferrerType.selfReferral.rawValue)], ReferralStep.read)
-    return try steps.compactMap { step in
+    guard !steps.isEmpty else { return [] }
+    let given = try connection.all(
+      """
+      SELECT \(ReferralFeedback.table.selection) FROM referral_feedback
+      WHERE referral_id IN (SELECT id FROM referral WHERE family_id = ?)
+      """, [Value(family)], ReferralFeedback.read)
+    return steps.compactMap { step in
       let kind = step.state.feedback
-      let given = try connection.number(
-        "SELECT 1 FROM referral_feedback WHERE referral_id = ? AND kind = ?",
-        [Value(step.referral), .text(kind.rawValue)])
-      guard given == nil else { return nil }
+      guard !given.contains(where: { $0.referral == step.referral && $0.kind == kind }) else {
+        return nil
+      }
       return FamilyFacts.OpenFeedback(referral: step.referral, kind: kind, eventOn: step.onDay)
     }
   }

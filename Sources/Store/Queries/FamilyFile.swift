@@ -36,7 +36,7 @@ package struct FamilyFileQuery {
     guard let team = teams.first else { throw StoreFault.notFound(table: "team") }
     let referrals = try (rows("family_id = ? ORDER BY received_on DESC", key) as [StoredReferral])
       .map(\.referral)
-    let stories = ReferralStoryQuery(connection: connection)
+    let stories = try ReferralStoryQuery(connection: connection).stories(of: family)
     return FamilyPage(
       summary: summary, ones: SixStates(summary, on: today), teamName: team.name,
       coordinator: coordinators.first,
@@ -61,7 +61,7 @@ package struct FamilyFileQuery {
           "family_id = ? AND user_id = ? ORDER BY saved_at_ms DESC", key + [Value(reader)])
         as [SealedDraft]).map(\.draft),
       logins: try logins(key), changed: try lastChange(family), mayWrite: mayWrite, readOn: today,
-      feedback: try referrals.flatMap { try stories.story($0).due(of: $0, norms: norms) }
+      feedback: referrals.flatMap { stories[$0.id]?.due(of: $0, norms: norms) ?? [] }
         .sorted { $0.due < $1.due },
       planning: planning,
       help: try FamilyHelpQuery(connection: connection).page(family),
@@ -123,7 +123,7 @@ package struct FamilyFileQuery {
 
   private func planning(_ key: [Value], _ norms: Norms) throws -> Planning {
     var planning = Planning()
-    planning.versions = try plans(key)
+    planning.versions = try PlanPagesQuery(connection: connection).pages(key)
     planning.workAgreements = try rows("family_id = ? ORDER BY nr DESC", key)
     planning.evaluations = try rows("family_id = ? ORDER BY nr DESC", key)
     planning.scaleChanges = try rows("family_id = ? ORDER BY nr DESC", key)
@@ -131,42 +131,6 @@ package struct FamilyFileQuery {
     planning.clocks = LegalClock.running(planning.legalSteps, norms: norms)
     planning.needsApproval = norms[.planApproval] == 1
     return planning
-  }
-
-  private func plans(_ key: [Value]) throws -> [PlanPage] {
-    let versions: [PlanVersion] = try rows("family_id = ? ORDER BY nr DESC", key)
-    let scores: [GoalScore] = try rows("family_id = ? ORDER BY on_day, id", key)
-    let foundation = Dictionary(
-      grouping: try rows("family_id = ?", key) as [FoundationText], by: \.plan)
-    let advice = Dictionary(
-      grouping: try rows("family_id = ? ORDER BY nr", key) as [ExpertAdvice], by: \.plan)
-    return try versions.map { version in
-      let plan = [Value(version.id)]
-      let actions: [ActionItem] = try rows("plan_id = ? ORDER BY nr", plan)
-      let goals = try connection.all(
-        """
-        SELECT \(Goal.table.selection(of: "g")), d.name FROM goal g
-        JOIN life_domain d ON d.id = g.domain_id WHERE g.plan_id = ? ORDER BY g.nr
-        """, plan
-      ) { row in
-        var cursor = RowCursor(row)
-        return (try Goal(&cursor), try cursor.line())
-      }
-      let agreements: [PlanAgreement] = try rows("plan_id = ?", plan)
-      return PlanPage(
-        version: version,
-        goals: try goals.map { goal, domain in
-          let about: [GoalPerson] = try rows("goal_id = ?", [Value(goal.id)])
-          return GoalPage(
-            goal: goal, domainName: domain, actions: actions.filter { $0.goal == goal.id },
-            about: about.map(\.person),
-            scores: scores.filter { $0.goal == goal.lineage })
-        }, answers: agreements.map(PlanAnswer.init) + (try rows("plan_id = ? ORDER BY nr", plan)),
-        approvals: try rows("plan_id = ? ORDER BY nr", plan),
-        foundation: Dictionary(
-          (foundation[version.id] ?? []).map { ($0.step, $0.text) }, uniquingKeysWith: { $1 }),
-        advice: advice[version.id] ?? [])
-    }
   }
 
   private func notes(_ key: [Value]) throws -> [NoteLine] {
@@ -182,8 +146,10 @@ package struct FamilyFileQuery {
     }
     let goals = try goalsOfNotes(key)
     let addenda = try addendaOfNotes(key)
-    return try notes.map { note, author in
-      let members: [NoteMember] = try rows("note_id = ?", [Value(note.id)])
+    let members: [NoteMember] = try rows("note_id IN \(Self.shownNotes) ORDER BY id", key)
+    let membersOf = Dictionary(grouping: members, by: \.note)
+    return notes.map { note, author in
+      let members = membersOf[note.id] ?? []
       return NoteLine(
         note: note, author: author, members: members.map(\.person),
         spoken: members.filter(\.wasSpoken).map(\.person), goals: goals[note.id] ?? [],

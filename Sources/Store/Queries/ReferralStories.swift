@@ -22,6 +22,26 @@ package struct ReferralStoryQuery {
       steps: steps, given: given, coordinator: try referral.family.flatMap(coordinator))
   }
 
+  /// The stories of all referrals of a family, in three statements however many there are.
+  package func stories(of family: ID<Family>) throws -> [ID<Referral>: ReferralStory] {
+    let ofFamily = "referral_id IN (SELECT id FROM referral WHERE family_id = ?)"
+    let key = [Value(family)]
+    let steps = try connection.all(
+      "SELECT \(ReferralStep.table.selection) FROM referral_step WHERE \(ofFamily) ORDER BY nr",
+      key, ReferralStep.read)
+    let given = try connection.all(
+      """
+      SELECT \(ReferralFeedback.table.selection) FROM referral_feedback WHERE \(ofFamily)
+      ORDER BY id
+      """, key, ReferralFeedback.read)
+    let user = try coordinator(family)
+    let givenOf = Dictionary(grouping: given, by: \.referral)
+    return Dictionary(grouping: steps, by: \.referral).reduce(into: [:]) { stories, found in
+      stories[found.key] = ReferralStory(
+        steps: found.value, given: givenOf[found.key] ?? [], coordinator: user)
+    }
+  }
+
   /// The name of the child a referral is about.
   package func name(of referral: ID<Referral>) throws -> Line? {
     let found = try connection.first(

@@ -70,6 +70,9 @@ extension Dutch {
     case .noteAddendum: "Schrijft een aanvulling bij een contactmoment, dat zelf vaststaat."
     case .workForward: "Stuurt iets wat te doen is door naar een collega."
     case .workAsk: "Vraagt een collega iets over een gezin."
+    case .workHandOver:
+      "Vraagt een collega meer gezinnen tegelijk over te nemen."
+    case .workAccept: "Neemt de overdracht van meer gezinnen tegelijk aan."
     case .workAnswer: "Beantwoordt de vraag van een collega."
     case .provider: "Aanbieders, en de aanbieder van een gezin."
     case .providerList: "Toont alle aanbieders."

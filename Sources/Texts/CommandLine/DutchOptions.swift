@@ -224,6 +224,7 @@ extension Dutch {
     case .feedbackGiven: "noteer dat de verwijzer dit heeft gehoord"
     case .feedbackText: "eigen tekst in plaats van de tekst die klaarstaat"
     case .withoutCoordinator: "alleen gezinnen zonder regisseur"
+    case .handOverTo: "gebruikersnaam van de collega"
     case .cases: "zaaknummers, zoals Z-2026-00398 Z-2026-00401"
     case .batch: "kenmerk dat bij de toewijzing is getoond"
     case .organisationOf: "organisatie van de regisseur, zoals een GI"

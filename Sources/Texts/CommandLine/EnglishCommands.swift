@@ -70,6 +70,8 @@ extension English {
     case .noteAddendum: "Writes an addendum to a note, which itself is final."
     case .workForward: "Sends something to be done on to a colleague."
     case .workAsk: "Asks a colleague something about a family."
+    case .workHandOver: "Asks a colleague to take several families over at once."
+    case .workAccept: "Accepts the handover of several families at once."
     case .workAnswer: "Answers a colleague's question."
     case .provider: "Providers, and the provider of a family."
     case .providerList: "Lists all providers."

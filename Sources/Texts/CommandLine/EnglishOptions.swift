@@ -224,6 +224,7 @@ extension English {
     case .feedbackGiven: "note that the referrer has heard this"
     case .feedbackText: "a text of your own instead of the one that is ready"
     case .withoutCoordinator: "only families without coordinator"
+    case .handOverTo: "login of the colleague"
     case .cases: "case numbers, such as Z-2026-00398 Z-2026-00401"
     case .batch: "id that the assignment showed"
     case .organisationOf: "organisation of the coordinator, such as a GI"

@@ -38,7 +38,7 @@ extension Dutch {
     case .draftDiscarded: "Concept weggegooid."
     case .workNoteKept: "Werkaantekening bewaard, alleen voor jou."
     case .undone(let step): "Ongedaan gemaakt: \(what(step))."
-    case .batch(let change, let lines): batch(change, lines)
+    case .batch(let result): batch(result)
     }
   }
 
@@ -53,12 +53,18 @@ extension Dutch {
     return whose + ", " + words(for: step.change)
   }
 
-  private func batch(_ change: Done.Change, _ lines: [BatchLine]) -> String {
-    let done = lines.count { $0.refusal == nil }
+  private func batch(_ result: BatchResult) -> String {
+    let done = result.doneCount
     let families = done == 1 ? "1 gezin" : "\(number(done)) gezinnen"
-    let refused = lines.count - done
+    let refused = result.rows.count - done
     let rest = refused == 0 ? "" : ", \(number(refused)) niet"
-    return "\(families): \(words(for: change))\(rest)."
+    let what =
+      switch result.kind {
+      case .absence(_, let login): "waarneming voor \(login.text)"
+      case .assignment(_, let login): "\(login.text) is nu regisseur"
+      case .change(let change): words(for: change)
+      }
+    return "\(families): \(what)\(rest)."
   }
 
   package func describe(_ report: ImportReport) -> String {

@@ -67,6 +67,7 @@ extension Dutch {
     case .absenceUndone: "Ziekmelding ongedaan gemaakt"
     case .fteSet: "Fte vastgelegd"
     case .teamBoardShown: "Teambord bekeken"
+    case .handoversPreviewed: "Gezinnen om over te dragen bekeken"
     case .absencePreviewed: "Gezinnen van afwezige bekeken"
     case .sheetPrinted: "Overdrachtsformulier gemaakt"
     case .contactPointSet: "Aanspreekpunt ingesteld"

@@ -39,6 +39,17 @@ extension Dutch {
     case .absenceConfirm(let key): "\(key) meldt de afwezigheid en regelt de waarneming."
     case .resultTitle(let done, let all): "Gedaan: \(number(done)) van \(number(all))"
     case .resultDone: "gedaan"
+    case .handoversTitle(let possible, let all, let login):
+      "Overdragen aan \(login): \(number(possible)) van \(number(all))"
+    case .handoversConfirm(let key, let count):
+      count == 1
+        ? "\(key) vraagt het voor 1 gezin" : "\(key) vraagt het voor \(number(count)) gezinnen"
+    case .handoversNone: "Voor geen van deze gezinnen kan het."
+    case .handoverPossible: "wordt gevraagd"
+    case .acceptManyQuestion(let count):
+      count == 1
+        ? "De overdracht van 1 gezin aannemen?"
+        : "De overdracht van \(number(count)) gezinnen aannemen?"
     case .undoQuestion: "Alles van deze lijst ongedaan maken?"
     case .coverMark: "[waarneming]"
     case .coveredBy(let login): "[wn. \(login)]"

@@ -36,7 +36,7 @@ extension English {
     case .draftSaved: "Draft kept."
     case .workNoteKept: "Working note kept, for you alone."
     case .undone(let step): "Undone: \(what(step))."
-    case .batch(let change, let lines): batch(change, lines)
+    case .batch(let result): batch(result)
     case .draftDiscarded: "Draft thrown away."
     }
   }
@@ -52,12 +52,18 @@ extension English {
     return whose + ", " + words(for: step.change)
   }
 
-  private func batch(_ change: Done.Change, _ lines: [BatchLine]) -> String {
-    let done = lines.count { $0.refusal == nil }
+  private func batch(_ result: BatchResult) -> String {
+    let done = result.doneCount
     let families = done == 1 ? "1 family" : "\(number(done)) families"
-    let refused = lines.count - done
+    let refused = result.rows.count - done
     let rest = refused == 0 ? "" : ", \(number(refused)) not"
-    return "\(families): \(words(for: change))\(rest)."
+    let what =
+      switch result.kind {
+      case .absence(_, let login): "cover for \(login.text)"
+      case .assignment(_, let login): "\(login.text) is now coordinator"
+      case .change(let change): words(for: change)
+      }
+    return "\(families): \(what)\(rest)."
   }
 
   package func describe(_ report: ImportReport) -> String {

@@ -67,6 +67,7 @@ extension English {
     case .absenceUndone: "Report of absence undone"
     case .fteSet: "Fte set"
     case .teamBoardShown: "Team board viewed"
+    case .handoversPreviewed: "Families to hand over viewed"
     case .absencePreviewed: "Families of somebody absent viewed"
     case .sheetPrinted: "Handover sheet made"
     case .contactPointSet: "Contact point set"

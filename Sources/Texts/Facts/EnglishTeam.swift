@@ -39,6 +39,15 @@ extension English {
     case .absenceConfirm(let key): "\(key) reports the absence and arranges the cover."
     case .resultTitle(let done, let all): "Done: \(number(done)) of \(number(all))"
     case .resultDone: "done"
+    case .handoversTitle(let possible, let all, let login):
+      "Hand over to \(login): \(number(possible)) of \(number(all))"
+    case .handoversConfirm(let key, let count):
+      count == 1 ? "\(key) asks it for 1 family" : "\(key) asks it for \(number(count)) families"
+    case .handoversNone: "It can be done for none of these families."
+    case .handoverPossible: "will be asked"
+    case .acceptManyQuestion(let count):
+      count == 1
+        ? "Accept the handover of 1 family?" : "Accept the handover of \(number(count)) families?"
     case .undoQuestion: "Undo everything of this list?"
     case .coverMark: "[cover]"
     case .coveredBy(let login): "[cov. \(login)]"

@@ -106,7 +106,7 @@ extension Context {
         }
       }
       return (
-        .team(.batch(BatchResult(kind: .absence(absence.id, new.login), rows: rows))),
+        .done(.batch(BatchResult(kind: .absence(absence.id, new.login), rows: rows))),
         Act(
           .absenceReported, of: nil, by: written, count: rows.count { $0.refusal == nil })
       )
@@ -148,7 +148,7 @@ extension Context {
     } catch let refused as Refusal { refusal = refused }
     return BatchResult.Row(
       family: family, caseNumber: edit?.family.caseNumber, name: edit?.family.name,
-      login: login, refusal: refusal)
+      login: login, refusal: refusal.map(Trouble.refused))
   }
 
   /// Whether somebody coordinates today for one of these teams.

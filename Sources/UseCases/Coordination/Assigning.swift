@@ -27,9 +27,11 @@ extension Context {
             with: coordinator, note: nil, batch: batch, from: today)
         }
       }
-      guard let last else { throw rows.compactMap(\.refusal).first ?? Refusal.nothingToDo }
+      guard let last else {
+        throw rows.compactMap(\.refusal).first ?? Trouble.refused(.nothingToDo)
+      }
       return (
-        .team(.batch(BatchResult(kind: .assignment(batch, login), rows: rows))),
+        .done(.batch(BatchResult(kind: .assignment(batch, login), rows: rows))),
         Act(
           .coordinatorsAssigned, of: nil, by: last, count: rows.count { $0.refusal == nil })
       )

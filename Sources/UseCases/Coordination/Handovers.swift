@@ -12,24 +12,28 @@ extension Context {
       family, expecting: expecting, as: .handoverAsked, right: .handOverFamily,
       over: owner(family).withoutCover
     ) { edit in
-      let current = try edit.currentTerm()
-      guard let current, current.user == user else {
-        throw Denial(right: .handOverFamily, reason: .outOfReach)
-      }
-      let receiver = try activeCoordinator(login, edit.changes)
-      guard receiver != user else { throw Refusal.sameAsCurrent(.coordinator) }
-      try refuseAbsent(receiver, login, edit.changes)
-      if let open = try edit.openHandover() {
-        throw Refusal.handoverOpen(to: try edit.login(open.to))
-      }
-      let written = try edit.changes.insert(
-        Handover(
-          id: edit.changes.newID(), family: family, from: user, to: receiver, note: note,
-          askedOn: today))
+      let written = try ask(for: edit, to: login, note)
       edit.undo = [.team(.withdrawHandover(family, expecting: nil))]
       try edit.rise()
       return Act(.handoverAsked, of: family, by: written)
     }
+  }
+
+  /// Writes the request down, inside a change.
+  func ask(for edit: FamilyEdit, to login: Login, _ note: Prose) throws -> Written {
+    guard let current = try edit.currentTerm(), current.user == user else {
+      throw Denial(right: .handOverFamily, reason: .outOfReach)
+    }
+    let receiver = try activeCoordinator(login, edit.changes)
+    guard receiver != user else { throw Refusal.sameAsCurrent(.coordinator) }
+    try refuseAbsent(receiver, login, edit.changes)
+    if let open = try edit.openHandover() {
+      throw Refusal.handoverOpen(to: try edit.login(open.to))
+    }
+    return try edit.changes.insert(
+      Handover(
+        id: edit.changes.newID(), family: edit.family.id, from: user, to: receiver, note: note,
+        askedOn: today))
   }
 
   /// The receiver becomes coordinator: the old term ends and the new one begins in one act.

@@ -12,6 +12,12 @@ extension Context {
       try refuseHandover(of: family, reason: reason, expecting: expecting)
     case .withdrawHandover(let family, let expecting):
       try withdrawHandover(of: family, expecting: expecting)
+    case .previewHandovers(let families, let to, let note):
+      try previewHandovers(of: families, to: to, note: note)
+    case .askHandovers(let families, let to, let note):
+      try askHandovers(of: families, to: to, note: note)
+    case .withdrawHandovers(let families): try withdrawHandovers(of: families)
+    case .acceptHandovers(let families): try acceptHandovers(of: families)
     case .setExternal(let family, let external, let contact, let from, let expecting):
       try setExternal(external, contact: contact, of: family, from: from, expecting: expecting)
     case .board: try board()

@@ -86,7 +86,7 @@ struct WorkBranch: Branch {
   static var parts: [any ParsableCommand.Type] {
     [
       WorkList.self, WorkAdd.self, WorkDone.self, WorkPostpone.self, WorkForward.self,
-      WorkAsk.self, WorkAnswer.self,
+      WorkAsk.self, WorkAnswer.self, WorkHandOver.self, WorkAccept.self,
     ]
   }
 }

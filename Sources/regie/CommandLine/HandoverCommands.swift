@@ -118,7 +118,7 @@ struct CoordinatorAssign: Leaf {
   func run(_ office: Office) throws {
     let families = try cases.map { try office.family($0) }
     let outcome = try office.perform(.team(.assign(families, to: try readLogin(login))))
-    try TeamOutput.write(outcome, output.format)
+    try BatchOutput.write(outcome, output.format)
   }
 }
 

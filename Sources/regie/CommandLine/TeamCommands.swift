@@ -94,7 +94,7 @@ struct AbsenceReport: Leaf {
       choices[family].map { CoverChoice(family: family, login: $0) }
     }
     let outcome = try office.perform(.team(.reportAbsence(absence, covers)))
-    try TeamOutput.write(outcome, output.format)
+    try BatchOutput.write(outcome, output.format)
   }
 }
 

@@ -58,3 +58,43 @@ struct WorkAnswer: Leaf {
           try read(.noteText, text) { (text) throws(ValueFault) in try Prose(text) })))
   }
 }
+
+/// Asks a colleague to take several families over.
+struct WorkHandOver: Leaf {
+  static let place = CommandName.workHandOver
+  static let word = "hand-over"
+  @OptionGroup var global: GlobalOptions
+  @OptionGroup var output: FormatOption
+  @Option(help: .of(.handOverTo)) var to: String
+  @Option(help: .of(.noteText)) var note: String
+  @Flag(help: .of(.dryRun)) var dryRun = false
+  @Argument(help: .of(.cases)) var cases: [String]
+
+  func run(_ office: Office) throws {
+    let families = try cases.map { try office.family($0) }
+    let login = try readLogin(to)
+    let text: Prose = try read(.noteText, note) { (text) throws(ValueFault) in try Prose(text) }
+    guard dryRun else {
+      return try BatchOutput.write(
+        try office.perform(.team(.askHandovers(families, to: login, note: text))), output.format)
+    }
+    let preview = Command.team(.previewHandovers(families, to: login, note: text))
+    guard case .team(.handovers(let found)) = try office.perform(preview) else { return }
+    try BatchOutput.write(found, output.format)
+  }
+}
+
+/// Accepts the handover of several families.
+struct WorkAccept: Leaf {
+  static let place = CommandName.workAccept
+  static let word = "accept"
+  @OptionGroup var global: GlobalOptions
+  @OptionGroup var output: FormatOption
+  @Argument(help: .of(.cases)) var cases: [String]
+
+  func run(_ office: Office) throws {
+    let families = try cases.map { try office.family($0) }
+    try BatchOutput.write(
+      try office.perform(.team(.acceptHandovers(families))), output.format)
+  }
+}

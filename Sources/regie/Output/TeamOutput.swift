@@ -58,38 +58,4 @@ enum TeamOutput {
       }
     ).write(format)
   }
-
-  /// A row for each family, with what became of it; refused rows make the exit status 1.
-  static func write(_ outcome: Outcome, _ format: OutputFormat) throws {
-    guard case .team(.batch(let result)) = outcome else { return }
-    let phrases = Wording.phrases
-    func text(_ row: BatchResult.Row) -> String {
-      row.refusal.map { phrases.describe(Trouble.refused($0)) }
-        ?? phrases.word(.team(.resultDone))
-    }
-    Rows(
-      columns: [.caseNumber, .name, .coordinator, .result],
-      cells: result.rows.map {
-        [$0.caseNumber?.text ?? "", $0.name?.text ?? "", $0.login.text, text($0)]
-      },
-      json: result.rows.map {
-        .object([
-          ("case", .optional($0.caseNumber?.text)), ("login", .text($0.login.text)),
-          ("done", .bool($0.refusal == nil)), ("refusal", .optional($0.refusal?.code)),
-        ])
-      }
-    ).write(format)
-    let name =
-      switch result.kind {
-      case .absence(_, let login): "absence undo \(login.text)"
-      case .assignment(let batch, _): "coordinator undo \(batch.uuid)"
-      }
-    Console.say(
-      phrases.word(
-        .team(.resultTitle(done: result.doneCount, of: result.rows.count)))
-        + ". regie " + name)
-    if let refusal = result.rows.compactMap(\.refusal).first {
-      throw Ending.trouble(.refused(refusal))
-    }
-  }
 }

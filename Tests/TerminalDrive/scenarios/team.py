@@ -69,6 +69,40 @@ def the_families_of_an_ill_coordinator_are_covered_and_one_undo_puts_all_back(bi
         house.run("audit", "verify")
 
 
+def marked_families_are_handed_over_together_and_accepted_together(binary):
+    """Marked in the worklist, a preview and a result a row, one undo; again by command, accepted."""
+    with House(binary) as house:
+        move_in(house)
+        before = house.rows("SELECT count(*) FROM handover")
+        with house.screens("--as", "avisser", **MONDAY) as terminal:
+            terminal.wait_for("De Wit")
+            terminal.keys("Space", "Space").wait_for("2 gezinnen aangekruist")
+            terminal.keys("a").wait_for("overdragen aan een collega")
+            terminal.keys("Down", "Enter").wait_for("Aangekruiste gezinnen overdragen")
+            terminal.type("yildiz").wait_for("Burcu")
+            terminal.keys("Enter", "Tab")
+            terminal.type("Ik ga met verlof.").wait_for("met verlof")
+            terminal.keys("C-s").wait_for("Overdragen aan byildiz: 2 van 2", "wordt gevraagd")
+            assert house.rows("SELECT count(*) FROM handover") == before, "only a preview"
+            terminal.keys("C-s").wait_for("Gedaan: 2 van 2")
+            terminal.keys("u").wait_for("Ongedaan maken van 08:30: 2 gezinnen")
+            terminal.keys("j").wait_for("Gedaan: 2 van 2", "overdracht ingetrokken")
+            terminal.keys("q", "q").ended(0)
+        mine = [row for row in families(house) if row["coordinator"] == "avisser"]
+        cases = [row["case"] for row in mine[:2]]
+        words = ["work", "hand-over", "--to", "byildiz", "--note", "Verlof", *cases]
+        house.run(*words, "--dry-run", "--as", "avisser", **MONDAY)
+        rows = house.json(*words, "--as", "avisser", **MONDAY)
+        assert [row["done"] for row in rows] == [True, True], rows
+        again = house.run(*words, "--as", "avisser", status=1, **MONDAY)
+        assert "byildiz" in again.stdout, again.stdout
+        rows = house.json("work", "accept", *cases, "--as", "byildiz", **MONDAY)
+        assert [row["done"] for row in rows] == [True, True], rows
+        theirs = {row["case"] for row in families(house) if row["coordinator"] == "byildiz"}
+        assert set(cases) <= theirs
+        house.run("audit", "verify")
+
+
 def three_families_without_coordinator_are_assigned_in_one_go(binary):
     """Mark all, choose, see, confirm: the row is empty; the numbers equal the lists; undo."""
     with House(binary) as house:
