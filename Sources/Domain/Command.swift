@@ -54,6 +54,8 @@ package enum Command: Equatable, Sendable {
   case agreePlan(ID<Family>, PlanConsent, expecting: Int?)
   case planning(ID<Family>, PlanCommand, expecting: Int?)
 
+  /// The people of a family: who they are, custody, school.
+  case people(ID<Family>, PeopleCommand, expecting: Int?)
   /// The help of a family: commitments, waiting, and who else helps.
   case help(ID<Family>, HelpCommand, expecting: Int?)
 
@@ -122,6 +124,8 @@ package struct NewCase: Equatable, Sendable {
 package struct NewMember: Equatable, Sendable {
   package var name: PersonName
   package var birth: BirthDate?
+  /// The expected day of birth of a youth who isn't born yet.
+  package var expectedOn: Day?
   package var gender: Gender
   package var bsn: BSN?
   package var phone: PhoneNumber?
@@ -130,12 +134,13 @@ package struct NewMember: Equatable, Sendable {
   package var houseNumber: HouseNumber?
 
   package init(
-    name: PersonName, birth: BirthDate? = nil, gender: Gender = .other, bsn: BSN? = nil,
-    phone: PhoneNumber? = nil, role: MemberRole, postalCode: PostalCode? = nil,
+    name: PersonName, birth: BirthDate? = nil, expectedOn: Day? = nil, gender: Gender = .other,
+    bsn: BSN? = nil, phone: PhoneNumber? = nil, role: MemberRole, postalCode: PostalCode? = nil,
     houseNumber: HouseNumber? = nil
   ) {
     self.name = name
     self.birth = birth
+    self.expectedOn = expectedOn
     self.gender = gender
     self.bsn = bsn
     self.phone = phone

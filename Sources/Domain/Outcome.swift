@@ -98,6 +98,16 @@ package enum Done: Equatable, Sendable {
     case legalStepNoted
     case memberAdded
     case memberEnded
+    case personChanged
+    case personDeceased
+    case personLives
+    case personBorn
+    case custodyAdded
+    case custodyEnded
+    case schoolSet
+    case schoolEnded
+    case schoolAbsenceNoted
+    case schoolAbsenceTakenBack
     case noteAdded
     case workAdded
     case workDone

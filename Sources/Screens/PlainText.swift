@@ -68,9 +68,11 @@ package enum PlainText {
       lines += ["", phrases.name(of: FamilyTab.helpAndBudget)] + help(page, phrases, today)
     }
     lines += ["", phrases.name(of: FamilyTab.members)]
+    let mark = PersonMark(words: phrases, isASCII: false)
     lines += page.members.map { member in
-      let age = member.person.birth.map { ", " + phrases.age($0.age(on: today)) } ?? ""
-      return "- " + member.person.name.full + age + ", " + phrases.name(of: member.member.role)
+      let birth = member.person.isAlive ? member.person.birth : nil
+      let age = birth.map { ", " + phrases.age($0.age(on: today)) } ?? ""
+      return "- " + mark.name(member.person) + age + ", " + phrases.name(of: member.member.role)
     }
     guard !page.notes.isEmpty else { return lines.joined(separator: "\n") + "\n" }
     lines += ["", phrases.word(.notesTitle)]

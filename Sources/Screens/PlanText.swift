@@ -128,6 +128,11 @@ package struct PlanText {
     if plan.version.state == .withFamily {
       let missing = page.asked(on: today).filter { plan.counting[$0] == nil }
       if !missing.isEmpty { lines.append(words.word(.notAnswered(names: names(missing)))) }
+      let children = page.withoutCustody(on: today).map(\.person.name.given)
+      if !children.isEmpty {
+        lines.append(
+          words.word(.person(.custodyMissing(names: children.joined(separator: ", ")))))
+      }
     }
     if let reason = plan.version.adoptionReason {
       lines.append(words.word(.withoutAll(reason: reason.text)))

@@ -92,6 +92,16 @@ package enum ActionName: String, CaseIterable, Hashable, Sendable {
   case setBudget
   case setRisk
   case addMember
+  case changePerson
+  case personDied
+  case personLives
+  case personBorn
+  case addCustody
+  case endCustody
+  case setSchool
+  case endSchool
+  case noteSchoolAbsence
+  case takeBackAbsence
   case startPlan
   case addGoal
   case addAction

@@ -38,6 +38,9 @@ package enum CommandName: String, CaseIterable, Sendable {
   case risk, riskSet
   case safety, safetyShow, safetyOpen, safetyStep, safetyDecide, safetyReport, safetyOutcome
   case safetyAgree, safetyEnd
+  case person, personShow, personChange, personBorn, personDeceased
+  case custody, custodyList, custodyAdd, custodyEnd
+  case school, schoolSet, schoolEnd, schoolAbsent, schoolAbsentUndo
   case commitment, commitmentList, commitmentAdd, commitmentWait, commitmentCheck
   case commitmentStart, commitmentStop, commitmentGoal
   case involved, involvedList, involvedAdd, involvedEnd
@@ -89,6 +92,9 @@ package enum OptionName: String, CaseIterable, Sendable {
   case commitment, involved, person, route, careForm, product, productCode, amount, volume
   case decisionNumber, decisionOn, expected, bridging, since, finding, stopReason, remains
   case endReason, satisfaction, furtherHelp
+  case expectedBirth, bornOn, deceasedOn, deathTakenBack, child, custodyHolder
+  case custodyOrganisation, custodyKind, custodyGround, custodyGroundOn, schoolName, schoolGroup
+  case mentor, attendanceOfficer, absentHours, absenceKind, schoolAbsence
   case organisationName, involvedKind, contactName, lastDay
   case ascii, noColor, help
 }

@@ -54,6 +54,8 @@ package protocol FactPhrases: Sendable {
   /// The name without its code.
   func name(of reason: StopReason) -> String
   func name(of kind: InvolvedHelpKind) -> String
+  func name(of kind: CustodyKind) -> String
+  func name(of kind: SchoolAbsence.Kind) -> String
   func name(of reason: EndReason) -> String
   func name(of outcome: FurtherHelp) -> String
   func name(of norm: Norm) -> String

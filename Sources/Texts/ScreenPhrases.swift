@@ -87,6 +87,15 @@ package enum FormName: String, CaseIterable, Sendable {
   case budget
   case risk
   case member
+  case changePerson
+  case personDied
+  case personBorn
+  case addCustody
+  case endCustody
+  case school
+  case endSchool
+  case schoolAbsence
+  case takeBackAbsence
   case goal
   case action
   case present

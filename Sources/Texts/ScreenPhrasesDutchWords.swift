@@ -241,6 +241,7 @@ extension Dutch {
     case .logEmpty: "Het logboek is leeg."
     case .usersEmpty: "Er zijn nog geen gebruikers. n voegt toe."
     case .team(let word): teamWord(word)
+    case .person(let word): personWord(word)
     case .providersEmpty: "Er zijn nog geen aanbieders. n voegt toe."
     case .messagesTitle: "Meldingen"
     case .noMessages: "Er is nog niets gemeld."

@@ -239,6 +239,7 @@ extension English {
     case .logEmpty: "The log is empty."
     case .usersEmpty: "There are no users yet. n adds one."
     case .team(let word): teamWord(word)
+    case .person(let word): personWord(word)
     case .providersEmpty: "There are no providers yet. n adds one."
     case .messagesTitle: "Messages"
     case .noMessages: "Nothing has been said yet."

@@ -226,6 +226,7 @@ package enum ScreenWord: Equatable, Sendable {
   case usersEmpty
   case providersEmpty
   case team(TeamWord)
+  case person(PersonWord)
   case messagesTitle
   case noMessages
   case helpTitle

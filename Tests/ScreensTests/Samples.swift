@@ -146,7 +146,7 @@ enum Sample {
   static func family(
     name: String = "De Wit", missing: Set<One> = [.contactPoint], overdue: Set<One> = [.budget],
     making: PlanPage? = nil, version: Int = 7, drafts: [Draft] = [], empty: Bool = false,
-    changedBy: String? = nil, helped: Bool = false
+    changedBy: String? = nil, helped: Bool = false, peopled: Bool = false
   ) -> FamilyPage {
     let summary = summary(name: name, missing: missing, overdue: overdue, version: version)
     let family = summary.family
@@ -183,7 +183,8 @@ enum Sample {
         : [
           member(sem, .youth, family), member(noor, .youth, family),
           member(mother, .parent, family),
-        ], relations: [],
+        ] + (peopled ? others(family) : []),
+      people: peopled ? people(family) : PeoplePage(), relations: [],
       plan: has(.plan) ? plan(family, number: 3, state: .adopted) : nil, planInTheMaking: making,
       history: history, notes: empty ? [] : notes(family), hasMoreNotes: false,
       workItems: empty ? [] : [workItem(family)], reminders: reminders, referrals: [],

@@ -170,6 +170,7 @@ struct Answers {
     case .agreePlan: changed(.planAgreed)
     case .planning(_, let command, _): changed(Self.change(command))
     case .takeBack: changed(.takenBack)
+    case .people(_, let command, _): changed(Self.change(command))
     case .help(_, let command, _): changed(change(command))
     case .safety(_, let command, _): changed(Self.change(command))
     case .addNote: changed(.noteAdded)
@@ -322,6 +323,21 @@ struct Answers {
     case .noteOutcome: .reportOutcomeNoted
     case .agree: .safetyAgreed
     case .endAgreement: .safetyAgreementEnded
+    }
+  }
+
+  private static func change(_ command: PeopleCommand) -> Done.Change {
+    switch command {
+    case .change: .personChanged
+    case .decease: .personDeceased
+    case .live: .personLives
+    case .born: .personBorn
+    case .addCustody: .custodyAdded
+    case .endCustody: .custodyEnded
+    case .setSchool: .schoolSet
+    case .endSchool: .schoolEnded
+    case .noteAbsence: .schoolAbsenceNoted
+    case .takeBackAbsence: .schoolAbsenceTakenBack
     }
   }
 

@@ -159,7 +159,8 @@ struct PlainSQLTests {
     ])
   func bsn(_ bsn: String) throws {
     let sql = """
-      INSERT INTO person VALUES
+      INSERT INTO person (id, surname, prefix, given_names, birth, gender, bsn, phone, deceased_on,
+        version) VALUES
         (\(P.id(23)), 'Wit', '', '', NULL, 'M', \(bsn), NULL, NULL, 1)
       """
     #expect(try PlainStore().refusal(sql) != nil)
@@ -168,7 +169,8 @@ struct PlainSQLTests {
   @Test("may write a BSN that passes", arguments: ["'111222333'", "'010000008'", "NULL"])
   func goodBSN(_ bsn: String) throws {
     let sql = """
-      INSERT INTO person VALUES
+      INSERT INTO person (id, surname, prefix, given_names, birth, gender, bsn, phone, deceased_on,
+        version) VALUES
         (\(P.id(23)), 'Wit', '', '', NULL, 'M', \(bsn), NULL, NULL, 1)
       """
     #expect(try PlainStore().refusal(sql) == nil)

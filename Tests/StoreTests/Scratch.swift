@@ -65,8 +65,8 @@ struct PlainStore {
       }
       + [(child, "'123456782'"), (parent, "NULL")].map { id, bsn in
         """
-        INSERT INTO person VALUES (\(id), 'Wit', 'de', 'Sem', '2014-05-13', 'M', \(bsn),
-          NULL, NULL, 1)
+        INSERT INTO person (id, surname, prefix, given_names, birth, gender, bsn, version)
+        VALUES (\(id), 'Wit', 'de', 'Sem', '2014-05-13', 'M', \(bsn), 1)
         """
       }
   }

@@ -6,7 +6,9 @@ import Domain
 enum RefusalKind: CaseIterable {
   case value, referrer, unknownMunicipality, unknownChoice, noSuchCase, noSuchReferral,
     noSuchRecord, caseIsClosed, caseAlreadyOpen, referralAlreadyDecided, personHasFile,
-    bsnBelongsToOther, alreadyMember, sameAsCurrent, dayInFuture, dayBeforeOpening,
+    bsnBelongsToOther, alreadyMember, personDeceased, personUnborn, notUnborn, unbornFacts,
+    dayBeforeBirth, custodyOfOneself, custodyOfAdult, custodyAlready, custodyFull, notAtSchool,
+    sameAsCurrent, dayInFuture, dayBeforeOpening,
     dayBeforePrevious, dayNotAhead, budgetYearOutOfRange, ceilingBelowCommitted,
     closingBlocked, commitmentOverCeiling, commitmentWithoutBudget, commitmentState,
     userNotCoordinator, userDisabled, planNotWritable, noPlanInTheMaking, planNeedsGoal,
@@ -34,6 +36,16 @@ enum RefusalKind: CaseIterable {
       case .personHasFile: .personHasFile
       case .bsnBelongsToOther: .bsnBelongsToOther
       case .alreadyMember: .alreadyMember
+      case .personDeceased: .personDeceased
+      case .personUnborn: .personUnborn
+      case .notUnborn: .notUnborn
+      case .unbornFacts: .unbornFacts
+      case .dayBeforeBirth: .dayBeforeBirth
+      case .custodyOfOneself: .custodyOfOneself
+      case .custodyOfAdult: .custodyOfAdult
+      case .custodyAlready: .custodyAlready
+      case .custodyFull: .custodyFull
+      case .notAtSchool: .notAtSchool
       case .sameAsCurrent: .sameAsCurrent
       case .dayInFuture: .dayInFuture
       case .dayBeforeOpening: .dayBeforeOpening

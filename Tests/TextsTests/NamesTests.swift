@@ -33,7 +33,7 @@ struct NamesTests {
     #expect(
       Set(same) == [
         "plan", "budget", "professional", "BSN", "Team", "Budget", "Later", "Fte",
-        "Product", "Route", "crisis",
+        "Product", "Route", "crisis", "School", "Mentor",
       ])
   }
 
@@ -80,6 +80,8 @@ private func allNames(_ words: any Phrases) -> [[String]] {
     FurtherHelp.allCases.map { words.name(of: $0) },
     StopReason.allCases.map { words.name(of: $0) },
     InvolvedHelpKind.allCases.map { words.name(of: $0) },
+    CustodyKind.allCases.map { words.name(of: $0) },
+    SchoolAbsence.Kind.allCases.map { words.name(of: $0) },
     Norm.allCases.map { words.name(of: $0) },
     EventName.allCases.map { words.name(of: $0) },
     MatchReason.allCases.map { words.name(of: $0) },

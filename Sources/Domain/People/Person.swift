@@ -9,11 +9,13 @@ package struct Person: Equatable, Sendable {
   package var bsn: BSN?
   package var phone: PhoneNumber?
   package var deceasedOn: Day?
+  /// The expected day of birth; only of somebody who isn't born, and so has neither birth nor BSN.
+  package var expectedOn: Day?
   package var version: Int
 
   package init(
     id: ID<Person>, name: PersonName, birth: BirthDate?, gender: Gender, bsn: BSN?,
-    phone: PhoneNumber?, deceasedOn: Day? = nil, version: Int = 1
+    phone: PhoneNumber?, deceasedOn: Day? = nil, expectedOn: Day? = nil, version: Int = 1
   ) {
     self.id = id
     self.name = name
@@ -22,8 +24,14 @@ package struct Person: Equatable, Sendable {
     self.bsn = bsn
     self.phone = phone
     self.deceasedOn = deceasedOn
+    self.expectedOn = expectedOn
     self.version = version
   }
+
+  package var isAlive: Bool { deceasedOn == nil }
+
+  /// Born, and not deceased.
+  package var isLiving: Bool { isAlive && expectedOn == nil }
 }
 
 /// Gender as a referral and the CBS extract write it: M, V or O.

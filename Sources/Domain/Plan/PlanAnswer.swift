@@ -87,18 +87,38 @@ package enum PlanConsentRule {
   /// A youth is asked from this age (Jeugdwet, WGBO: twelve).
   package static let ageToBeAsked = 12
 
-  /// Whether somebody must be asked on `day`.
+  /// A member of the family in his role.
+  package typealias Member = (role: MemberRole, person: Person)
+
+  /// Who of the members must be asked on `day`; `custody` is what is recorded over their children.
   ///
-  /// Parents and guardians count as holders of custody while custody itself isn't recorded. Of a
-  /// birth known in part the earliest day counts: who may be twelve is asked.
-  package static func mustBeAsked(_ role: MemberRole, _ person: Person, on day: Day) -> Bool {
-    guard person.deceasedOn == nil else { return false }
-    switch role {
-    case .parent, .legalGuardian, .fosterParent: return true
-    case .youth:
-      return person.birth.map { $0.earliest.adding(months: 12 * ageToBeAsked) <= day } ?? false
-    case .sibling, .networkMember, .other: return false
-    }
+  /// Custody decides and not biology: whoever has it of a youth of the family is asked. Where
+  /// nobody's custody of a child is recorded, or there is no child, parents and guardians count as
+  /// its holders. A foster parent answers for his own part. Of a birth known in part the earliest
+  /// day counts for the youth himself: who may be twelve is asked.
+  package static func mustBeAsked(
+    _ members: [Member], custody: [CustodyTerm], on day: Day
+  ) -> [ID<Person>] {
+    let facts = CustodyFacts(custody, on: day)
+    let children = members.filter {
+      $0.role == .youth && CustodyRule.isChild($0.person, on: day)
+    }.map { facts.current(of: $0.person.id) }
+    let parentsCount = children.isEmpty || children.contains(where: \.isEmpty)
+    let holders = Set(children.joined().compactMap(\.holder.person))
+    return members.filter { role, person in
+      guard person.isLiving else { return false }
+      if holders.contains(person.id) { return true }
+      return switch role {
+      case .fosterParent: true
+      case .parent, .legalGuardian: parentsCount
+      case .youth: person.birth.map { isOldEnough($0, on: day) } ?? false
+      case .sibling, .networkMember, .other: false
+      }
+    }.map(\.person.id)
+  }
+
+  private static func isOldEnough(_ birth: BirthDate, on day: Day) -> Bool {
+    birth.earliest.adding(months: 12 * ageToBeAsked) <= day
   }
 
   /// The newest answer of each person in a round.

@@ -16,6 +16,20 @@ package enum Refusal: Error, Hashable, Sendable {
   case personHasFile(CaseNumber)
   case bsnBelongsToOther(CaseNumber?)
   case alreadyMember
+  case personDeceased(Day)
+  case personUnborn
+  /// He was born already.
+  case notUnborn
+  /// Not a youth, or with a birth or a BSN.
+  case unbornFacts
+  case dayBeforeBirth(Day)
+  case custodyOfOneself
+  case custodyOfAdult
+  /// That holder has custody then already.
+  case custodyAlready
+  /// As many as there can be have custody then.
+  case custodyFull
+  case notAtSchool
   case sameAsCurrent(One)
   case dayInFuture(Day)
   case dayBeforeOpening(opened: Day)
@@ -95,6 +109,16 @@ package enum Refusal: Error, Hashable, Sendable {
     case .personHasFile: "person.hasFile"
     case .bsnBelongsToOther: "person.bsnTaken"
     case .alreadyMember: "member.already"
+    case .personDeceased: "person.deceased"
+    case .personUnborn: "person.unborn"
+    case .notUnborn: "person.born"
+    case .unbornFacts: "person.unbornFacts"
+    case .dayBeforeBirth: "day.beforeBirth"
+    case .custodyOfOneself: "custody.oneself"
+    case .custodyOfAdult: "custody.adult"
+    case .custodyAlready: "custody.already"
+    case .custodyFull: "custody.full"
+    case .notAtSchool: "school.notAYouth"
     case .sameAsCurrent: "one.same"
     case .dayInFuture: "day.future"
     case .dayBeforeOpening: "day.beforeOpening"
@@ -220,6 +244,21 @@ package enum FieldName: String, CaseIterable, Sendable {
   case referral = "verwijzing"
   case childName = "naam_kind"
   case custody = "gezag"
+  case custodyHolder = "gezag_van"
+  case custodyKind = "soort_gezag"
+  case custodyGround = "gezag_grond"
+  case custodyGroundOn = "gezag_grond_van"
+  case expectedBirth = "uitgerekende_datum"
+  case bornOn = "geboren_op"
+  case deceasedOn = "overleden_op"
+  case child = "kind"
+  case school
+  case group = "groep"
+  case mentor
+  case attendanceOfficer = "leerplichtambtenaar"
+  case schoolAbsence = "verzuim"
+  case absenceKind = "soort_verzuim"
+  case absentHours = "uren"
   case practitionerAGB = "huisarts_agb"
   case practitionerName = "huisarts_naam"
   case sharedText = "tekst_om_te_delen"

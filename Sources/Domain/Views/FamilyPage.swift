@@ -12,6 +12,7 @@ package struct FamilyPage: Equatable, Sendable {
   /// Promised so far in the year of `budget`.
   package let committed: Cents
   package let members: [MemberLine]
+  package let people: PeoplePage
   package let relations: [Relation]
   package let plan: PlanPage?
   /// The version being made, if any.
@@ -43,7 +44,8 @@ package struct FamilyPage: Equatable, Sendable {
     summary: FamilySummary, ones: SixStates, teamName: Line, coordinator: User?,
     coordination: Coordination = Coordination(), contactPoint: ContactPointTerm?,
     familyContact: FamilyContactTerm? = nil, provider: Provider?, budget: BudgetTerm?,
-    committed: Cents, members: [MemberLine], relations: [Relation], plan: PlanPage?,
+    committed: Cents, members: [MemberLine], people: PeoplePage = PeoplePage(),
+    relations: [Relation], plan: PlanPage?,
     planInTheMaking: PlanPage?, history: [HistoryLine], notes: [NoteLine], hasMoreNotes: Bool,
     workItems: [WorkItem], reminders: [Reminder], referrals: [Referral], drafts: [Draft],
     logins: [ID<User>: Login] = [:], changed: LastChange? = nil, mayWrite: Bool, readOn: Day,
@@ -62,6 +64,7 @@ package struct FamilyPage: Equatable, Sendable {
     self.budget = budget
     self.committed = committed
     self.members = members
+    self.people = people
     self.relations = relations
     self.plan = plan
     self.planInTheMaking = planInTheMaking

@@ -76,10 +76,9 @@ package struct Planning: Equatable, Sendable {
 extension FamilyPage {
   /// Who of the family must be asked about a plan on a day.
   package func asked(on day: Day) -> [ID<Person>] {
-    members.filter {
-      $0.member.toDay == nil
-        && PlanConsentRule.mustBeAsked($0.member.role, $0.person, on: day)
-    }.map(\.person.id)
+    PlanConsentRule.mustBeAsked(
+      members.filter { $0.member.toDay == nil }.map { ($0.member.role, $0.person) },
+      custody: people.custody.map(\.term), on: day)
   }
 
   /// What a version is called on a day.

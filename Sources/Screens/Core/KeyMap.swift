@@ -26,6 +26,8 @@ enum KeyContext: String, CaseIterable, Sendable {
   case family
   case overview
   case members
+  /// The card of one member.
+  case personCard
   case plan
   case planTab
   case planRow

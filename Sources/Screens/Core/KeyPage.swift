@@ -87,6 +87,7 @@ extension KeyPage {
     case .family: say("Dossier van een gezin", "A family's file")
     case .overview: tab(.overview)
     case .members: tab(.members)
+    case .personCard: tab(.members) + say(": één persoon", ": one person")
     case .plan: tab(.plan)
     case .planTab: tab(.plan) + ": " + say("elke weergave", "every view")
     case .planRow: tab(.plan) + ": " + say("een regel van een weergave", "a row of a view")

@@ -5,7 +5,8 @@ import Texts
 extension KeyMap {
   /// The keys, as terminal.md section 4.3 has them.
   static let table =
-    general + lists + families + referrals + practice + team + file + plan + help + safety + house
+    general + lists + families + referrals + practice + team + file + people + plan + help + safety
+    + house
     + boxes
 
   private static let general: [KeyBinding] = [
@@ -179,6 +180,7 @@ extension KeyMap {
     KeyBinding(.family, [], .reopenFamily, needs: .openFamily),
     KeyBinding(.overview, [.enter, .function(3)], .open, bar: 10),
     KeyBinding(.overview, [.character("n"), .function(4)], .addNote, bar: 20, needs: .writeFamily),
+    KeyBinding(.members, [.enter, .function(3)], .open, bar: 10),
     KeyBinding(
       .members, [.character("n"), .function(4)], .addMember, bar: 20, needs: .writeFamily),
     KeyBinding(.notes, [.character("n"), .function(4)], .addNote, bar: 20, needs: .writeFamily),
@@ -190,6 +192,20 @@ extension KeyMap {
     KeyBinding(.work, [.character("z")], .postponeWork, bar: 24, needs: .doOwnWork),
     KeyBinding(.work, [.character("s")], .forwardWork, bar: 26, needs: .doOwnWork),
     KeyBinding(.work, [.character("e")], .answerQuestion, needs: .doOwnWork),
+  ]
+
+  private static let people: [KeyBinding] = [
+    KeyBinding(.personCard, [.enter, .function(3)], .open, bar: 10, needs: .writeFamily),
+    KeyBinding(.personCard, [.character("e")], .changePerson, bar: 20, needs: .writeFamily),
+    KeyBinding(.personCard, [.character("c")], .addCustody, bar: 22, needs: .writeFamily),
+    KeyBinding(.personCard, [.character("x")], .endCustody, needs: .writeFamily),
+    KeyBinding(.personCard, [.character("s")], .setSchool, bar: 24, needs: .writeFamily),
+    KeyBinding(.personCard, [.character("v")], .noteSchoolAbsence, bar: 26, needs: .writeFamily),
+    KeyBinding(.personCard, [], .endSchool, needs: .writeFamily),
+    KeyBinding(.personCard, [], .takeBackAbsence, needs: .writeFamily),
+    KeyBinding(.personCard, [], .personBorn, needs: .writeFamily),
+    KeyBinding(.personCard, [], .personDied, needs: .writeFamily),
+    KeyBinding(.personCard, [], .personLives, needs: .writeFamily),
   ]
 
   private static let plan: [KeyBinding] = [

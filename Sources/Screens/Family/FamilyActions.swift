@@ -95,7 +95,8 @@ extension FamilyScreen {
     case .safety:
       let reading = SafetyReading(page: page, face: desk.face)
       if let panel = safety.key.flatMap(reading.panel) { desk.push(panel) }
-    case .members, .history: break
+    case .members: openCard()
+    case .history: break
     }
   }
 

@@ -150,7 +150,12 @@ extension FamilyScreen {
     let body = area.dropping(4)
     switch tab {
     case .overview: drawOverview(page, on: &canvas, in: body.readable, face)
-    case .members: drawMembers(page, on: &canvas, in: body, face)
+    case .members:
+      if let line = cardLine {
+        drawCard(line, page, on: &canvas, in: body, face)
+      } else {
+        drawMembers(page, on: &canvas, in: body, face)
+      }
     case .plan where planView == .goals: drawPlan(page, on: &canvas, in: body.readable, face)
     case .plan: drawPlanView(page, on: &canvas, in: body, face)
     case .helpAndBudget: drawHelp(page, on: &canvas, in: body, face)

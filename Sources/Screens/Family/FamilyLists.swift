@@ -5,9 +5,13 @@ import Texts
 extension FamilyScreen {
   func drawMembers(_ page: FamilyPage, on canvas: inout Canvas, in area: Area, _ face: Face) {
     let words = face.words
+    let mark = PersonMark(face)
+    let missing = page.withoutCustody(on: face.today)
+    let without = Set(missing.map(\.person.id))
+    let holders = page.custodyHolders(on: face.today)
     let table = Table<MemberLine>(columns: [
       Column(title: face.word(.columnName), width: 0, gap: 1) { line in
-        line.person.name.full
+        mark.name(line.person)
           + (line.member.toDay.map {
             " " + face.word(.until(words.dayInYear($0, today: face.today)))
           } ?? "")
@@ -16,10 +20,25 @@ extension FamilyScreen {
         words.name(of: $0.member.role)
       },
       Column(title: words.name(of: FieldName.birth), width: 16, gap: 1) { line in
+        if let died = line.person.deceasedOn {
+          return mark.dagger + " " + words.shortDay(died)
+        }
+        if let expected = line.person.expectedOn {
+          return words.word(.person(.expected(words.dayInYear(expected, today: face.today))))
+        }
         guard let birth = line.person.birth else { return "" }
         return words.birth(birth) + " (\(birth.age(on: face.today)))"
       },
-      Column(title: words.name(of: FieldName.phone), width: 13) {
+      Column(
+        title: words.word(.person(.columnCustody)), width: 7, gap: 1,
+        style: { without.contains($0.person.id) ? .warning : .plain }
+      ) { line in
+        guard !without.contains(line.person.id) else {
+          return mark.missing + words.word(.person(.notRecorded))
+        }
+        return holders.contains(line.person.id) ? words.word(.person(.hasCustody)) : ""
+      },
+      Column(title: words.name(of: FieldName.phone), width: 13, from: 90) {
         $0.person.phone?.display ?? ""
       },
       Column(title: face.word(.columnSpoken), width: 9, gap: 1) { line in
@@ -34,7 +53,18 @@ extension FamilyScreen {
           .joined(separator: " ")
       },
     ])
-    table.draw(page.members, cursor: members, on: &canvas, in: area, face)
+    var list = area
+    if !missing.isEmpty {
+      let names = missing.map(\.person.name.given).joined(separator: ", ")
+      let hint = CellWidth.wrap(
+        mark.missing + words.word(.person(.custodyMissing(names: names))),
+        width: max(10, area.columns - 4))
+      list = Area(top: area.top, rows: area.rows - hint.count, columns: area.columns)
+      for (offset, text) in hint.enumerated() {
+        canvas.write(text, row: list.bottom + offset, column: 2, style: .warning)
+      }
+    }
+    table.draw(page.members, cursor: members, on: &canvas, in: list, face)
     if page.members.isEmpty { canvas.centred(face.word(.noMembers), in: area.dropping(1)) }
   }
 

@@ -23,6 +23,9 @@ struct FamilyScreen: Screen, Equatable {
   var tab = FamilyTab.overview
   var ones = ListCursor<One>()
   var members = ListCursor<ID<Person>>()
+  /// Whose card is open on the tab of the members, and the first line of it in sight.
+  var card: ID<Person>?
+  var cardTop = 0
   var plan = ListCursor<PlanLine.Key>()
   var planView = PlanView.goals
   /// The row in any other view of the plan.
@@ -48,7 +51,7 @@ struct FamilyScreen: Screen, Equatable {
   var contexts: [KeyContext] {
     switch tab {
     case .overview: [.overview, .family, .list]
-    case .members: [.members, .family, .list]
+    case .members: [cardLine == nil ? .members : .personCard, .family, .list]
     case .plan: planContexts + [.planTab, .family, .list]
     case .helpAndBudget: helpContexts
     case .notes: [.notes, .family, .list]
@@ -106,6 +109,7 @@ struct FamilyScreen: Screen, Equatable {
   }
 
   mutating func act(_ action: ActionName, _ desk: inout Desk) -> Bool {
+    if cardLine != nil, changePerson(action, &desk) { return true }
     if move(action, desk) { return true }
     switch action {
     case .nextTab: turn(1, desk)
@@ -154,11 +158,16 @@ struct FamilyScreen: Screen, Equatable {
       desk.say(Trouble.refused(.caseIsClosed(page.summary.caseNumber)))
       return
     }
-    // The file is whole in here, so the newest draft of this form is brought back.
-    let kept = page.drafts.filter { $0.form == name.rawValue && !$0.isWorkNote }
-      .max { $0.savedAt < $1.savedAt }
-    var subject = FormSubject(page: page, ownVersion: ownVersion, draft: kept)
+    var subject = FormSubject(page: page, ownVersion: ownVersion)
     fill(&subject)
+    // The file is whole in here, so the newest draft of this form is brought back: the one about
+    // the same person, where it is about one.
+    subject.draft =
+      subject.draft
+      ?? page.drafts.filter {
+        $0.form == name.rawValue && !$0.isWorkNote
+          && (subject.person == nil || $0.mark == subject.mark)
+      }.max { $0.savedAt < $1.savedAt }
     desk.push(FormPanel(name, subject, desk: &desk))
   }
 }
@@ -186,7 +195,11 @@ extension FamilyScreen {
       desk.run(action)
     case .draft(let draft):
       if let name = FormName(rawValue: draft.form) {
-        form(name, &desk) { $0.draft = draft }
+        let person = name.isAboutPerson ? draft.mark.flatMap { ID<Person>($0) } : nil
+        form(name, &desk) {
+          $0.draft = draft
+          $0.person = person
+        }
       }
     }
   }

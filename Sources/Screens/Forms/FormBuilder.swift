@@ -39,6 +39,9 @@ struct FormBuilder {
     case .commitment, .waiting, .startHelp, .stopHelp, .linkGoal, .safetyCheck, .involvedHelp,
       .endInvolvedHelp:
       helpFields(name)
+    case .changePerson, .personDied, .personBorn, .addCustody, .endCustody, .school, .endSchool,
+      .schoolAbsence, .takeBackAbsence:
+      personFields(name)
     case .protocolOpen, .protocolStep, .protocolWeighing, .protocolDecision, .safetyReport,
       .reportOutcome, .safetyAgreement, .endSafetyAgreement:
       safetyFields(name)
@@ -166,6 +169,7 @@ struct FormBuilder {
       FormField(.birth, .birth), .choice(.gender, genders, chosen: Gender.other.rawValue),
       FormField(.bsn, .bsn), FormField(.phone, .phone), FormField(.postalCode, .postalCode),
       FormField(.houseNumber, .line(limit: 5)), FormField(.houseAddition, .line(limit: 6)),
+      FormField(.expectedBirth, .day),
     ]
   }
 
@@ -191,8 +195,12 @@ struct FormBuilder {
     (page?.members ?? []).filter { $0.member.toDay == nil }.map { line in
       let age = line.person.birth.map { " (" + words.age($0.age(on: today)) + ")" } ?? ""
       let role = ", " + words.name(of: line.member.role)
+      let died = line.person.deceasedOn.map {
+        ", " + words.word(.person(.deceased(words.dayInYear($0, today: today))))
+      }
       return FormField.Tick(
-        id: line.person.id.uuid, label: line.person.name.full + age + role, isOn: false)
+        id: line.person.id.uuid, label: line.person.name.full + age + role + (died ?? ""),
+        isOn: false)
     }
   }
 
@@ -222,7 +230,7 @@ struct FormBuilder {
   private var familyContact: [FormField] {
     let current = page?.familyContact
     let adult = (page?.members ?? []).map(\.person).first { person in
-      person.phone != nil && person.birth.map { $0.age(on: today) >= 18 } ?? true
+      person.isLiving && person.phone != nil && person.birth.map { $0.age(on: today) >= 18 } ?? true
     }
     let cautions = ContactCautions.each.map { caution in
       FormField.Tick(

@@ -17,8 +17,9 @@ struct FormConflict: Equatable, Sendable {
     _ name: FormName, _ fields: [FormField], before: FamilyPage, after: FamilyPage,
     _ words: any Phrases
   ) {
-    let old = name.standing(in: before, words)
-    let new = name.standing(in: after, words)
+    let person = fields.first { $0.name == .person }?.chosen.flatMap { ID<Person>($0.id) }
+    let old = name.standing(in: before, of: person, words)
+    let new = name.standing(in: after, of: person, words)
     let lines = new.enumerated().compactMap { place, value -> Line? in
       guard old.indices.contains(place), old[place].text != value.text else { return nil }
       let field = fields.first { $0.name == value.field }
@@ -33,7 +34,7 @@ struct FormConflict: Equatable, Sendable {
 extension FormName {
   /// What stands in the file of what this form sets anew; nothing for a form that only adds.
   fileprivate func standing(
-    in page: FamilyPage, _ words: any Phrases
+    in page: FamilyPage, of person: ID<Person>?, _ words: any Phrases
   ) -> [(field: FieldName, text: String)] {
     switch self {
     case .coordinator: [(.user, page.coordinator?.name.text ?? "")]
@@ -49,6 +50,10 @@ extension FormName {
         (.phone, page.familyContact?.phone.display ?? ""),
         (.cautions, page.familyContact.map { words.name(of: $0.cautions) } ?? ""),
       ]
+    case .changePerson:
+      page.members.first { $0.person.id == person }.map { Self.facts($0, words) } ?? []
+    case .school:
+      [(.school, person.flatMap { page.people.school(of: $0) }?.school.name.text ?? "")]
     case .provider: [(.provider, page.provider?.name.text ?? "")]
     case .budget: [(.ceiling, page.budget.map { words.money($0.ceiling) } ?? "")]
     case .risk: [(.risk, words.name(of: page.summary.risk))]
@@ -66,8 +71,22 @@ extension FormName {
       .handover, .refuseHandover, .external, .absence, .commitment,
       .waiting, .startHelp, .stopHelp, .linkGoal, .safetyCheck, .involvedHelp, .endInvolvedHelp,
       .closeFamily, .protocolOpen, .protocolStep, .protocolWeighing, .protocolDecision,
-      .safetyReport, .reportOutcome, .safetyAgreement, .endSafetyAgreement:
+      .safetyReport, .reportOutcome, .safetyAgreement, .endSafetyAgreement,
+      .personDied, .personBorn, .addCustody, .endCustody, .endSchool, .schoolAbsence,
+      .takeBackAbsence:
       []
     }
+  }
+
+  private static func facts(
+    _ line: MemberLine, _ words: any Phrases
+  ) -> [(field: FieldName, text: String)] {
+    let person = line.person
+    return [
+      (.givenNames, person.name.given), (.prefix, person.name.prefix),
+      (.surname, person.name.surname), (.birth, person.birth.map(words.birth) ?? ""),
+      (.bsn, person.bsn?.digits ?? ""), (.gender, words.name(of: person.gender)),
+      (.phone, person.phone?.display ?? ""), (.memberRole, words.name(of: line.member.role)),
+    ]
   }
 }

@@ -200,8 +200,7 @@ extension FormPanel {
 
   private mutating func restore(_ old: Draft?, _ desk: Desk) {
     guard let old, old.form == name.rawValue else { return }
-    let mark = old.fields.first { $0.name == FormSubject.markName }?.text
-    guard mark == subject.mark else { return }
+    guard old.mark == subject.mark else { return }
     draft = old.id
     isTyped = true
     for kept in old.fields {

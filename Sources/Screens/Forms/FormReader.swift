@@ -74,6 +74,11 @@ struct FormReader {
       try subject.family.flatMap { family in
         try closing().map { .closeFamily(family, $0, expecting: version) }
       }
+    case .changePerson, .personDied, .personBorn, .addCustody, .endCustody, .school, .endSchool,
+      .schoolAbsence, .takeBackAbsence:
+      try subject.family.flatMap { family in
+        try peopleCommand(name).map { .people(family, $0, expecting: version) }
+      }
     case .protocolOpen, .protocolStep, .protocolWeighing, .protocolDecision, .safetyReport,
       .reportOutcome, .safetyAgreement, .endSafetyAgreement:
       try subject.family.flatMap { family in
@@ -175,7 +180,9 @@ struct FormReader {
       .letter, .letterSigned, .letterSent,
       .closeFamily, .waiting, .startHelp, .stopHelp, .linkGoal, .safetyCheck, .involvedHelp,
       .endInvolvedHelp, .protocolOpen, .protocolStep, .protocolWeighing, .protocolDecision,
-      .safetyReport, .reportOutcome, .safetyAgreement, .endSafetyAgreement:
+      .safetyReport, .reportOutcome, .safetyAgreement, .endSafetyAgreement, .changePerson,
+      .personDied, .personBorn, .addCustody, .endCustody, .school, .endSchool, .schoolAbsence,
+      .takeBackAbsence:
       return nil
     }
   }
@@ -289,7 +296,8 @@ extension FormReader {
   private func member() throws -> NewMember {
     NewMember(
       name: try name(), birth: try optional(.birth) { try BirthDate($0, today: today) },
-      gender: Gender(rawValue: text(.gender)) ?? .other, bsn: try optional(.bsn) { try BSN($0) },
+      expectedOn: try day(.expectedBirth), gender: Gender(rawValue: text(.gender)) ?? .other,
+      bsn: try optional(.bsn) { try BSN($0) },
       phone: try optional(.phone) { try PhoneNumber($0) },
       role: MemberRole(rawValue: text(.memberRole)) ?? .other,
       postalCode: try optional(.postalCode) { try PostalCode($0) }, houseNumber: try house())

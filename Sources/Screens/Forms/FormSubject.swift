@@ -18,6 +18,8 @@ struct FormSubject: Equatable, Sendable {
   var feedback: FeedbackDue?
   /// Whom it is about, such as who is absent.
   var user: Login?
+  /// Whose card the form was opened from.
+  var person: ID<Person>?
   var commitment: ID<Commitment>?
   var involved: ID<InvolvedHelp>?
   var safetyReport: ID<SafetyReport>?
@@ -45,6 +47,7 @@ struct FormSubject: Equatable, Sendable {
   /// another.
   var mark: String? {
     if let record { return record.record.id.uuid }
+    if let person { return person.uuid }
     return feedbackDue.map { $0.referral.id.uuid + " " + $0.kind.rawValue }
   }
 
@@ -52,4 +55,21 @@ struct FormSubject: Equatable, Sendable {
   static let markName = "kenmerk"
 
   var version: Int? { ownVersion ?? page?.summary.version }
+}
+
+extension Draft {
+  /// What it belongs to besides its family.
+  var mark: String? { fields.first { $0.name == FormSubject.markName }?.text }
+}
+
+extension FormName {
+  /// Whether a form is about one person of the family, whose card it was opened from.
+  var isAboutPerson: Bool {
+    switch self {
+    case .changePerson, .personDied, .personBorn, .addCustody, .endCustody, .school, .endSchool,
+      .schoolAbsence, .takeBackAbsence:
+      true
+    default: false
+    }
+  }
 }

@@ -46,8 +46,10 @@ extension FormBuilder {
   /// Who hasn't agreed yet may be ticked; with answers of others nobody needs to be.
   var agree: [FormField] {
     let answers = page?.planInTheMaking?.counting ?? [:]
+    let living = Set((page?.members ?? []).filter(\.person.isLiving).map(\.person.id.uuid))
     let open = members.filter { tick in
-      !answers.contains { $0.key.uuid == tick.id && $0.value.kind == .agreed }
+      living.contains(tick.id)
+        && !answers.contains { $0.key.uuid == tick.id && $0.value.kind == .agreed }
     }
     return [
       FormField(.agreedOn, .day, required: true, text: text(today)),
@@ -68,13 +70,16 @@ extension FormBuilder {
       guard asked.contains(line.person.id) else { return 2 }
       return answered[line.person.id] == nil ? 0 : 1
     }
-    let people = (page?.members ?? []).filter { $0.member.role.isOfTheFamily }
-      .enumerated().sorted { (rank($0.element), $0.offset) < (rank($1.element), $1.offset) }
-      .map { _, line in
-        Choice(
-          id: line.person.id.uuid, label: line.person.name.full,
-          detail: words.name(of: line.member.role))
-      }
+    let people = (page?.members ?? []).filter { line in
+      line.person.isLiving
+        && (line.member.role.isOfTheFamily || asked.contains(line.person.id))
+    }
+    .enumerated().sorted { (rank($0.element), $0.offset) < (rank($1.element), $1.offset) }
+    .map { _, line in
+      Choice(
+        id: line.person.id.uuid, label: line.person.name.full,
+        detail: words.name(of: line.member.role))
+    }
     let kinds = PlanAnswer.Kind.allCases.map {
       Choice(id: $0.rawValue, label: words.name(of: $0))
     }

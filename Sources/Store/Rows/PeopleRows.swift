@@ -99,22 +99,24 @@ extension Person: StoredRow {
     [
       "id", "surname", "prefix", "given_names", "birth", "gender", "bsn", "phone", "deceased_on",
       "version",
-    ])
+    ], added: ["expected_on"])
 
   package init(_ c: inout RowCursor) throws(StoreFault) {
+    let (id, name) = (try c.id(Person.self), try c.personName())
+    let birth = try c.optional { cursor throws(StoreFault) in try cursor.birth() }
+    let (gender, bsn) = (try c.code(Gender.self), try c.optionalMake(BSN.init))
+    let phone = try c.optionalMake(PhoneNumber.init)
+    let (deceasedOn, version) = (try c.optionalDay(), c.int())
     self.init(
-      id: try c.id(), name: try c.personName(),
-      birth: try c.optional { cursor throws(StoreFault) in try cursor.birth() },
-      gender: try c.code(), bsn: try c.optionalMake(BSN.init),
-      phone: try c.optionalMake(PhoneNumber.init), deceasedOn: try c.optionalDay(),
-      version: c.int())
+      id: id, name: name, birth: birth, gender: gender, bsn: bsn, phone: phone,
+      deceasedOn: deceasedOn, expectedOn: try c.optionalDay(), version: version)
   }
 
   package var values: [Value] {
     [
       Value(id), .text(name.surname), .text(name.prefix), .text(name.given), Value(birth?.iso),
       .text(gender.rawValue), Value(bsn?.digits), Value(phone?.e164), Value(deceasedOn),
-      Value(version),
+      Value(version), Value(expectedOn),
     ]
   }
   package var subject: Identity { Identity(id) }

@@ -81,6 +81,7 @@ extension Table {
     StoreInfo.table, Team.table, User.table, RoleGrant.table, Municipality.table, Provider.table,
     LifeDomain.table, NormValue.table, CaseCounter.table, Family.table, CaseFile.table,
     Person.table, SubjectLink.table, Household.table, FamilyMember.table, Relation.table,
+    CustodyTerm.table, SchoolingTerm.table, SchoolAbsence.table,
     CoordinatorTerm.table, ContactPointTerm.table, ProviderTerm.table, BudgetTerm.table,
     RiskTerm.table, PlanVersion.table, Goal.table, ActionItem.table, PlanAgreement.table,
     GoalPerson.table, PlanAnswer.table, PlanApproval.table, GoalScore.table, Evaluation.table,

@@ -32,6 +32,7 @@ package enum Schema {
         FoundationTables.statements(dialect),
         SafetyTables.statements(dialect),
       ].flatMap(\.self)
+      WiderTables.third(dialect) + PersonTables.statements(dialect)
     },
   ]
 

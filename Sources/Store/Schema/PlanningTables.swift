@@ -187,7 +187,7 @@ enum PlanningTables {
   }
 
   /// That `p` is the newest answer of its person to the version being changed, in its round.
-  private static let counting = """
+  static let counting = """
     p.plan_id = NEW.id AND p.round = coalesce(NEW.round, 1)
     AND p.nr = (SELECT max(o.nr) FROM plan_answer o WHERE o.plan_id = p.plan_id
       AND o.round = p.round AND o.person_id = p.person_id)

@@ -38,6 +38,38 @@ extension Dutch {
       bsnOfAnother(number.map { ", in dossier \($0.text)" } ?? "")
     case .alreadyMember:
       Advice("Deze persoon hoort al bij het gezin.", "Ga verder, of kies iemand anders.")
+    case .personDeceased(let day):
+      Advice(
+        "Deze persoon is overleden op \(longDay(day)).",
+        "Kies iemand anders, of neem het overlijden terug als het niet klopt.")
+    case .personUnborn:
+      Advice(
+        "Dit kind is nog niet geboren.", "Leg eerst de geboorte vast, bij de persoon.")
+    case .notUnborn:
+      Advice("Deze persoon is al geboren.", "Wijzig de gegevens van de persoon.")
+    case .unbornFacts:
+      Advice(
+        "Wie nog niet geboren is, is jeugdige zonder geboortedatum, BSN of gezag.",
+        "Laat die leeg, of laat de uitgerekende datum weg.")
+    case .dayBeforeBirth(let day):
+      Advice("Deze dag ligt voor de geboorte.", "Vul \(longDay(day)) of een latere dag in.")
+    case .custodyOfOneself:
+      Advice("Niemand heeft gezag over zichzelf.", "Kies een ander met gezag.")
+    case .custodyOfAdult:
+      Advice(
+        "Gezag eindigt bij 18 jaar; deze persoon is of was dan meerderjarig.",
+        "Kies een kind, of een vroegere dag met een einde.")
+    case .custodyAlready:
+      Advice(
+        "Dit gezag is er in die periode al.", "Beëindig het eerst, of kies een andere periode.")
+    case .custodyFull:
+      Advice(
+        "Er hebben dan al twee het gezag over dit kind.",
+        "Beëindig eerst het gezag van een van hen.")
+    case .notAtSchool:
+      Advice(
+        "School en verzuim horen bij een jeugdige of een broer of zus.",
+        "Kies een kind van dit gezin.")
     case .sameAsCurrent(let one):
       Advice("Dit is al \(current(one)).", "Ga terug, of kies iets anders.")
     case .dayInFuture(let day):

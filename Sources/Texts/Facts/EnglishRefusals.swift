@@ -36,6 +36,35 @@ extension English {
       bsnOfAnother(number.map { ", in case file \($0.text)" } ?? "")
     case .alreadyMember:
       Advice("This person already belongs to the family.", "Go on, or choose somebody else.")
+    case .personDeceased(let day):
+      Advice(
+        "This person died on \(longDay(day)).",
+        "Choose somebody else, or take the death back if it isn't right.")
+    case .personUnborn:
+      Advice("This child isn't born yet.", "Record the birth first, with the person.")
+    case .notUnborn:
+      Advice("This person was born already.", "Change the facts of the person.")
+    case .unbornFacts:
+      Advice(
+        "Who isn't born yet is a youth without birth date, BSN or custody.",
+        "Leave those empty, or leave out the due date.")
+    case .dayBeforeBirth(let day):
+      Advice("This day lies before the birth.", "Enter \(longDay(day)) or a later day.")
+    case .custodyOfOneself:
+      Advice("Nobody has custody of himself.", "Choose another holder.")
+    case .custodyOfAdult:
+      Advice(
+        "Custody ends at 18; this person is or was of age then.",
+        "Choose a child, or an earlier day with an end.")
+    case .custodyAlready:
+      Advice(
+        "This custody is there already in that period.", "End it first, or choose another period.")
+    case .custodyFull:
+      Advice(
+        "Two have custody of this child then already.", "End the custody of one of them first.")
+    case .notAtSchool:
+      Advice(
+        "School and absence belong to a youth or a sibling.", "Choose a child of this family.")
     case .sameAsCurrent(let one):
       Advice("This is the \(name(of: one)) already.", "Go back, or choose something else.")
     case .dayInFuture(let day):

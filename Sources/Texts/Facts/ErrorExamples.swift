@@ -85,6 +85,8 @@ extension ErrorExamples {
   private static let cases: [Refusal] = [
     .caseIsClosed(number), .caseAlreadyOpen(number), .referralAlreadyDecided(state: .accepted),
     .personHasFile(number), .bsnBelongsToOther(number), .alreadyMember, .notAMember,
+    .personDeceased(day), .personUnborn, .notUnborn, .unbornFacts, .dayBeforeBirth(day),
+    .custodyOfOneself, .custodyOfAdult, .custodyAlready, .custodyFull, .notAtSchool,
     .sameAsCurrent(.coordinator), .budgetYearOutOfRange(2031),
     .ceilingBelowCommitted(committed: Cents(2_184_000)), .agbTaken,
     .closingBlocked(commitments: 1, work: 2),

@@ -42,6 +42,7 @@ extension Command {
         expecting: version)
     case .setRisk(let family, let level, let basis, _):
       .setRisk(family, level, basis: basis, expecting: version)
+    case .people(let family, let command, _): .people(family, command, expecting: version)
     case .casework(.endOne(let family, let one, _)):
       .casework(.endOne(family, one, expecting: version))
     case .casework(.setFamilyContact(let family, let new, _)):

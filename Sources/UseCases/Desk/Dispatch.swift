@@ -61,6 +61,8 @@ extension CaseDesk {
       try context.agreePlan(consent, of: family, expecting: expecting)
     case .planning(let family, let command, let expecting):
       try context.plan(command, of: family, expecting: expecting)
+    case .people(let family, let command, let expecting):
+      try context.people(command, of: family, expecting: expecting)
     case .help(let family, let command, let expecting):
       try context.help(command, of: family, expecting: expecting)
     case .safety(let family, let command, let expecting):

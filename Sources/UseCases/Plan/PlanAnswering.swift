@@ -57,7 +57,12 @@ extension FamilyEdit {
     let member: FamilyMember? = try changes.first(
       where: "family_id = ? AND person_id = ? AND to_day IS NULL", key + [Value(new.person)])
     guard let member else { throw Refusal.notAMember }
-    guard member.role.isOfTheFamily else { throw Refusal.planNeedsSomebodyOfTheFamily }
+    let person = try person(new.person)
+    if let died = person.deceasedOn, day >= died { throw Refusal.personDeceased(died) }
+    if person.expectedOn != nil { throw Refusal.personUnborn }
+    guard try member.role.isOfTheFamily || hasCustody(new.person, on: day) else {
+      throw Refusal.planNeedsSomebodyOfTheFamily
+    }
     let number =
       try changes.number(
         "SELECT coalesce(max(nr), 0) FROM plan_answer WHERE plan_id = ?", [Value(plan.id)]) ?? 0
@@ -105,12 +110,15 @@ extension FamilyEdit {
 
   private func mustBeAsked(on day: Day) throws -> [ID<Person>] {
     let members: [FamilyMember] = try changes.all(where: "family_id = ? AND to_day IS NULL", key)
-    return try members.compactMap { member in
-      let person: Person? = try changes.first(where: "id = ?", [Value(member.person)])
-      guard let person, PlanConsentRule.mustBeAsked(member.role, person, on: day) else {
-        return nil
-      }
-      return person.id
-    }
+    let custody: [CustodyTerm] = try changes.all(
+      where: "person_id IN (\(FamilyCustody.members))", key)
+    return PlanConsentRule.mustBeAsked(
+      try members.map { ($0.role, try person($0.person)) }, custody: custody, on: day)
+  }
+
+  private func hasCustody(_ person: ID<Person>, on day: Day) throws -> Bool {
+    let terms: [CustodyTerm] = try changes.all(
+      where: "holder_id = ? AND person_id IN (\(FamilyCustody.members))", [Value(person)] + key)
+    return terms.contains { $0.holds(on: day) }
   }
 }

@@ -44,6 +44,8 @@ final class Intake {
   /// Adds a person with his place, his address and his relations; a known BSN finds the person.
   @discardableResult
   func add(_ new: NewMember, isKnownFine: Bool = false) throws -> Person {
+    try UnbornRule.check(
+      new.expectedOn, birth: new.birth, bsn: new.bsn, role: new.role, today: context.today)
     let person = try person(new)
     let members: [FamilyMember] = try changes.all(
       where: "person_id = ? AND to_day IS NULL", [Value(person.id)])
@@ -61,7 +63,7 @@ final class Intake {
         id: changes.newID(), family: family.id, person: person.id, household: home,
         role: new.role, isPrimary: isPrimary, fromDay: day))
     try link(Identity(person.id))
-    try relate(person, as: new.role)
+    try relate(person.id, as: new.role)
     return person
   }
 
@@ -79,7 +81,7 @@ final class Intake {
     }
     let person = Person(
       id: changes.newID(), name: new.name, birth: new.birth, gender: new.gender, bsn: new.bsn,
-      phone: new.phone)
+      phone: new.phone, expectedOn: new.expectedOn)
     try changes.insert(person)
     return person
   }
@@ -99,14 +101,14 @@ final class Intake {
   }
 
   /// A parent, guardian or foster parent stands to each youth, and each youth to those.
-  private func relate(_ person: Person, as role: MemberRole) throws {
+  func relate(_ person: ID<Person>, as role: MemberRole) throws {
     let members: [FamilyMember] = try changes.all(
       where: "family_id = ? AND to_day IS NULL", [Value(family.id)])
-    for other in members where other.person != person.id {
+    for other in members where other.person != person {
       if let kind = role.relationToYouth, other.role == .youth {
-        try relate(person.id, kind, other.person)
+        try relate(person, kind, other.person)
       } else if role == .youth, let kind = other.role.relationToYouth {
-        try relate(other.person, kind, person.id)
+        try relate(other.person, kind, person)
       }
     }
   }

@@ -158,6 +158,7 @@ struct FamilyMemberAdd: Leaf {
   @Option(help: .of(.given)) var given = ""
   @Option(name: .customLong("role"), help: .of(.memberRole)) var role: String
   @Option(help: .of(.birth)) var birth: String?
+  @Option(name: .customLong("due"), help: .of(.expectedBirth)) var expected: String?
   @Option(help: .of(.gender)) var gender: String?
   @Option(help: .of(.bsn)) var bsn: String?
   @Option(help: .of(.phone)) var phone: String?
@@ -179,6 +180,7 @@ struct FamilyMemberAdd: Leaf {
       birth: try read(.birth, birth) { (text) throws(ValueFault) in
         try BirthDate(text, today: office.today)
       },
+      expectedOn: try office.day(.expectedBirth, expected),
       gender: try gender.map { try code(.gender, $0) } ?? .other,
       bsn: try read(.bsn, bsn) { (text) throws(ValueFault) in try BSN(text) },
       phone: try read(.phone, phone) { (text) throws(ValueFault) in try PhoneNumber(text) },

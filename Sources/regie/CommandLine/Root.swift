@@ -13,6 +13,8 @@ struct Root: ParsableCommand {
         CoordinatorBranch.self, ContactPointBranch.self, FamilyContactBranch.self,
         ProviderBranch.self, BudgetBranch.self, CommitmentBranch.self, InvolvedBranch.self,
         RiskBranch.self, SafetyBranch.self, PlanBranch.self, NoteBranch.self,
+        PersonBranch.self, CustodyBranch.self, SchoolBranch.self,
+        RiskBranch.self, PlanBranch.self, NoteBranch.self,
         WorkBranch.self, ImportBranch.self, AuditBranch.self, UserBranch.self, GrantBranch.self,
         AbsenceBranch.self, TeamBranch.self, Doctor.self,
       ])

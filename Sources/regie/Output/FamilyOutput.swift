@@ -62,6 +62,7 @@ enum FamilyOutput {
     .object(
       members(page.summary, page.ones, page.coordinator?.login) + [
         ("members", .list(page.members.map(member))),
+        ("custody", .list(page.people.custody.map(PersonOutput.json))),
         ("contactPoint", page.contactPoint.map(contact) ?? .null),
         ("provider", .optional(page.provider?.name.text)),
         ("budget", page.budget.map { budget($0, page.committed) } ?? .null),
@@ -87,17 +88,21 @@ enum FamilyOutput {
     ])
   }
 
-  private static func member(_ line: MemberLine) -> JSON {
-    .object([
+  private static func member(_ line: MemberLine) -> JSON { .object(facts(line)) }
+
+  static func facts(_ line: MemberLine) -> [(String, JSON)] {
+    [
       ("id", .text(line.person.id.uuid)), ("name", .text(line.person.name.full)),
       ("role", .text(line.member.role.rawValue)), ("birth", .optional(line.person.birth?.iso)),
+      ("expectedOn", .optional(line.person.expectedOn?.iso)),
+      ("deceasedOn", .optional(line.person.deceasedOn?.iso)),
       ("gender", .text(line.person.gender.rawValue)),
       ("bsn", .optional(line.person.bsn?.masked)),
       ("phone", .optional(line.person.phone?.e164)),
       ("postalCode", .optional(home(line)?.postalCode?.text)),
       ("houseNumber", .optional(home(line)?.houseNumber?.display)),
       ("fromDay", .text(line.member.fromDay.iso)),
-    ])
+    ]
   }
 
   /// A secret address never leaves.

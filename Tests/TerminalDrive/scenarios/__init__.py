@@ -21,6 +21,8 @@ MODULES = (
     "tampering",
     "documents",
 )
+    "keyboard", "casework", "people", "commands", "roles", "practice", "telephone", "plan", "team", "help",
+    "closing", "sessions", "hostile", "tampering", "documents")
 
 
 def everything():
