@@ -28,11 +28,11 @@ package enum Schema {
       [
         WiderTables.third(dialect),
         TakenBackTables.statements(dialect),
+        PersonTables.statements(dialect),
         LetterTables.statements(dialect),
         FoundationTables.statements(dialect),
         SafetyTables.statements(dialect),
       ].flatMap(\.self)
-      WiderTables.third(dialect) + PersonTables.statements(dialect)
     },
   ]
 
