@@ -6,6 +6,7 @@ import inspect
 MODULES = (
     "keyboard",
     "casework",
+    "people",
     "commands",
     "roles",
     "practice",
@@ -21,8 +22,6 @@ MODULES = (
     "tampering",
     "documents",
 )
-    "keyboard", "casework", "people", "commands", "roles", "practice", "telephone", "plan", "team", "help",
-    "closing", "sessions", "hostile", "tampering", "documents")
 
 
 def everything():
