@@ -127,11 +127,9 @@ package struct PlanText {
     }
     if plan.version.state == .withFamily {
       let missing = page.asked(on: today).filter { plan.counting[$0] == nil }
-      if !missing.isEmpty { lines.append(words.word(.notAnswered(names: names(missing)))) }
-      let children = page.withoutCustody(on: today).map(\.person.name.given)
-      if !children.isEmpty {
-        lines.append(
-          words.word(.person(.custodyMissing(names: children.joined(separator: ", ")))))
+      if !missing.isEmpty {
+        lines.append(words.word(.notAnswered(names: names(missing))))
+        if let hint = page.custodyHint(words, today) { lines.append(hint) }
       }
     }
     if let reason = plan.version.adoptionReason {

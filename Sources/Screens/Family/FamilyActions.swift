@@ -41,7 +41,9 @@ extension FamilyScreen {
     case .addAction: addAction(page, &desk)
     case .finishAction: finishAction(page, &desk)
     case .presentPlan: form(.present, &desk)
-    case .agreePlan: form(.agree, &desk)
+    case .agreePlan:
+      let hint = page.custodyHint(desk.words, desk.today) ?? ""
+      form(.agree, &desk) { $0.message = hint }
     case .addNote: form(.note, &desk)
     case .addWork: form(.work, &desk)
     case .addCallBack: form(.callBack, &desk)

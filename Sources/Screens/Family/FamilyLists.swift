@@ -6,8 +6,7 @@ extension FamilyScreen {
   func drawMembers(_ page: FamilyPage, on canvas: inout Canvas, in area: Area, _ face: Face) {
     let words = face.words
     let mark = PersonMark(face)
-    let missing = page.withoutCustody(on: face.today)
-    let without = Set(missing.map(\.person.id))
+    let without = Set(page.withoutCustody(on: face.today).map(\.person.id))
     let holders = page.custodyHolders(on: face.today)
     let table = Table<MemberLine>(columns: [
       Column(title: face.word(.columnName), width: 0, gap: 1) { line in
@@ -54,11 +53,8 @@ extension FamilyScreen {
       },
     ])
     var list = area
-    if !missing.isEmpty {
-      let names = missing.map(\.person.name.given).joined(separator: ", ")
-      let hint = CellWidth.wrap(
-        mark.missing + words.word(.person(.custodyMissing(names: names))),
-        width: max(10, area.columns - 4))
+    if let text = page.custodyHint(words, face.today) {
+      let hint = CellWidth.wrap(mark.missing + text, width: max(10, area.columns - 4))
       list = Area(top: area.top, rows: area.rows - hint.count, columns: area.columns)
       for (offset, text) in hint.enumerated() {
         canvas.write(text, row: list.bottom + offset, column: 2, style: .warning)

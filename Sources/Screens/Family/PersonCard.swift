@@ -245,3 +245,12 @@ extension FamilyScreen {
     }
   }
 }
+
+extension FamilyPage {
+  /// That custody of children isn't recorded, and what follows from it for the plan.
+  func custodyHint(_ words: any Phrases, _ today: Day) -> String? {
+    let names = withoutCustody(on: today).map(\.person.name.given)
+    guard !names.isEmpty else { return nil }
+    return words.word(.person(.custodyMissing(names: names.joined(separator: ", "))))
+  }
+}

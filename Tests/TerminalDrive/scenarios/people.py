@@ -35,8 +35,8 @@ def custody_decides_whom_the_plan_asks(binary):
             terminal.keys("Escape").wait_for("Gesproken")
             house.run("custody", "end", case, "--child", "Noor", "--holder", "Paul",
                       "--on", "22-11-2026", *user, **MONDAY)
-            terminal.keys("r", "3").wait_for("nog geen antwoord van Sem de Wit, Karin de Wit")
-            assert "Paul" not in terminal.row("nog geen antwoord")
+            terminal.keys("r", "3").wait_for(
+                "nog geen antwoord van Sem de Wit, Karin de Wit", without=["Karin de Wit, Paul"])
             terminal.keys("2").wait_for("Gesproken")
             register_a_death(terminal)
             let_a_child_be_born(terminal)
