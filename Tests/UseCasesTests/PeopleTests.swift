@@ -92,6 +92,23 @@ struct PeopleTests {
     try people(.decease(iris, on: house.today))
     #expect(try page().loose(after: iris, on: house.today) == [.custody])
     #expect(try page().withoutCustody(on: house.today).map(\.person.name.given) == ["Sem"])
+    try people(.live(iris))
+    #expect(try line("Iris").person.isAlive)
+    try undo()
+    #expect(try line("Iris").person.deceasedOn == house.today)
+    #expect(try house.check().findings.isEmpty)
+  }
+
+  @Test("past custody is recorded whole, and taken back whole")
+  func past() throws {
+    try people(
+      .addCustody(
+        NewCustody(
+          child: try id("Sem"), holder: .person(try id("Bram")), kind: .parental,
+          fromDay: try Day("2015-01-01"), toDay: try Day("2016-01-01"))))
+    #expect(try current("Sem").isEmpty)
+    try undo()
+    #expect(try page().people.custody.map(\.term.wasTakenBack) == [true])
     #expect(try house.check().findings.isEmpty)
   }
 
@@ -348,7 +365,7 @@ extension PeopleTests {
   }
 
   private func undo() throws {
-    guard case .undoable(let step?) = try house.perform(.casework(.lastUndo)) else {
+    guard case .undoable(let step?, _) = try house.perform(.casework(.lastUndo)) else {
       throw TestHouse.Unexpected()
     }
     try house.perform(.casework(.undo(step.number)))

@@ -25,10 +25,11 @@ struct UndoEverythingTests {
     #expect((scenes > 0 || isElsewhere) == (change.finality == nil), "\(change)")
   }
 
-  /// What `UndoTests` takes back.
+  /// What `UndoTests` and `PeopleTests` take back.
   private static let elsewhere: Set<Done.Change> = [
     .contactPoint, .provider, .risk, .budget, .workAdded, .workDone, .workPostponed,
-    .familyPostponed, .familyContact,
+    .familyPostponed, .familyContact, .personChanged, .personDeceased, .personLives, .personBorn,
+    .custodyAdded, .custodyEnded, .schoolSet, .schoolEnded, .schoolAbsenceNoted,
   ]
 
   @Test("a change with an undo leaves the family as it was", arguments: Scene.all)

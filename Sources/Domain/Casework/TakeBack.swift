@@ -104,8 +104,10 @@ extension Done.Change {
       .safetyAgreementEnded:
       .safety
     case .handoverAccepted, .handoverRefused: .handover
-    case .workRestored, .workRemoved, .takenBack: .takenBack
-    case .coordinator, .externalCoordinator, .contactPoint, .provider, .budget, .risk, .oneEnded,
+    case .workRestored, .workRemoved, .takenBack, .schoolAbsenceTakenBack: .takenBack
+    case .personChanged, .personDeceased, .personLives, .personBorn, .custodyAdded, .custodyEnded,
+      .schoolSet, .schoolEnded, .schoolAbsenceNoted, .coordinator, .externalCoordinator,
+      .contactPoint, .provider, .budget, .risk, .oneEnded,
       .planStarted, .goalAdded, .actionAdded, .actionDone, .planPresented, .goalChanged,
       .foundationSet, .adviceAdded, .adviceChanged, .adviceRemoved, .goalRemoved, .actionChanged,
       .actionRemoved, .actionDropped, .workAgreed,

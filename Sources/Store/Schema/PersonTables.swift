@@ -120,7 +120,8 @@ enum PersonTables {
         "NEW.to_day IS NULL AND NEW.from_day > \(d.today) AND \(isReal)",
         "custody_term: may not begin in the future"),
       d.refusal(
-        "custody_term_written", "UPDATE", "custody_term", "OLD.to_day IS NOT NULL OR \(fixed)",
+        "custody_term_written", "UPDATE", "custody_term",
+        "(OLD.to_day IS NOT NULL AND NEW.to_day IS NOT OLD.from_day) OR \(fixed)",
         "custody_term: history is never overwritten"),
       d.refusal(
         "custody_term_kept", "DELETE", "custody_term", "1",

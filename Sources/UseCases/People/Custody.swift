@@ -29,14 +29,13 @@ extension Context {
         of: term, over: child, by: holder, among: terms, today: today)
       if let refusal { throw refusal }
       let written = try edit.changes.insert(term)
-      if term.toDay == nil {
-        edit.undo = [.people(family, .endCustody(term.id, on: from), expecting: nil)]
-      }
+      edit.undo = [.people(family, .endCustody(term.id, on: from), expecting: nil)]
       try edit.rise(with: new.child)
       return Act(.custodyAdded, of: family, by: written)
     }
   }
 
+  /// Ends it, or takes it back where the day is its first, also when it had ended.
   func endCustody(
     _ id: ID<CustodyTerm>, on day: Day?, _ family: ID<Family>, _ expecting: Int?
   ) throws -> Outcome {
@@ -45,13 +44,16 @@ extension Context {
       guard var term = found else { throw Refusal.noSuchRecord(.custody) }
       // It may have been written down in another file the child is in.
       _ = try edit.member(term.child)
-      guard term.toDay == nil else { throw Refusal.alreadyDone }
       let day = day ?? today
+      let isTakenBack = day == term.fromDay && !term.wasTakenBack
+      guard term.toDay == nil || isTakenBack else { throw Refusal.alreadyDone }
       guard day <= today else { throw Refusal.dayInFuture(day) }
       guard day >= term.fromDay else { throw Refusal.dayBeforePrevious(previous: term.fromDay) }
+      var again = NewCustody(term, from: day)
+      again.toDay = term.toDay
       term.toDay = day
       let written = try edit.changes.update(term)
-      edit.undo = [.people(family, .addCustody(NewCustody(term, from: day)), expecting: nil)]
+      edit.undo = [.people(family, .addCustody(again), expecting: nil)]
       try edit.rise(with: term.child)
       return Act(.custodyEnded, of: family, by: written)
     }
