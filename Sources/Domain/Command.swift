@@ -12,6 +12,8 @@ package enum Command: Equatable, Sendable {
   case openFamily(CaseReference)
   case triage(ID<Referral>)
   case matches(MatchRequest, limit: Int)
+  /// Who of a family may be recorded a second time.
+  case doubles(ID<Family>)
   case choices(ChoiceKind, matching: String, limit: Int)
   case drafts
   case users
@@ -25,7 +27,8 @@ package enum Command: Equatable, Sendable {
   case acceptReferrals([ID<Referral>], into: IntakeTarget)
   case returnReferral(ID<Referral>, reason: Line)
   case openCase(NewCase)
-  case closeFamily(ID<Family>, ClosingReasons, expecting: Int?)
+  case closeFamily(
+    ID<Family>, ClosingReasons, aftercare: AftercareChoice = .planned(by: nil), expecting: Int?)
   case reopenFamily(ID<Family>, expecting: Int?)
   case addMember(ID<Family>, NewMember, expecting: Int?)
   case endMembership(ID<Family>, ID<Person>, expecting: Int?)
@@ -43,7 +46,9 @@ package enum Command: Equatable, Sendable {
   case setBudget(
     ID<Family>, year: Int, ceiling: Cents, municipality: MunicipalityCode?, reason: Line?,
     expecting: Int?)
-  case setRisk(ID<Family>, RiskLevel, basis: Line?, expecting: Int?)
+  case setRisk(
+    ID<Family>, RiskLevel, basis: Line?, instrument: Line? = nil, reviewOn: Day? = nil,
+    expecting: Int?)
 
   // The plan.
   case startPlan(ID<Family>, expecting: Int?)
@@ -64,6 +69,11 @@ package enum Command: Equatable, Sendable {
 
   /// What takes back what was just done; the session asks for it, no screen and no command line.
   case takeBack(ID<Family>, TakeBackCommand, expecting: Int?)
+  /// Birthdays, help after eighteen, contacts after closing.
+  case life(ID<Family>, LifeCommand, expecting: Int?)
+
+  /// Where its people live, and which municipality is responsible.
+  case homes(ID<Family>, HomesCommand, expecting: Int?)
 
   // Casework.
   case addNote(ID<Family>, NewNote, replacingDraft: ID<Draft>?)
@@ -81,6 +91,7 @@ package enum Command: Equatable, Sendable {
   // The house.
   case addProvider(name: Line, agb: AGB?)
   case addMunicipalities([NewMunicipality])
+  case config(ConfigCommand)
   case addUser(NewUser)
   case disableUser(Login)
   case grantRole(Login, Role, team: Line?)

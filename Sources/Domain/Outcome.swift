@@ -6,10 +6,12 @@ package enum Outcome: Equatable, Sendable {
   case family(FamilyPage)
   case triage(TriagePage)
   case matches([Match])
+  case doubles(Doubles)
   case choices(ChoiceKind, [Choice])
   case drafts([DraftLine])
   case users([UserLine])
   case providers([Provider])
+  case norms([NormLine])
   case log([LogLine])
   case practice(PracticePage)
   case practiceRecord(PracticeRecordPage)
@@ -17,6 +19,8 @@ package enum Outcome: Equatable, Sendable {
   case known(KnownAnswer)
   case practiceFigures(PracticeFigures)
   case team(TeamOutcome)
+  /// A secret address, once the log says that it is shown.
+  case address(Household)
   case done(Done)
   /// What can be taken back, if anything; `after` was done since and can't.
   case undoable(UndoStep?, after: FinalChange?)
@@ -41,6 +45,7 @@ package enum Done: Equatable, Sendable {
   case roleGranted(Login, Role)
   case roleEnded(Login, Role)
   case municipalitiesAdded(count: Int, known: Int)
+  case normSet(Norm, Int, from: Day)
   /// Covers of an absence that ended; as if it had never been where it was taken back.
   case absenceEnded(Login, covers: Int, isUndo: Bool)
   case assignmentUndone(count: Int)
@@ -108,6 +113,17 @@ package enum Done: Equatable, Sendable {
     case schoolEnded
     case schoolAbsenceNoted
     case schoolAbsenceTakenBack
+    case householdAdded
+    case householdChanged
+    case householdEnded
+    case addressHidden
+    case addressOpened
+    case residenceSet
+    case residenceEnded
+    case stayBegun
+    case stayEnded
+    case municipalitySet
+    case municipalityEnded
     case noteAdded
     case workAdded
     case workDone
@@ -130,6 +146,13 @@ package enum Done: Equatable, Sendable {
     case externalCoordinator
     case familyClosed
     case familyReopened
+    case milestoneMet
+    case milestoneWithdrawn
+    case extendedCareDecided
+    case aftercareWell
+    /// The family needs attention: the file may have to be opened again.
+    case aftercareAttention
+    case aftercareGiven
     case commitmentMade
     case commitmentWaiting
     case commitmentStarted

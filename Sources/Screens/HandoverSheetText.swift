@@ -12,6 +12,33 @@ package enum HandoverSheetText {
       .joined(separator: "\n") + "\n"
   }
 
+  /// The same as a page for a browser or a printer; every text is escaped, nothing is loaded.
+  package static func html(_ page: FamilyPage, phrases: any Phrases) -> String {
+    let text = self.page(page, phrases: phrases)
+    let title = escaped(phrases.word(.team(.sheetTitle(page.summary.name.text))))
+    let language = phrases.language == .dutch ? "nl" : "en"
+    return """
+      <!doctype html>
+      <html lang="\(language)">
+      <head><meta charset="utf-8"><title>\(title)</title></head>
+      <body><pre>\(escaped(text))</pre></body>
+      </html>
+
+      """
+  }
+
+  private static func escaped(_ text: String) -> String {
+    text.reduce(into: "") { result, character in
+      switch character {
+      case "&": result += "&amp;"
+      case "<": result += "&lt;"
+      case ">": result += "&gt;"
+      case "\"": result += "&quot;"
+      default: result.append(character)
+      }
+    }
+  }
+
   private struct Sheet {
     let page: FamilyPage
     let phrases: any Phrases

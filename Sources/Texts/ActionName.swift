@@ -102,6 +102,18 @@ package enum ActionName: String, CaseIterable, Hashable, Sendable {
   case endSchool
   case noteSchoolAbsence
   case takeBackAbsence
+  case findDoubles
+  case showHomes
+  case addHousehold
+  case changeHousehold
+  case hideAddress
+  case revealAddress
+  case endHousehold
+  case setResidence
+  case endResidence
+  case beginStay
+  case endStay
+  case setMunicipality
   case startPlan
   case addGoal
   case addAction
@@ -123,6 +135,11 @@ package enum ActionName: String, CaseIterable, Hashable, Sendable {
   case addLegalStep
   case compareVersions
   case planAsOf
+  case markMilestone
+  case decideExtendedCare
+  case finishAftercare
+  case giveAftercare
+  case showLife
   case closeFamily
   case reopenFamily
   case addCommitment
@@ -157,12 +174,15 @@ package enum ActionName: String, CaseIterable, Hashable, Sendable {
   case acceptHandover
   case refuseHandover
   case withdrawHandover
+  case readSheet
   case setExternal
   case reportAbsence
   case assign
   case undoBatch
   // The house.
   case newUser
+  case showNorms
+  case changeNorm
   case disableUser
   case newProvider
   // In forms and boxes.

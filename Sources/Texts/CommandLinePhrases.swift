@@ -20,6 +20,11 @@ package enum CommandName: String, CaseIterable, Sendable {
   case demo
   case initialise
   case family, familyList, familyShow, familyOpen, familyMember, familyClose, familyReopen
+  case familyDoubles
+  case household, householdList, householdAdd, householdChange, householdMove, householdLeave
+  case householdSecret, householdOpen, householdEnd, householdReveal
+  case stay, stayList, stayBegin, stayEnd
+  case municipality, municipalityList, municipalitySet
   case referral, referralList, referralShow, referralAdd, referralTriage, referralReturn
   case referralMove, referralFeedback
   case practice, practiceList, practiceShow, practiceAnswer, practiceAdd, practiceChange
@@ -43,6 +48,8 @@ package enum CommandName: String, CaseIterable, Sendable {
   case school, schoolSet, schoolEnd, schoolAbsent, schoolAbsentUndo
   case commitment, commitmentList, commitmentAdd, commitmentWait, commitmentCheck
   case commitmentStart, commitmentStop, commitmentGoal
+  case milestone, milestoneList, milestoneDone, extendedCare, extendedCareDecide
+  case aftercare, aftercareList, aftercareDone, aftercareGive
   case involved, involvedList, involvedAdd, involvedEnd
   case plan, planStart, planGoal, planAction, planPresent, planAgree, planDone
   case planShow, planVersions, planDiff, planChange, planRemove, planAnswer, planApprove
@@ -54,6 +61,7 @@ package enum CommandName: String, CaseIterable, Sendable {
   case importing, importReferrals, importMunicipalities
   case audit, auditList, auditVerify, auditExport
   case grant, grantAdd, grantEnd
+  case config, configShow, configSet
   case user, userAdd, userList, userDisable
   case doctor
 }
@@ -75,11 +83,13 @@ package enum OptionName: String, CaseIterable, Sendable {
   case foundationProvision, adviceText, adviceName, discipline, registration, adviceNumber
   case topic, task, parties, responsibility, authority, replaces, workAgreement, legalStep, ground
   case kind, with, at, about, text, tab, title, callBack, item
-  case stage, weigh, protocolDecision, parentsInformed, notInformed, deviation
+  case instrument, reviewOn, stage, weigh, protocolDecision, parentsInformed, notInformed, deviation
   case safetyReportKind, reference, safetyReport, safetyAgreement, watchedBy, checkOn
   case spoken, nature, opinionOf, source, note, question, safety, noVoicemail, readAlong
   case interpreter
-  case file, dryRun, delimiter, skipFaulty, logCase, vkey, quick, out, fullName, roles
+  case norm, normValue
+  case file, dryRun, delimiter, skipFaulty, logCase, vkey, quick, out, force, sheetFormat, fullName,
+    roles
   case practiceRecord, practiceTab, practiceOutcome, custody, practitionerAGB, practitionerName
   case recipient, letterKind, letterDate, practitionerFunction, practiceAGB, letterStreet
   case letterTown, disorder, severity, letterRisk, complexity, course, complaint, correcting
@@ -91,11 +101,15 @@ package enum OptionName: String, CaseIterable, Sendable {
     fte
   case commitment, involved, person, route, careForm, product, productCode, amount, volume
   case decisionNumber, decisionOn, expected, bridging, since, finding, stopReason, remains
-  case endReason, satisfaction, furtherHelp
   case expectedBirth, bornOn, deceasedOn, deathTakenBack, child, custodyHolder
   case custodyOrganisation, custodyKind, custodyGround, custodyGroundOn, schoolName, schoolGroup
   case mentor, attendanceOfficer, absentHours, absenceKind, schoolAbsence
+  case endReason, satisfaction, furtherHelp, informant, otherSatisfaction, problemsReduced
+  case selfReliant, noAftercare, aftercareBy, aftercareContact, aftercareOutcome
+  case milestone, agreed, withOthers, careGround, instead
   case organisationName, involvedKind, contactName, lastDay
+  case household, householdName, secondHome, secret, confirmed, stay, stayKind, stayPlace
+  case residenceGround, revealReason
   case ascii, noColor, help
 }
 
@@ -103,7 +117,9 @@ package enum OptionName: String, CaseIterable, Sendable {
 package enum ColumnName: String, CaseIterable, Sendable {
   case caseNumber, name, ones, risk, coordinator, openedOn, lastContact, status
   case reason, term, more, id, received, age, referrer, urgency, request, siblings, state
-  case number, until, person, product, provider, amount, organisation, kind
+  case norm, value, unit
+  case number, until, person, double, birth, product, provider, amount, organisation, kind
+  case address, residents, place, municipality, proposal
   case login, roles, team, since, agb, time, who, event, basis, count, disabledOn
   case fte, open, new, weight, late, noContact, incomplete, cover, phone, result, text
 }

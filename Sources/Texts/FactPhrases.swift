@@ -58,6 +58,10 @@ package protocol FactPhrases: Sendable {
   func name(of kind: SchoolAbsence.Kind) -> String
   func name(of reason: EndReason) -> String
   func name(of outcome: FurtherHelp) -> String
+  func name(of milestone: Milestone) -> String
+  func name(of ground: ExtendedCareGround) -> String
+  func name(of outcome: AftercareOutcome) -> String
+  func name(of informant: OutcomeInformant) -> String
   func name(of norm: Norm) -> String
   func name(of event: EventName) -> String
   func name(of reason: MatchReason) -> String

@@ -15,8 +15,8 @@ package enum Language: String, CaseIterable, Sendable {
 /// Every phrase a person can read, once per language.
 ///
 /// The parts have no default implementations, so a missing translation doesn't compile.
-package protocol Phrases: AdvicePhrases, PlanPhrases, ScreenPhrases, CommandLinePhrases,
-  PracticePhrases, SafetyPhrases
+package protocol Phrases: AdvicePhrases, PlanPhrases, HomesPhrases, ScreenPhrases,
+  CommandLinePhrases, PracticePhrases, SafetyPhrases, ConfigPhrases
 {
   var language: Language { get }
 }

@@ -14,6 +14,10 @@ package protocol SafetyPhrases: Sendable {
 
 /// The sentences and labels of the safety tab.
 package enum SafetyWord: Equatable, Sendable {
+  case riskTitle
+  case noRisk(key: String)
+  case assessedWith(String)
+  case assessAgain(String)
   case protocolTitle
   case headerStage(Int)
   case noProtocol(key: String)

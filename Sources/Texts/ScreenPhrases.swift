@@ -96,6 +96,14 @@ package enum FormName: String, CaseIterable, Sendable {
   case endSchool
   case schoolAbsence
   case takeBackAbsence
+  case household
+  case changeHousehold
+  case revealAddress
+  case residence
+  case endResidence
+  case stay
+  case endStay
+  case municipality
   case goal
   case action
   case present
@@ -119,6 +127,10 @@ package enum FormName: String, CaseIterable, Sendable {
   case callBack
   case postponeFamily
   case postponeWork
+  case milestone
+  case extendedCare
+  case aftercare
+  case giveAftercare
   case closeFamily
   case commitment
   case waiting
@@ -141,6 +153,7 @@ package enum FormName: String, CaseIterable, Sendable {
   case acceptNew
   case returnReferral
   case newUser
+  case norm
   case newProvider
   case addendum
   case workNote

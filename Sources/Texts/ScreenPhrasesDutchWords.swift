@@ -101,6 +101,10 @@ extension Dutch {
     case .notesTitle: "Laatste contactmomenten"
     case .sixTitle: "De zes"
     case .noReminders: "Er is nu niets te doen voor dit gezin."
+    case .doublesTitle(let name): "Wie van \(name) staat er dubbel in?"
+    case .noDoubles: "Niemand van dit gezin lijkt dubbel vastgelegd."
+    case .looksLike(let who): "lijkt op \(who)"
+    case .inThisFamily: "in dit gezin"
     case .noPlan: "Er is nog geen plan."
     case .noNotes(let key): "Er is nog geen contactmoment. \(key) schrijft het eerste."
     case .olderNotes(let count): "De laatste \(count) staan hier; de oudere zijn bewaard."
@@ -242,6 +246,8 @@ extension Dutch {
     case .usersEmpty: "Er zijn nog geen gebruikers. n voegt toe."
     case .team(let word): teamWord(word)
     case .person(let word): personWord(word)
+    case .life(let word): lifeWord(word)
+    case .homes(let homes): homesWord(homes)
     case .providersEmpty: "Er zijn nog geen aanbieders. n voegt toe."
     case .messagesTitle: "Meldingen"
     case .noMessages: "Er is nog niets gemeld."

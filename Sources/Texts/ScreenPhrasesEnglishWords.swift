@@ -99,6 +99,10 @@ extension English {
     case .notesTitle: "Last contacts"
     case .sixTitle: "The six"
     case .noReminders: "There is nothing to do for this family now."
+    case .doublesTitle(let name): "Who of \(name) is recorded twice?"
+    case .noDoubles: "Nobody of this family seems to be recorded twice."
+    case .looksLike(let who): "looks like \(who)"
+    case .inThisFamily: "in this family"
     case .noPlan: "There is no plan yet."
     case .noNotes(let key): "There is no contact yet. \(key) writes the first."
     case .olderNotes(let count): "The last \(count) are here; the older ones are kept."
@@ -240,6 +244,8 @@ extension English {
     case .usersEmpty: "There are no users yet. n adds one."
     case .team(let word): teamWord(word)
     case .person(let word): personWord(word)
+    case .life(let word): lifeWord(word)
+    case .homes(let homes): homesWord(homes)
     case .providersEmpty: "There are no providers yet. n adds one."
     case .messagesTitle: "Messages"
     case .noMessages: "Nothing has been said yet."

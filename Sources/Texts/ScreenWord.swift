@@ -90,6 +90,10 @@ package enum ScreenWord: Equatable, Sendable {
   case notesTitle
   case sixTitle
   case noReminders
+  case doublesTitle(String)
+  case noDoubles
+  case looksLike(String)
+  case inThisFamily
   case noPlan
   case noNotes(key: String)
   case olderNotes(count: Int)
@@ -227,6 +231,8 @@ package enum ScreenWord: Equatable, Sendable {
   case providersEmpty
   case team(TeamWord)
   case person(PersonWord)
+  case life(LifeWord)
+  case homes(HomesWord)
   case messagesTitle
   case noMessages
   case helpTitle

@@ -148,7 +148,7 @@ struct HelpScreenTests {
     seat.forget()
     seat.go(.enter, .right, .right, .tab, .right, .control("s"))
     let closed = seat.commands.compactMap { command -> ClosingReasons? in
-      if case .closeFamily(_, let reasons, _) = command { reasons } else { nil }
+      if case .closeFamily(_, let reasons, _, _) = command { reasons } else { nil }
     }
     #expect(closed == [ClosingReasons(stopReason: .asPlanned, endReason: .asPlanned)])
   }

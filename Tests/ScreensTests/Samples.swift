@@ -146,7 +146,7 @@ enum Sample {
   static func family(
     name: String = "De Wit", missing: Set<One> = [.contactPoint], overdue: Set<One> = [.budget],
     making: PlanPage? = nil, version: Int = 7, drafts: [Draft] = [], empty: Bool = false,
-    changedBy: String? = nil, helped: Bool = false, peopled: Bool = false
+    changedBy: String? = nil, helped: Bool = false, peopled: Bool = false, housed: Bool = false
   ) -> FamilyPage {
     let summary = summary(name: name, missing: missing, overdue: overdue, version: version)
     let family = summary.family
@@ -192,7 +192,65 @@ enum Sample {
       changed: changedBy.flatMap { try? Login($0) }.map {
         LastChange(
           author: $0, at: Instant(localISO: "2026-11-23T08:12") ?? Instant(milliseconds: 0))
-      }, mayWrite: true, readOn: today, help: helped ? help(family) : HelpPage())
+      }, mayWrite: true, readOn: today, help: helped ? help(family) : HelpPage(),
+      homes: housed ? homes(family) : HomesPage())
+  }
+
+  static let hidden = Household(
+    id: id(851), family: id(398), postalCode: nil, houseNumber: nil, municipality: nil,
+    isSecret: true, name: line("bij moeder"))
+
+  /// The address that a test must find nowhere before it is asked for.
+  static func revealed(_ home: Household) -> Household {
+    var home = home
+    home.postalCode = sure(try PostalCode("2571BK"))
+    home.houseNumber = sure(try HouseNumber(number: "48", addition: ""))
+    return home
+  }
+
+  /// The mother at a secret address with both children, who are with their father for a part of the
+  /// time; Sem went from one foster home to another.
+  static func homes(_ family: ID<Family>) -> HomesPage {
+    let father = Household(
+      id: id(852), family: family, postalCode: sure(try PostalCode("2531GH")),
+      houseNumber: sure(try HouseNumber(number: "113", addition: "A")),
+      municipality: sure(try MunicipalityCode("0518")), name: line("bij vader"))
+    func lives(_ number: Int, _ person: UInt64, _ home: ID<Household>, _ kind: HomeKind)
+      -> Residence
+    {
+      Residence(
+        id: id(UInt64(860 + number)), family: family, number: number, person: id(person),
+        household: home, kind: kind, fromDay: day("2026-09-01"))
+    }
+    func stay(_ number: Int, _ place: String, _ from: String, _ to: String?) -> Stay {
+      Stay(
+        id: id(UInt64(870 + number)), family: family, number: number, person: id(501),
+        kind: .fosterCare, place: line(place), municipality: nil,
+        reason: number == 2 ? line("het eerste gezin stopt") : nil, fromDay: day(from),
+        toDay: to.map(day))
+    }
+    let code = sure(try MunicipalityCode("0518"))
+    let term = MunicipalityTerm(
+      id: id(881), family: family, number: 1, person: id(501), municipality: code,
+      ground: .beforeStay, reason: nil, author: visser.id, fromDay: day("2026-09-04"))
+    return HomesPage(
+      households: [hidden, father],
+      residences: [
+        lives(1, 501, hidden.id, .main), lives(2, 502, hidden.id, .main),
+        lives(3, 503, hidden.id, .main), lives(4, 502, father.id, .second),
+      ],
+      stays: [
+        stay(1, "Familie Blok", "2026-09-04", "2026-10-12"),
+        stay(2, "Gezinshuis De Es", "2026-10-12", nil),
+      ],
+      youths: [
+        YouthMunicipality(
+          person: id(501), name: sure(try PersonName(given: "Sem", prefix: "de", surname: "Wit")),
+          history: [term], proposal: MunicipalityProposal(code, .beforeStay)),
+        YouthMunicipality(
+          person: id(502), name: sure(try PersonName(given: "Noor", prefix: "de", surname: "Wit")),
+          history: [], proposal: MunicipalityProposal(code, .registered)),
+      ], names: [code: line("'s-Gravenhage")])
   }
 
   /// Sem has help; Noor waits for hers and nobody bridges it; another organisation helps her.
@@ -307,6 +365,26 @@ enum Sample {
     isOpen: true, coordinator: visser,
     person: sure(try PersonName(given: "Sem", prefix: "de", surname: "Wit")),
     birth: sure(try BirthDate("2014-03-04")), reasons: [.sameAddress, .samePhone])
+
+  /// A mother in two families, and a father twice in this one.
+  static let doubles = Doubles(
+    family: id(398), caseNumber: CaseNumber(year: 2026, number: 398), name: line("De Wit"),
+    people: [
+      PersonDouble(
+        person: person(503, "Iris", "Wit", birth: "1985-06-01", prefix: "de"),
+        other: person(513, "I.", "Wit", birth: "1985-06-01", prefix: "de"),
+        place: DoublePlace(
+          family: id(411), caseNumber: CaseNumber(year: 2026, number: 411), name: line("Jansen"),
+          isOpen: true, coordinator: visser),
+        reasons: [.samePhone, .sameBirthSimilarName]),
+      PersonDouble(
+        person: person(504, "Mark", "Wit", birth: "1982-02-11", prefix: "de"),
+        other: person(514, "Mark", "Wit", birth: "1982-02-11", prefix: "de"),
+        place: DoublePlace(
+          family: id(398), caseNumber: CaseNumber(year: 2026, number: 398), name: line("De Wit"),
+          isOpen: true, coordinator: visser),
+        reasons: [.sameNameAndBirth]),
+    ])
 
   static let triage = TriagePage(
     referral: referral(901, "Yara", urgency: .urgent), siblings: [referral(902, "Bilal")],

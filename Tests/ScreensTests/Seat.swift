@@ -91,10 +91,14 @@ struct Answers {
   var worklist = Sample.worklist
   var drafts: [DraftLine] = []
   var matches = [Sample.match]
+  var doubles = Sample.doubles
   var triage = Sample.triage
   var families = Sample.families(6)
   var referrals = Sample.referrals
   var practiceRecord = PracticeSample.page
+  var norms = Norm.allCases.map {
+    NormLine(norm: $0, value: $0.seed, since: Sample.today, before: [])
+  }
   var practiceRows: [PracticeTab: [PracticeRow]] = PracticeSample.rows
   var practiceAnswer = PracticeSample.answer
   var trouble: Trouble?
@@ -128,6 +132,7 @@ struct Answers {
     case .openFamily: .family(family)
     case .triage: .triage(triage)
     case .matches: .matches(matches)
+    case .doubles: .doubles(doubles)
     case .choices(let kind, let typed, _): .choices(kind, choices(kind, typed))
     case .drafts: .drafts(drafts)
     case .users:
@@ -139,6 +144,8 @@ struct Answers {
     case .providers:
       .providers([Provider(id: Sample.id(702), name: Sample.line("Kompas Jeugd"), agb: nil)])
     case .log: .log(Sample.log)
+    case .config(.show): .norms(norms)
+    case .config(.setNorm(let norm, let value, _)): .done(.normSet(norm, value, from: Sample.today))
     case .team(let command): team(command)
     case .reportShown: .done(.nothingMore)
     case .addReferral: .done(.referralAdded(Sample.id(903), team: Sample.line("lokaal team")))
@@ -154,6 +161,7 @@ struct Answers {
     case .openCase:
       .done(.caseOpened(family: family.summary.family, family.summary.caseNumber))
     case .closeFamily: changed(.familyClosed)
+    case .life(_, let command, _): changed(change(command))
     case .reopenFamily: changed(.familyReopened)
     case .addMember: changed(.memberAdded)
     case .endMembership: changed(.memberEnded)
@@ -173,6 +181,9 @@ struct Answers {
     case .people(_, let command, _): changed(Self.change(command))
     case .help(_, let command, _): changed(change(command))
     case .safety(_, let command, _): changed(Self.change(command))
+    case .homes(_, .reveal(let id, _), _):
+      .address(family.homes.households.first { $0.id == id }.map(Sample.revealed) ?? Sample.hidden)
+    case .homes(_, let command, _): changed(Self.change(command))
     case .addNote: changed(.noteAdded)
     case .addWorkItem: changed(.workAdded)
     case .finishWorkItem: changed(.workDone)
@@ -238,6 +249,21 @@ struct Answers {
     }
   }
 
+  private static func change(_ command: HomesCommand) -> Done.Change {
+    switch command {
+    case .addHousehold: .householdAdded
+    case .changeHousehold, .reopenHousehold: .householdChanged
+    case .setSecret(_, let isSecret): isSecret ? .addressHidden : .addressOpened
+    case .endHousehold: .householdEnded
+    case .reveal, .live: .residenceSet
+    case .leave: .residenceEnded
+    case .beginStay: .stayBegun
+    case .endStay: .stayEnded
+    case .setMunicipality: .municipalitySet
+    case .endMunicipality: .municipalityEnded
+    }
+  }
+
   private static func change(_ command: PlanCommand) -> Done.Change {
     switch command {
     case .answer: .answerNoted
@@ -299,6 +325,17 @@ struct Answers {
     case .undoAssign: .done(.assignmentUndone(count: 2))
     case .setFte(let login, let hundredths): .done(.fteSet(login, hundredths: hundredths))
     case .sheet: .team(.sheet(family))
+    }
+  }
+
+  private func change(_ command: LifeCommand) -> Done.Change {
+    switch command {
+    case .meet: .milestoneMet
+    case .withdraw: .milestoneWithdrawn
+    case .decideCare: .extendedCareDecided
+    case .finishAftercare(_, let new):
+      new.outcome == .goesWell ? .aftercareWell : .aftercareAttention
+    case .giveAftercare: .aftercareGiven
     }
   }
 

@@ -100,6 +100,26 @@ import Texts
     #expect(!seat.commands.contains { if case .team = $0 { true } else { false } })
   }
 
+  @Test("the handover sheet is read on the screen, and has no address on it")
+  func sheet() {
+    var seat = Seat()
+    seat.settle()
+    seat.go(.enter)
+    seat.forget()
+    seat.go(.function(2))
+    seat.write("overdrachtsform")
+    seat.go(.enter)
+    #expect(seat.commands.contains(.team(.sheet(.id(Sample.id(398))))))
+    #expect(seat.screen.contains("OVERDRACHTSFORMULIER De Wit"))
+    for language in [Dutch() as any Phrases, English()] {
+      let html = HandoverSheetText.html(seat.desk.family, phrases: language)
+      for home in seat.desk.family.members.compactMap(\.household) {
+        if let code = home.postalCode { #expect(!html.contains(code.text)) }
+      }
+      #expect(!html.contains("<script"))
+    }
+  }
+
   @Test("hands marked families over after a preview with a row each, and says what came of each")
   func handsOverMany() {
     var seat = Seat()

@@ -230,7 +230,7 @@ import Texts
     seat.press(.character("!"))
     seat.press(.control("s"))
     let expected = seat.commands.compactMap { command in
-      if case .setRisk(_, _, _, let version) = command { version } else { nil }
+      if case .setRisk(_, _, _, _, _, let version) = command { version } else { nil }
     }
     #expect(expected == [version + 1])
   }

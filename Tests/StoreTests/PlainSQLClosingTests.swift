@@ -45,7 +45,8 @@ struct PlainSQLClosingTests {
 
   private func closing(_ stop: String, _ end: String, mark: String = "NULL") -> String {
     """
-    INSERT INTO case_closing VALUES (\(P.id(61)), \(P.family), \(P.id(31)), '2026-04-01',
+    INSERT INTO case_closing (id, family_id, case_file_id, on_day, author_id, stop_reason,
+        end_reason, satisfaction, further_help, note) VALUES (\(P.id(61)), \(P.family), \(P.id(31)), '2026-04-01',
       \(P.user), '\(stop)', '\(end)', \(mark), NULL, NULL)
     """
   }

@@ -96,6 +96,23 @@ struct PlainSQLSafetyTests {
     }
   }
 
+  @Test("can't say when a risk is judged again on a day that isn't later, nor change that day")
+  func risk() throws {
+    let store = try PlainStore()
+    func term(_ id: Int, review: String) -> String {
+      """
+      INSERT INTO risk_term (id, family_id, nr, level, author_id, from_day, review_on)
+      VALUES (\(P.id(id)), \(P.family), 1, 'high', \(P.user), '2026-03-01', '\(review)')
+      """
+    }
+    #expect(store.refusal(term(91, review: "2026-03-01")) != nil)
+    #expect(store.refusal(term(91, review: "2026-03-02")) == nil)
+    for change in ["review_on = '2026-04-01'", "review_on = NULL", "instrument = 'x'"] {
+      #expect(store.refusal("UPDATE risk_term SET \(change)") != nil, "\(change)")
+    }
+    #expect(store.refusal("UPDATE risk_term SET to_day = '2026-03-02'") == nil)
+  }
+
   private func withRun() throws -> PlainStore {
     let store = try PlainStore()
     try store.run(run(41, nr: 1))

@@ -123,7 +123,8 @@ struct PlainSQLTests {
     let close = "UPDATE case_file SET closed_on = '2026-02-01' WHERE family_id = \(P.family)"
     try store.run(
       """
-      INSERT INTO case_closing VALUES (\(P.id(61)), \(P.family), \(P.id(31)), '2026-04-01', \(P.user),
+      INSERT INTO case_closing (id, family_id, case_file_id, on_day, author_id, stop_reason,
+        end_reason, satisfaction, further_help, note) VALUES (\(P.id(61)), \(P.family), \(P.id(31)), '2026-04-01', \(P.user),
         '31', '01', NULL, NULL, NULL)
       """)
     #expect(store.refusal(close) == nil)

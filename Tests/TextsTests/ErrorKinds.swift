@@ -5,9 +5,12 @@ import Domain
 
 enum RefusalKind: CaseIterable {
   case value, referrer, unknownMunicipality, unknownChoice, noSuchCase, noSuchReferral,
+    birthUnknown, extendedCareTooLate, extendedCareTooShort, extendedCareTooLong,
     noSuchRecord, caseIsClosed, caseAlreadyOpen, referralAlreadyDecided, personHasFile,
     bsnBelongsToOther, alreadyMember, personDeceased, personUnborn, notUnborn, unbornFacts,
     dayBeforeBirth, custodyOfOneself, custodyOfAdult, custodyAlready, custodyFull, notAtSchool,
+    householdKnown, householdLivedIn, livesThere, addressNotSecret, shieldedFile, notAYouth,
+    municipalityNeedsReason,
     sameAsCurrent, dayInFuture, dayBeforeOpening,
     dayBeforePrevious, dayNotAhead, budgetYearOutOfRange, ceilingBelowCommitted,
     closingBlocked, commitmentOverCeiling, commitmentWithoutBudget, commitmentState,
@@ -29,6 +32,10 @@ enum RefusalKind: CaseIterable {
       case .unknownChoice: .unknownChoice
       case .noSuchCase: .noSuchCase
       case .noSuchReferral: .noSuchReferral
+      case .birthUnknown: .birthUnknown
+      case .extendedCareTooLate: .extendedCareTooLate
+      case .extendedCareTooShort: .extendedCareTooShort
+      case .extendedCareTooLong: .extendedCareTooLong
       case .noSuchRecord: .noSuchRecord
       case .caseIsClosed: .caseIsClosed
       case .caseAlreadyOpen: .caseAlreadyOpen
@@ -46,6 +53,13 @@ enum RefusalKind: CaseIterable {
       case .custodyAlready: .custodyAlready
       case .custodyFull: .custodyFull
       case .notAtSchool: .notAtSchool
+      case .householdKnown: .householdKnown
+      case .householdLivedIn: .householdLivedIn
+      case .livesThere: .livesThere
+      case .addressNotSecret: .addressNotSecret
+      case .shieldedFile: .shieldedFile
+      case .notAYouth: .notAYouth
+      case .municipalityNeedsReason: .municipalityNeedsReason
       case .sameAsCurrent: .sameAsCurrent
       case .dayInFuture: .dayInFuture
       case .dayBeforeOpening: .dayBeforeOpening

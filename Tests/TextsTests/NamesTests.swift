@@ -33,7 +33,7 @@ struct NamesTests {
     #expect(
       Set(same) == [
         "plan", "budget", "professional", "BSN", "Team", "Budget", "Later", "Fte",
-        "Product", "Route", "crisis", "School", "Mentor",
+        "Product", "Route", "crisis", "School", "Mentor", "Norm",
       ])
   }
 
@@ -82,6 +82,13 @@ private func allNames(_ words: any Phrases) -> [[String]] {
     InvolvedHelpKind.allCases.map { words.name(of: $0) },
     CustodyKind.allCases.map { words.name(of: $0) },
     SchoolAbsence.Kind.allCases.map { words.name(of: $0) },
+    Milestone.allCases.map { words.name(of: $0) },
+    ExtendedCareGround.allCases.map { words.name(of: $0) },
+    AftercareOutcome.allCases.map { words.name(of: $0) },
+    OutcomeInformant.allCases.map { words.name(of: $0) },
+    HomeKind.allCases.map { words.name(of: $0) },
+    StayKind.allCases.map { words.name(of: $0) },
+    ResidenceGround.allCases.map { words.name(of: $0) },
     Norm.allCases.map { words.name(of: $0) },
     EventName.allCases.map { words.name(of: $0) },
     MatchReason.allCases.map { words.name(of: $0) },

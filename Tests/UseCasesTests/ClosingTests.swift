@@ -33,7 +33,7 @@ struct ClosingTests {
     let page = try house.page(family)
     #expect(page.summary.closedOn == house.today)
     #expect(page.ones.gaps == One.allCases)
-    #expect(page.reminders.isEmpty)
+    #expect(page.reminders.map(\.reason) == [.aftercare, .aftercare])
     #expect(page.summary.postponedUntil == nil)
     #expect(page.closing?.reasons == reasons)
     #expect(page.members.count == 2)

@@ -390,21 +390,7 @@ extension PlanTests {
   }
 
   private func setNorm(_ norm: Norm, _ value: Int) throws {
-    let stamp = Stamp(
-      at: house.clock.now, actor: house.anna, role: "administrator",
-      session: house.store.ids.identity(), systemUser: 1000)
-    try house.store.record(stamp) { changes in
-      let old: NormValue? = try changes.first(
-        where: "norm = ? AND to_day IS NULL", [.text(norm.rawValue)])
-      if var old {
-        old.toDay = house.today
-        try changes.update(old)
-      }
-      let written = try changes.insert(
-        NormValue(
-          id: changes.newID(), norm: norm, value: value, fromDay: house.today))
-      return ((), Act(.storeSeeded, of: nil, by: written))
-    }
+    try house.perform(.config(.setNorm(norm, value, from: nil)))
   }
 
   private func expect(_ refusal: Refusal, _ command: () throws -> Command) {

@@ -114,8 +114,8 @@ struct QueryPlanTests {
       .families(FamilyFilter(words: "123456782"), after: nil, limit: 5),
       .openFamily(.id(family)), .openFamily(.number(CaseNumber(year: 2026, number: 1))),
       .triage(referral), .matches(MatchRequest(typed: "wit", referral: referral), limit: 5),
-      .team(.board), .team(.sheet(.id(family))), .team(.previewAbsence(absence)),
-      .team(.previewHandovers([family], to: anna, note: note)),
+      .doubles(family), .team(.board), .team(.sheet(.id(family))),
+      .team(.previewAbsence(absence)), .team(.previewHandovers([family], to: anna, note: note)),
       .drafts, .log(LogFilter()), .log(LogFilter(caseNumber: CaseNumber(year: 2026, number: 1))),
     ]
   }

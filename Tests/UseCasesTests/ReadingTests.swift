@@ -127,7 +127,8 @@ struct ReadingTests {
       (
         .acceptReferrals([referrals[0]], into: .existing(family)),
         [
-          "referral.accepted", "+", "+", "+", "+", "+", "+", "+", "+", "+", "+", "=", "+", "=",
+          "referral.accepted", "+", "+", "+", "+", "+", "+", "+", "+", "+", "+", "+", "+", "=", "+",
+          "=",
         ]
       ),
       (

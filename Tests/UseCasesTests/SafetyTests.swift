@@ -116,6 +116,29 @@ struct SafetyTests {
     #expect(try house.check().findings.isEmpty)
   }
 
+  @Test("a risk is judged with an instrument, and again on the day that was agreed")
+  func risk() throws {
+    let again = house.today.adding(days: 30)
+    #expect(throws: Trouble.refused(.dayNotAhead(house.today))) {
+      try assess(.high, reviewOn: house.today)
+    }
+    try assess(.high, reviewOn: again)
+    let term = try #require(try page().safety.risks.first)
+    #expect(term.instrument?.text == "Veiligheidslijst" && term.reviewOn == again)
+    #expect(try page().reminders.first { $0.reason == .riskReview }?.due == again)
+    try assess(.low, reviewOn: nil)
+    #expect(try page().safety.risks.map(\.level) == [.low, .high])
+    #expect(try page().reminders.contains { $0.reason == .riskReview } == false)
+    #expect(try house.check().findings.isEmpty)
+  }
+
+  private func assess(_ level: RiskLevel, reviewOn: Day?) throws {
+    try house.perform(
+      .setRisk(
+        family, level, basis: nil, instrument: try Line("Veiligheidslijst"), reviewOn: reviewOn,
+        expecting: nil))
+  }
+
   @Test("a family that sleeps still shows its meldcode")
   func asleep() throws {
     try open()

@@ -44,6 +44,10 @@ package enum Finality: String, CaseIterable, Sendable {
   case score
   case evaluation
   case legalStep
+  /// A later decision takes its place.
+  case extendedCare
+  /// What a family said is as it was said.
+  case aftercare
   case note
   case colleagueAnswered
   case safetyCheck
@@ -69,7 +73,8 @@ extension Done {
     case .referralAdded, .referralsAccepted, .referralReturned, .referralMoved: .referral
     case .feedbackGiven: .feedback
     case .caseOpened, .practiceAdded, .practice, .practiceSent, .providerAdded, .userAdded,
-      .userDisabled, .roleGranted, .roleEnded, .municipalitiesAdded, .absenceEnded, .fteSet:
+      .userDisabled, .roleGranted, .roleEnded, .municipalitiesAdded, .normSet, .absenceEnded,
+      .fteSet:
       .elsewhere
     case .assignmentUndone: .takenBack
     case .nothingMore, .draftSaved, .draftDiscarded, .workNoteKept, .undone: nil
@@ -97,6 +102,9 @@ extension Done.Change {
     case .goalScored: .score
     case .planEvaluated: .evaluation
     case .legalStepNoted: .legalStep
+    case .extendedCareDecided: .extendedCare
+    case .aftercareWell, .aftercareAttention: .aftercare
+    case .aftercareGiven, .milestoneWithdrawn: .elsewhere
     case .noteAdded, .addendumAdded: .note
     case .questionAnswered: .colleagueAnswered
     case .safetyChecked: .safetyCheck
@@ -111,11 +119,14 @@ extension Done.Change {
       .planStarted, .goalAdded, .actionAdded, .actionDone, .planPresented, .goalChanged,
       .foundationSet, .adviceAdded, .adviceChanged, .adviceRemoved, .goalRemoved, .actionChanged,
       .actionRemoved, .actionDropped, .workAgreed,
-      .workAgreementEnded, .memberAdded, .memberEnded, .workAdded, .workDone, .workPostponed,
+      .workAgreementEnded, .memberAdded, .memberEnded, .householdAdded,
+      .householdChanged, .householdEnded, .addressHidden, .addressOpened, .residenceSet,
+      .residenceEnded, .stayBegun, .stayEnded, .municipalitySet, .municipalityEnded, .workAdded,
+      .workDone, .workPostponed,
       .familyPostponed, .familyWoken, .workForwarded, .questionAsked, .familyContact,
       .handoverAsked, .handoverWithdrawn, .familyClosed, .familyReopened, .commitmentMade,
       .commitmentWaiting, .commitmentStarted, .commitmentStopped, .commitmentServes,
-      .helpInvolved, .involvedHelpEnded:
+      .helpInvolved, .involvedHelpEnded, .milestoneMet:
       nil
     }
   }

@@ -25,7 +25,7 @@ package struct NewCommitment: Equatable, Sendable {
   package var volume: Line?
   package var goal: ID<Goal>?
   package var decision: Commitment.Decision?
-  /// nil for the municipality of the family.
+  /// nil for the municipality that is responsible for the person on the first day.
   package var municipality: MunicipalityCode?
 
   package init(

@@ -128,16 +128,23 @@ package struct RiskTerm: Equatable, Sendable {
   package let family: ID<Family>
   package let number: Int
   package let level: RiskLevel
-  /// The instrument or the occasion the judgement rests on.
+  /// The occasion the judgement rests on.
   package let basis: Line?
+  /// With which instrument it was judged.
+  package let instrument: Line?
+  /// When it is judged again.
+  package let reviewOn: Day?
   package let author: ID<User>
   package let fromDay: Day
   package var toDay: Day?
 
   package init(
     id: ID<RiskTerm>, family: ID<Family>, number: Int, level: RiskLevel, basis: Line?,
-    author: ID<User>, fromDay: Day, toDay: Day? = nil
+    instrument: Line? = nil, reviewOn: Day? = nil, author: ID<User>, fromDay: Day,
+    toDay: Day? = nil
   ) {
+    self.instrument = instrument
+    self.reviewOn = reviewOn
     self.id = id
     self.family = family
     self.number = number

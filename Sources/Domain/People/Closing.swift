@@ -31,11 +31,22 @@ package struct ClosingReasons: Equatable, Sendable {
   package let satisfaction: Int?
   package let furtherHelp: FurtherHelp?
   package let note: Prose?
+  /// Whose mark it is; at most both speak of one closing.
+  package let informant: OutcomeInformant?
+  /// The mark of the other of the two.
+  package let otherSatisfaction: Int?
+  package let problemsReduced: Bool?
+  package let selfReliant: Bool?
 
   package init(
     stopReason: StopReason, endReason: EndReason, satisfaction: Int? = nil,
-    furtherHelp: FurtherHelp? = nil, note: Prose? = nil
+    furtherHelp: FurtherHelp? = nil, note: Prose? = nil, informant: OutcomeInformant? = nil,
+    otherSatisfaction: Int? = nil, problemsReduced: Bool? = nil, selfReliant: Bool? = nil
   ) {
+    self.informant = informant
+    self.otherSatisfaction = otherSatisfaction
+    self.problemsReduced = problemsReduced
+    self.selfReliant = selfReliant
     self.stopReason = stopReason
     self.endReason = endReason
     self.satisfaction = satisfaction
@@ -48,10 +59,62 @@ package struct ClosingReasons: Equatable, Sendable {
     guard stopReason != .temporary else {
       throw .unknownChoice(field: .stopReason, value: stopReason.rawValue)
     }
-    if let satisfaction, !(1...10).contains(satisfaction) {
-      throw .value(field: .satisfaction, .numberOutOfRange(lowest: 1, highest: 10))
+    for (field, mark) in [
+      (FieldName.satisfaction, satisfaction), (.otherSatisfaction, otherSatisfaction),
+    ] {
+      guard let mark else { continue }
+      guard (1...10).contains(mark) else {
+        throw .value(field: field, .numberOutOfRange(lowest: 1, highest: 10))
+      }
+    }
+    guard otherSatisfaction == nil || (satisfaction != nil && informant != nil) else {
+      throw .value(field: satisfaction == nil ? .satisfaction : .informant, .empty)
     }
   }
+
+  /// Whether the help ended early, by the reason of the national statistics (uitval).
+  package var isDropout: Bool { endReason.isEarly }
+}
+
+/// Who says how it went.
+package enum OutcomeInformant: String, CaseIterable, Sendable {
+  case youth
+  case parent
+}
+
+/// How far the goals of the current plan came, as their scores say.
+package struct GoalAttainment: Equatable, Sendable {
+  package struct Line: Equatable, Sendable {
+    package let number: Int
+    package let first: Int
+    package let last: Int
+
+    package init(number: Int, first: Int, last: Int) {
+      self.number = number
+      self.first = first
+      self.last = last
+    }
+  }
+
+  package let scored: [Line]
+  package let goals: Int
+
+  package init(scored: [Line], goals: Int) {
+    self.scored = scored
+    self.goals = goals
+  }
+
+  /// Goals without a score say nothing.
+  package init(_ plan: PlanPage?) {
+    let goals = plan?.goals ?? []
+    self.init(
+      scored: goals.compactMap { goal in
+        guard let first = goal.scores.first, let last = goal.scores.last else { return nil }
+        return Line(number: goal.goal.number, first: first.score, last: last.score)
+      }, goals: goals.count)
+  }
+
+  package var improved: Int { scored.count { $0.last > $0.first } }
 }
 
 /// Why help ended by the list of the CBS (reden beëindiging).
@@ -61,6 +124,14 @@ package enum EndReason: String, CaseIterable, Sendable {
   case earlyByClient = "03"
   case earlyByProvider = "04"
   case byCircumstances = "05"
+
+  /// Whether it counts as dropping out.
+  package var isEarly: Bool {
+    switch self {
+    case .earlyInConsultation, .earlyByClient, .earlyByProvider: true
+    case .asPlanned, .byCircumstances: false
+    }
+  }
 }
 
 /// The outcome *zonder hulp verder*.

@@ -49,11 +49,18 @@ package struct Household: Equatable, Sendable {
   package var houseNumber: HouseNumber?
   package var municipality: MunicipalityCode?
   package var isSecret: Bool
+  /// What the family calls it: "bij moeder".
+  package var name: Line?
+  /// From this day nobody lives there any more.
+  package var endedOn: Day?
 
   package init(
     id: ID<Household>, family: ID<Family>, postalCode: PostalCode?, houseNumber: HouseNumber?,
-    municipality: MunicipalityCode?, isSecret: Bool = false
+    municipality: MunicipalityCode?, isSecret: Bool = false, name: Line? = nil,
+    endedOn: Day? = nil
   ) {
+    self.name = name
+    self.endedOn = endedOn
     self.id = id
     self.family = family
     self.postalCode = postalCode

@@ -32,6 +32,14 @@ package struct Referral: Equatable, Sendable {
     self.importRun = importRun
     self.version = version
   }
+
+  /// The same for who may not see where the child lives.
+  package var withoutAddress: Referral {
+    Referral(
+      id: id, team: team, content: content.withoutAddress, state: state, family: family,
+      person: person, decidedOn: decidedOn, decidedBy: decidedBy, reason: reason, author: author,
+      importRun: importRun, version: version)
+  }
 }
 
 /// What a referral says; checked once, whether typed, imported or generated.
@@ -69,6 +77,14 @@ package struct ReferralContent: Equatable, Sendable {
     self.urgency = urgency
     self.parentName = parentName
     self.parentPhone = parentPhone
+  }
+
+  /// The same without where the child lives.
+  package var withoutAddress: ReferralContent {
+    ReferralContent(
+      receivedOn: receivedOn, name: name, birth: birth, gender: gender, bsn: bsn, postalCode: nil,
+      houseNumber: nil, municipality: municipality, referrer: referrer, request: request,
+      urgency: urgency, parentName: parentName, parentPhone: parentPhone)
   }
 
   /// What makes two referrals the same one, whichever file they came in: the day, who, the question.

@@ -4,6 +4,8 @@
 package enum Right: String, CaseIterable, Sendable {
   case readFamily
   case writeFamily
+  /// To see a secret address of a family, with a reason that is logged.
+  case revealAddress
   case openFamily
   case closeFamily
   case readReferrals
@@ -120,6 +122,7 @@ package enum Permission {
     case (.coordinator, .readFamily), (.supervisor, .readFamily): .team
     case (.coordinator, .writeFamily): .own
     case (.supervisor, .writeFamily): .team
+    case (.coordinator, .revealAddress): .own
     case (.coordinator, .closeFamily): .own
     case (.supervisor, .closeFamily): .team
     case (.coordinator, .openFamily), (.supervisor, .openFamily): .team

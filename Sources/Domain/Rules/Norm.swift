@@ -43,6 +43,15 @@ package enum Norm: String, CaseIterable, Sendable {
   case decisionTerm = "decision.days"
   /// Days in which the next step of the meldcode is taken.
   case protocolStep = "protocol.step.days"
+  /// Days that a birthday shows in the worklist before it comes.
+  case milestoneLead = "milestone.lead.days"
+  /// Days that the decision on help after eighteen, and its end, show before their term.
+  case extendedCareLead = "extendedCare.lead.days"
+  /// Months from closing a file to the first and the second contact after it.
+  case aftercareFirst = "aftercare.first.months"
+  case aftercareSecond = "aftercare.second.months"
+  /// Days that such a contact shows before its day.
+  case aftercareLead = "aftercare.lead.days"
   /// Days between two looks at whether it is safe to wait for help.
   case waitingCheck = "waiting.check.days"
 
@@ -73,6 +82,11 @@ package enum Norm: String, CaseIterable, Sendable {
     case .bandHighest: 24
     case .newFamily: 30
     case .protocolStep: 0
+    case .milestoneLead: 30
+    case .extendedCareLead: 183
+    case .aftercareFirst: 3
+    case .aftercareSecond: 6
+    case .aftercareLead: 7
     case .waitingCheck: 14
     }
   }

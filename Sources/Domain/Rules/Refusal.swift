@@ -8,6 +8,10 @@ package enum Refusal: Error, Hashable, Sendable {
   case unknownChoice(field: FieldName, value: String)
   case noSuchCase(String)
   case noSuchReferral(String)
+  case birthUnknown
+  case extendedCareTooLate(last: Day)
+  case extendedCareTooShort(first: Day)
+  case extendedCareTooLong(last: Day)
   case noSuchRecord(FieldName)
   case caseIsClosed(CaseNumber)
   case caseAlreadyOpen(CaseNumber)
@@ -30,6 +34,15 @@ package enum Refusal: Error, Hashable, Sendable {
   /// As many as there can be have custody then.
   case custodyFull
   case notAtSchool
+  /// The family has a household at that address.
+  case householdKnown
+  case householdLivedIn
+  case livesThere
+  case addressNotSecret
+  /// Another file has that address, and it is shielded.
+  case shieldedFile
+  case notAYouth
+  case municipalityNeedsReason(proposed: MunicipalityCode)
   case sameAsCurrent(One)
   case dayInFuture(Day)
   case dayBeforeOpening(opened: Day)
@@ -101,6 +114,10 @@ package enum Refusal: Error, Hashable, Sendable {
     case .unknownChoice: "choice.unknown"
     case .noSuchCase: "case.unknown"
     case .noSuchReferral: "referral.unknown"
+    case .birthUnknown: "person.noBirth"
+    case .extendedCareTooLate: "extendedcare.late"
+    case .extendedCareTooShort: "extendedcare.short"
+    case .extendedCareTooLong: "extendedcare.long"
     case .noSuchRecord: "record.unknown"
     case .caseIsClosed: "case.closed"
     case .caseAlreadyOpen: "case.open"
@@ -119,6 +136,13 @@ package enum Refusal: Error, Hashable, Sendable {
     case .custodyAlready: "custody.already"
     case .custodyFull: "custody.full"
     case .notAtSchool: "school.notAYouth"
+    case .householdKnown: "household.known"
+    case .householdLivedIn: "household.livedIn"
+    case .livesThere: "household.same"
+    case .addressNotSecret: "address.notSecret"
+    case .shieldedFile: "case.shielded"
+    case .notAYouth: "member.notAYouth"
+    case .municipalityNeedsReason: "municipality.needsReason"
     case .sameAsCurrent: "one.same"
     case .dayInFuture: "day.future"
     case .dayBeforeOpening: "day.beforeOpening"
@@ -206,6 +230,14 @@ package enum FieldName: String, CaseIterable, Sendable {
   case agb = "agb"
   case year = "jaar"
   case ceiling = "budget"
+  case household = "huishouden"
+  case householdName = "naam_huishouden"
+  case secret = "geheim"
+  case homeKind = "woont"
+  case stay = "verblijf"
+  case stayKind = "soort_verblijf"
+  case place = "verblijfplaats"
+  case residenceGround = "grond_gemeente"
   case reason = "reden"
   case fromDay = "vanaf"
   case untilDay = "tot"
@@ -313,6 +345,8 @@ package enum FieldName: String, CaseIterable, Sendable {
   case discipline = "discipline"
   case registration = "registratie"
   case approval = "goedkeuring"
+  case norm
+  case normValue = "waarde"
   case workAgreement = "werkafspraak"
   case organisation = "organisatie"
   case ground = "reden_extern"
@@ -330,6 +364,8 @@ package enum FieldName: String, CaseIterable, Sendable {
   case expectedOn = "verwacht_op"
   case bridging = "overbrugging"
   case finding = "bevinding"
+  case instrument
+  case reviewOn = "beoordelen_op"
   case considerationAnswer = "afweging"
   case considerationWhy = "afweging_want"
   case protocolDecision = "besluit_meldcode"
@@ -348,4 +384,15 @@ package enum FieldName: String, CaseIterable, Sendable {
   case endReason = "reden_cbs"
   case satisfaction = "tevredenheid"
   case furtherHelp = "hulp_daarna"
+  case informant = "cijfer_gegeven_door"
+  case otherSatisfaction = "cijfer_van_de_ander"
+  case problemsReduced = "problemen_verminderd"
+  case selfReliant = "zelfredzamer"
+  case milestone = "leeftijd"
+  case agreed = "wat_is_afgesproken"
+  case withOthers = "wie_doet_mee"
+  case extendedCare = "verlengde_jeugdhulp"
+  case instead = "wat_komt_ervoor"
+  case aftercare = "waakvlam"
+  case aftercareOutcome = "hoe_gaat_het"
 }

@@ -47,6 +47,7 @@ package struct Reminder: Equatable, Sendable {
     case safety = 14
     case protocolStep = 40
     case safetyAgreement = 41
+    case riskReview = 42
     case question = 15
     case answer = 16
     case feedback = 20
@@ -58,17 +59,30 @@ package struct Reminder: Equatable, Sendable {
     case coverEnded = 26
     case waitingCheck = 17
     case expectedStart = 18
+    case turnsTwelve = 60
+    case turnsSixteen = 61
+    case sixteenAndHalf = 62
+    case turnsSeventeen = 63
+    case futurePlan = 64
+    case turnsEighteen = 65
+    case extendedCareDue = 66
+    case extendedCareEnds = 67
+    /// For whoever calls the family after its file was closed.
+    case aftercare = 68
     case budgetOver = 19
 
     /// The order of the worklist: 1 safety, 2 promised call-back, 3 legal term, 4 contact norm,
     /// 5 evaluation or action, 6 one of the six, 7 money.
     package var rank: Int {
       switch self {
-      case .safety, .waitingCheck, .protocolStep, .safetyAgreement: 1
+      case .safety, .waitingCheck, .protocolStep, .safetyAgreement, .riskReview: 1
       case .callBack: 2
-      case .planTerm, .carePlanTerm, .decisionTerm: 3
+      case .planTerm, .carePlanTerm, .decisionTerm, .extendedCareDue, .extendedCareEnds: 3
       case .contactNorm: 4
-      case .evaluation, .actionLate, .workItem, .question, .answer, .feedback, .expectedStart: 5
+      case .evaluation, .actionLate, .workItem, .question, .answer, .feedback, .expectedStart,
+        .turnsTwelve, .turnsSixteen, .sixteenAndHalf, .turnsSeventeen, .futurePlan,
+        .turnsEighteen, .aftercare:
+        5
       case .coordinatorMissing, .contactPointMissing, .providerMissing, .budgetMissing,
         .planMissing, .providerEnded, .handoverToAccept, .handoverOpen, .coverEnded:
         6
@@ -111,13 +125,20 @@ package struct FamilyFacts: Equatable, Sendable {
   package let cover: Cover?
   package let waiting: [Waiting]
   package let safety: Safety
+  /// The living youths whose birth is known, at least in part.
+  package let youths: [Youth]
+  /// What was written down of birthdays, help after eighteen, and contacts after closing.
+  package let life: LifePage
 
   package init(
     summary: FamilySummary, openActions: [OpenAction], openWork: [WorkItem],
     openFeedback: [OpenFeedback] = [], legalSteps: [LegalStep] = [], handover: Handover? = nil,
-    cover: Cover? = nil, waiting: [Waiting] = [], safety: Safety = Safety()
+    cover: Cover? = nil, waiting: [Waiting] = [], safety: Safety = Safety(),
+    youths: [Youth] = [], life: LifePage = LifePage()
   ) {
     self.safety = safety
+    self.youths = youths
+    self.life = life
     self.waiting = waiting
     self.legalSteps = legalSteps
     self.handover = handover
@@ -146,17 +167,21 @@ package struct FamilyFacts: Equatable, Sendable {
     /// The open run through the meldcode, and when its last step was taken.
     package let run: (id: ID<AbuseProtocol>, steppedOn: Day)?
     package let agreements: [SafetyAgreement]
+    /// When the risk is judged again.
+    package let riskReviewOn: Day?
 
     package init(
-      run: (id: ID<AbuseProtocol>, steppedOn: Day)? = nil, agreements: [SafetyAgreement] = []
+      run: (id: ID<AbuseProtocol>, steppedOn: Day)? = nil, agreements: [SafetyAgreement] = [],
+      riskReviewOn: Day? = nil
     ) {
+      self.riskReviewOn = riskReviewOn
       self.run = run
       self.agreements = agreements
     }
 
     package static func == (one: Self, other: Self) -> Bool {
       one.run?.id == other.run?.id && one.run?.steppedOn == other.run?.steppedOn
-        && one.agreements == other.agreements
+        && one.agreements == other.agreements && one.riskReviewOn == other.riskReviewOn
     }
   }
 
@@ -189,7 +214,8 @@ package struct FamilyFacts: Equatable, Sendable {
 extension Reminder {
   /// Everything that is or will be due for one family, gravest first.
   package static func derive(from facts: FamilyFacts, norms: Norms) -> [Reminder] {
-    guard facts.summary.isOpen else { return [] }
+    // All that is left of a closed file is to hear how the family is doing.
+    guard facts.summary.isOpen else { return aftercare(facts.life.aftercare, norms) }
     var reminders = ones(facts.summary, norms) + contact(facts.summary, norms)
     reminders += facts.openActions.map {
       Reminder(.actionLate, due: $0.dueOn, showFrom: $0.dueOn, subject: $0.id.cast())
@@ -203,6 +229,7 @@ extension Reminder {
     reminders += coordination(facts, norms)
     reminders += facts.waiting.flatMap { waiting($0, norms) }
     reminders += safety(facts.safety, norms)
+    reminders += facts.youths.flatMap { life($0, openedOn: facts.summary.openedOn, norms) }
     return postponed(reminders, until: facts.summary.postponedUntil)
       .sorted { $0.sortKey < $1.sortKey }
   }
@@ -283,6 +310,9 @@ extension Reminder {
       Reminder(
         .safetyAgreement, due: $0.checkOn, showFrom: $0.checkOn.adding(days: -2),
         subject: $0.id.cast())
+    }
+    if let day = facts.riskReviewOn {
+      reminders.append(Reminder(.riskReview, due: day, showFrom: day.adding(days: -2)))
     }
     if let run = facts.run {
       reminders.append(

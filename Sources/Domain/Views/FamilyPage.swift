@@ -37,8 +37,10 @@ package struct FamilyPage: Equatable, Sendable {
   package let planning: Planning
   package let help: HelpPage
   package let safety: SafetyPage
+  package let homes: HomesPage
   /// How the last period of the file ended; nil while it is open.
   package let closing: CaseClosing?
+  package let life: LifePage
 
   package init(
     summary: FamilySummary, ones: SixStates, teamName: Line, coordinator: User?,
@@ -50,8 +52,11 @@ package struct FamilyPage: Equatable, Sendable {
     workItems: [WorkItem], reminders: [Reminder], referrals: [Referral], drafts: [Draft],
     logins: [ID<User>: Login] = [:], changed: LastChange? = nil, mayWrite: Bool, readOn: Day,
     feedback: [FeedbackDue] = [], planning: Planning = Planning(),
-    help: HelpPage = HelpPage(), safety: SafetyPage = SafetyPage(), closing: CaseClosing? = nil
+    help: HelpPage = HelpPage(), safety: SafetyPage = SafetyPage(),
+    homes: HomesPage = HomesPage(), closing: CaseClosing? = nil, life: LifePage = LifePage()
   ) {
+    self.life = life
+    self.homes = homes
     self.planning = planning
     self.summary = summary
     self.ones = ones

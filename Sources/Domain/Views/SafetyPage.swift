@@ -1,5 +1,7 @@
 /// What a family's file shows about the safety of its children.
 package struct SafetyPage: Equatable, Sendable {
+  /// How great the danger was judged to be, the newest first.
+  package let risks: [RiskTerm]
   /// The newest first.
   package let protocols: [ProtocolLine]
   /// The newest first.
@@ -8,9 +10,10 @@ package struct SafetyPage: Equatable, Sendable {
   package let agreements: [SafetyAgreement]
 
   package init(
-    protocols: [ProtocolLine] = [], reports: [SafetyReport] = [],
+    risks: [RiskTerm] = [], protocols: [ProtocolLine] = [], reports: [SafetyReport] = [],
     agreements: [SafetyAgreement] = []
   ) {
+    self.risks = risks
     self.protocols = protocols
     self.reports = reports
     self.agreements = agreements

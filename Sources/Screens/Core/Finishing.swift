@@ -11,6 +11,12 @@ extension Desk {
     case .changed(let family, _, let version, _):
       wrote(family, version)
       refreshAll()
+      if case .changed(_, _, _, .aftercareAttention) = done, may(.openFamily) {
+        push(
+          QuestionPanel(
+            question: words.word(.life(.reopenQuestion)),
+            command: .reopenFamily(family, expecting: nil)))
+      }
     case .batch(let result):
       refreshAll()
       if !result.isPlain { push(BatchPanel(result)) }
@@ -20,7 +26,8 @@ extension Desk {
     case .nothingMore, .workNoteKept, .undone, .referralAdded, .referralReturned, .providerAdded,
       .referralMoved, .absenceEnded, .assignmentUndone, .fteSet, .feedbackGiven, .practice,
       .practiceSent, .userAdded,
-      .userDisabled, .roleGranted, .roleEnded, .municipalitiesAdded, .draftSaved, .draftDiscarded:
+      .userDisabled, .roleGranted, .roleEnded, .municipalitiesAdded, .normSet, .draftSaved,
+      .draftDiscarded:
       refreshAll()
     }
   }

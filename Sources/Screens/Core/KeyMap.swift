@@ -28,6 +28,14 @@ enum KeyContext: String, CaseIterable, Sendable {
   case members
   /// The card of one member.
   case personCard
+  /// The view of the people with their homes and stays.
+  case homes
+  /// The cursor stands on a household.
+  case household
+  /// The cursor stands on a household at a secret address.
+  case secretHome
+  /// The cursor stands on a stay that goes on.
+  case openStay
   case plan
   case planTab
   case planRow
@@ -59,6 +67,7 @@ enum KeyContext: String, CaseIterable, Sendable {
   case safetyAgreement
   case log
   case users
+  case norms
   case providers
   case team
   /// A list of families without a coordinator, in which rows are marked.

@@ -5,7 +5,8 @@ import Texts
 extension KeyMap {
   /// The keys, as terminal.md section 4.3 has them.
   static let table =
-    general + lists + families + referrals + practice + team + file + people + plan + help + safety
+    general + lists + families + referrals + practice + team + file + people + homes + plan + help
+    + safety
     + house
     + boxes
 
@@ -154,6 +155,7 @@ extension KeyMap {
     KeyBinding(.family, [], .acceptHandover, needs: .answerHandover),
     KeyBinding(.family, [], .refuseHandover, needs: .answerHandover),
     KeyBinding(.family, [], .withdrawHandover, needs: .handOverFamily),
+    KeyBinding(.family, [], .readSheet, needs: .readFamily),
     KeyBinding(.family, [], .setExternal, needs: .writeFamily),
     KeyBinding(.family, [.character("A")], .setContactPoint, needs: .writeFamily),
     KeyBinding(.family, [.character("Z")], .setProvider, needs: .writeFamily),
@@ -176,6 +178,12 @@ extension KeyMap {
     KeyBinding(.family, [], .moveReferral, needs: .writeFamily),
     KeyBinding(.family, [], .postponeFamily, needs: .writeFamily),
     KeyBinding(.family, [], .wakeFamily, needs: .writeFamily),
+    KeyBinding(.family, [], .markMilestone, needs: .writeFamily),
+    KeyBinding(.family, [], .decideExtendedCare, needs: .writeFamily),
+    KeyBinding(.family, [], .finishAftercare, needs: .doOwnWork),
+    KeyBinding(.family, [], .giveAftercare, needs: .doOwnWork),
+    KeyBinding(.family, [], .showLife, needs: .readFamily),
+    KeyBinding(.family, [], .findDoubles, needs: .readFamily),
     KeyBinding(.family, [], .closeFamily, needs: .closeFamily),
     KeyBinding(.family, [], .reopenFamily, needs: .openFamily),
     KeyBinding(.overview, [.enter, .function(3)], .open, bar: 10),
@@ -220,11 +228,11 @@ extension KeyMap {
     KeyBinding(.plan, [.character("x"), .delete], .removeItem, needs: .writeFamily),
     KeyBinding(.plan, [.character("D")], .dropAction, needs: .writeFamily),
     KeyBinding(.plan, [.character("E")], .evaluatePlan, needs: .writeFamily),
-    KeyBinding(.plan, [.character("N")], .startPlan, needs: .writeFamily),
     KeyBinding(.plan, [], .askApproval, needs: .writeFamily),
     KeyBinding(.plan, [], .approvePlan, needs: .approvePlan),
     KeyBinding(.planTab, [.character("v"), .function(8)], .planViews, bar: 26),
     KeyBinding(.planTab, [.character("T")], .planAsOf),
+    KeyBinding(.planTab, [.character("N")], .startPlan, needs: .writeFamily),
     KeyBinding(.planRow, [.enter, .function(3)], .open, bar: 10),
     KeyBinding(.foundation, [.character("e")], .editFoundation, bar: 20, needs: .writeFamily),
     KeyBinding(
@@ -273,8 +281,27 @@ extension KeyMap {
       .safetyAgreement, [.character("x")], .endSafetyAgreement, bar: 21, needs: .writeFamily),
   ]
 
+  private static let homes: [KeyBinding] = [
+    KeyBinding(.members, [.character("v")], .showHomes, bar: 24),
+    KeyBinding(.homes, [.character("v")], .showMembers, bar: 28),
+    KeyBinding(.homes, [.enter, .function(3)], .open, bar: 10, needs: .writeFamily),
+    KeyBinding(
+      .homes, [.character("n"), .function(4)], .addHousehold, bar: 20, needs: .writeFamily),
+    KeyBinding(.homes, [.character("l")], .setResidence, bar: 22, needs: .writeFamily),
+    KeyBinding(.homes, [.character("d")], .endResidence, needs: .writeFamily),
+    KeyBinding(.homes, [.character("i")], .beginStay, bar: 24, needs: .writeFamily),
+    KeyBinding(.homes, [.character("m")], .setMunicipality, bar: 26, needs: .writeFamily),
+    KeyBinding(.household, [.character("e")], .changeHousehold, bar: 21, needs: .writeFamily),
+    KeyBinding(.household, [.character("s")], .hideAddress, bar: 23, needs: .writeFamily),
+    KeyBinding(.household, [.character("x")], .endHousehold, needs: .writeFamily),
+    KeyBinding(.secretHome, [.character("o")], .revealAddress, bar: 19, needs: .revealAddress),
+    KeyBinding(.openStay, [.character("x")], .endStay, bar: 21, needs: .writeFamily),
+  ]
+
   private static let house: [KeyBinding] = [
     KeyBinding(.users, [.character("n"), .function(4)], .newUser, bar: 20, needs: .manageUsers),
+    KeyBinding(.users, [.character("N")], .showNorms, bar: 25, needs: .manageLists),
+    KeyBinding(.norms, [.enter, .function(3)], .changeNorm, bar: 10, needs: .manageLists),
     KeyBinding(.users, [.character("x"), .delete], .disableUser, bar: 30, needs: .manageUsers),
     KeyBinding(
       .providers, [.character("n"), .function(4)], .newProvider, bar: 20, needs: .writeProviders),

@@ -29,6 +29,7 @@ extension FamilyScreen {
     case .acceptHandover: accept(page, &desk)
     case .refuseHandover: form(.refuseHandover, &desk)
     case .withdrawHandover: withdraw(page, &desk)
+    case .readSheet: desk.push(SheetPanel(id))
     case .setExternal: form(.external, &desk)
     case .setContactPoint: form(.contactPoint, &desk)
     case .setProvider: form(.provider, &desk)
@@ -37,6 +38,7 @@ extension FamilyScreen {
     case .setPlan: planStep(page, &desk)
     case .startPlan: write(.startPlan(id, expecting: version), &desk)
     case .addMember: form(.member, &desk)
+    case .findDoubles: desk.push(DoublesPanel(id, name: page.summary.name))
     case .addGoal: addGoal(page, &desk)
     case .addAction: addAction(page, &desk)
     case .finishAction: finishAction(page, &desk)
@@ -80,6 +82,8 @@ extension FamilyScreen {
   private mutating func openSelected(_ page: FamilyPage, _ desk: inout Desk) {
     switch tab {
     case .overview: setOne(&desk)
+    case .members where showsHomes:
+      if let menu = homesMenu(desk) { desk.push(menu) }
     case .helpAndBudget:
       if let menu = helpMenu(desk) { desk.push(menu) }
     case .notes:
@@ -188,6 +192,7 @@ extension FamilyScreen {
     if check.planInTheMaking { lines.append(words.word(.openPlan)) }
     if check.drafts > 0 { lines.append(words.word(.openDrafts(check.drafts))) }
     if check.hasReferrer { lines.append(words.word(.tellReferrer)) }
+    if let came = goalsCame(page, words) { lines.append(came) }
     guard isBlocked else {
       form(.closeFamily, &desk) { $0.message = lines.joined(separator: " ") }
       return
@@ -196,6 +201,18 @@ extension FamilyScreen {
       TextPanel(
         title: words.word(.closingTitle(page.summary.name.text)), paragraphs: lines, isSpaced: true)
     )
+  }
+
+  /// How far the goals came, as their scores say; nil where nothing was scored.
+  private func goalsCame(_ page: FamilyPage, _ words: any Phrases) -> String? {
+    let attainment = GoalAttainment(page.plan)
+    guard !attainment.scored.isEmpty else { return nil }
+    let scores = attainment.scored.map { "\($0.number): \($0.first)-\($0.last)" }
+      .joined(separator: ", ")
+    return words.word(
+      .life(
+        .goalsCame(
+          improved: attainment.improved, scored: attainment.scored.count, scores: scores)))
   }
 
   private func explain(_ page: FamilyPage, _ desk: inout Desk) {
@@ -216,9 +233,10 @@ extension FamilyScreen {
   private func menu(_ page: FamilyPage, _ desk: Desk) -> MenuPanel {
     let words = desk.words
     guard page.summary.isOpen else {
-      let item = MenuPanel.Item(
-        label: words.action(.reopenFamily).title, choice: .action(.reopenFamily))
-      return MenuPanel(title: words.word(.handleTitle(page.summary.name.text)), items: [item])
+      let items = ([.reopenFamily] + lifeActions(page)).map {
+        MenuPanel.Item(label: words.action($0).title, choice: .action($0))
+      }
+      return MenuPanel(title: words.word(.handleTitle(page.summary.name.text)), items: items)
     }
     func item(_ action: ActionName, _ detail: String = "") -> MenuPanel.Item {
       MenuPanel.Item(
@@ -235,7 +253,8 @@ extension FamilyScreen {
     }
     items += handoverActions(page, desk).map { item($0) }
     items += [
-      .addNote, .addCallBack, .addWork, .addSafetyWork, .askColleague, .setFamilyContact,
+      .addNote, .addCallBack, .addWork, .addSafetyWork, .askColleague,
+      .setFamilyContact,
       .setRisk, .addMember, .setExternal,
     ].map { item($0) }
     if let due = page.feedback.first {
@@ -244,6 +263,7 @@ extension FamilyScreen {
     if page.referrals.contains(where: { !$0.state.next.isEmpty }) {
       items.append(item(.moveReferral))
     }
+    items += lifeActions(page).map { item($0) }
     items.append(item(page.summary.postponedUntil == nil ? .postponeFamily : .wakeFamily))
     items.append(item(.closeFamily))
     return MenuPanel(title: words.word(.handleTitle(page.summary.name.text)), items: items)
@@ -268,6 +288,9 @@ extension FamilyPage {
   /// The words of the work item or action a reminder is about.
   func subject(of reminder: Reminder) -> Line? {
     guard let subject = reminder.subject else { return nil }
+    if let person = members.first(where: { $0.person.id == subject.cast() })?.person {
+      return try? Line(person.name.given.isEmpty ? person.name.full : person.name.given)
+    }
     if let item = workItems.first(where: { $0.id == subject.cast() }) { return item.title }
     if let referral = referrals.first(where: { $0.id == subject.cast() }) {
       return try? Line(referral.content.name.full, limit: 500)

@@ -27,7 +27,7 @@ extension FamilyScreen {
     guard let handover = page.coordination.handover else {
       return page.coordinator?.id == me ? [.handOver] : []
     }
-    if handover.to == me { return [.acceptHandover, .refuseHandover] }
+    if handover.to == me { return [.acceptHandover, .refuseHandover, .readSheet] }
     return handover.from == me || desk.may(.assignCoordinator) ? [.withdrawHandover] : []
   }
 

@@ -150,6 +150,7 @@ extension FamilyScreen {
     let body = area.dropping(4)
     switch tab {
     case .overview: drawOverview(page, on: &canvas, in: body.readable, face)
+    case .members where showsHomes: drawHomes(page, on: &canvas, in: body, face)
     case .members:
       if let line = cardLine {
         drawCard(line, page, on: &canvas, in: body, face)
@@ -175,7 +176,9 @@ extension FamilyScreen {
     if let closing = page.closing {
       let reason = face.words.name(of: closing.reasons.stopReason)
       let day = face.words.dayInYear(closing.onDay, today: face.today)
-      return (parts + [face.word(.closedOn(day: day, reason: reason))]).joined(separator: face.dot)
+      let aftercare = FamilyMilestones(page: page, face: face).planned.prefix(1)
+      return (parts + [face.word(.closedOn(day: day, reason: reason))] + aftercare)
+        .joined(separator: face.dot)
     }
     let ago = face.words.ago(page.summary.lastContactOn, today: face.today)
     parts.append(face.word(.lastContact(ago)))

@@ -62,6 +62,8 @@ extension FamilyScreen {
     }
     table.draw(page.members, cursor: members, on: &canvas, in: list, face)
     if page.members.isEmpty { canvas.centred(face.word(.noMembers), in: area.dropping(1)) }
+    drawMilestones(
+      page, on: &canvas, from: area.top + page.members.count + 2, in: area, face)
   }
 
   func drawWork(_ page: FamilyPage, on canvas: inout Canvas, in area: Area, _ face: Face) {

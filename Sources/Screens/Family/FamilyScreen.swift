@@ -16,6 +16,8 @@ struct FamilyScreen: Screen, Equatable {
     case form(FormName)
     /// At one thing to do, doing something with it.
     case work(ID<WorkItem>, ActionName)
+    /// In the form a reminder of a birthday or of aftercare asks for.
+    case reminder(Reminder)
   }
 
   let id: ID<Family>
@@ -33,6 +35,9 @@ struct FamilyScreen: Screen, Equatable {
   /// The version that another is compared with.
   var markedVersion: Int?
   var help = ListCursor<HelpLine.Key>()
+  /// Whether the tab with the people shows where they live.
+  var showsHomes = false
+  var homes = ListCursor<HomesLine.Key>()
   var notes = ListCursor<ID<Note>>()
   var work = ListCursor<ID<WorkItem>>()
   var history = ListCursor<Int>()
@@ -51,6 +56,7 @@ struct FamilyScreen: Screen, Equatable {
   var contexts: [KeyContext] {
     switch tab {
     case .overview: [.overview, .family, .list]
+    case .members where showsHomes: homesContexts
     case .members: [cardLine == nil ? .members : .personCard, .family, .list]
     case .plan: planContexts + [.planTab, .family, .list]
     case .helpAndBudget: helpContexts
@@ -115,7 +121,8 @@ struct FamilyScreen: Screen, Equatable {
     case .nextTab: turn(1, desk)
     case .previousTab: turn(-1, desk)
     case .showOverview: tab = .overview
-    case .showMembers: tab = .members
+    case .showMembers: (tab, showsHomes) = (.members, false)
+    case .showHomes: (tab, showsHomes) = (.members, true)
     case .showPlan: (tab, planView) = (.plan, .goals)
     case .showHelpAndBudget: tab = .helpAndBudget
     case .showNotes: tab = .notes
@@ -123,7 +130,8 @@ struct FamilyScreen: Screen, Equatable {
     case .showHistory: tab = .history
     case .showSafety: tab = .safety
     default:
-      return changeHelp(action, &desk) || changeSafety(action, &desk) || change(action, &desk)
+      return changeHelp(action, &desk) || changeSafety(action, &desk) || changeLife(action, &desk)
+        || changeHomes(action, &desk) || change(action, &desk)
     }
     return true
   }
@@ -193,6 +201,7 @@ extension FamilyScreen {
       tab = .work
       work.select(item, in: openWork.map(\.id), rows: max(1, desk.bodyRows - 4))
       desk.run(action)
+    case .reminder(let reminder): handle(reminder, &desk)
     case .draft(let draft):
       if let name = FormName(rawValue: draft.form) {
         let person = name.isAboutPerson ? draft.mark.flatMap { ID<Person>($0) } : nil
@@ -213,6 +222,7 @@ extension FamilyScreen {
     // Who stood at the newest note wants to see the one he just wrote.
     if notes.index == 0 { notes.reset() }
     planRow.settle(in: Array(0..<planRowCount(page)), rows: rows)
+    homes.settle(in: HomesLine.keys(page), rows: rows)
     help.settle(in: HelpLine.keys(page), rows: rows)
     notes.settle(in: page.notes.map(\.note.id), rows: FamilyScreen.noteRows(desk.size))
     work.settle(in: openWork.map(\.id), rows: rows)
@@ -231,6 +241,8 @@ extension FamilyScreen {
     let rows = max(1, desk.bodyRows - 5)
     switch tab {
     case .overview: return ones.act(action, in: One.allCases, rows: 6)
+    case .members where showsHomes:
+      return homes.act(action, in: HomesLine.keys(page), rows: rows)
     case .members: return members.act(action, in: page.members.map(\.person.id), rows: rows)
     case .plan where planView == .goals:
       return plan.act(action, in: PlanLine.keys(page), rows: rows)

@@ -42,6 +42,11 @@ extension FamilyScreen {
         ) { $0.cells.indices.contains(place) ? $0.cells[place] : "" }
       })
     table.draw(rows, cursor: planRow, on: &canvas, in: area.dropping(1), face)
+    if planView == .foundation, page.mayWrite, page.planInTheMaking == nil {
+      canvas.writeField(
+        words.word(PlanWord.notOpen), row: area.bottom - 1, column: 2, width: area.columns - 3,
+        style: .muted)
+    }
   }
 
   private func clock(_ clock: LegalClock, _ face: Face) -> String {

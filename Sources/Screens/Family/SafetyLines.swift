@@ -44,7 +44,7 @@ struct SafetyLines {
   let page: FamilyPage
   let face: Face
 
-  var all: [SafetyLine] { runs + [blank] + reports + [blank] + agreements }
+  var all: [SafetyLine] { risks + [blank] + runs + [blank] + reports + [blank] + agreements }
 
   private var blank: SafetyLine { SafetyLine(key: nil, text: "") }
 
@@ -54,6 +54,24 @@ struct SafetyLines {
 
   private func title(_ word: SafetyWord) -> SafetyLine {
     SafetyLine(key: nil, text: self.word(word), style: .title)
+  }
+
+  /// The level that holds, and the one before it.
+  private var risks: [SafetyLine] {
+    guard !page.safety.risks.isEmpty else {
+      return [title(.riskTitle), SafetyLine(key: nil, text: word(.noRisk(key: "!")))]
+    }
+    return [title(.riskTitle)]
+      + page.safety.risks.prefix(2).enumerated().map { place, term in
+        let parts = [
+          face.words.name(of: term.level), term.instrument.map { word(.assessedWith($0.text)) },
+          term.basis?.text,
+        ]
+        let again = place == 0 ? term.reviewOn.map { word(.assessAgain(day($0))) + "  " } : nil
+        return SafetyLine(
+          key: nil, text: "   " + parts.compactMap(\.self).joined(separator: face.dot),
+          right: (again ?? "") + day(term.fromDay), style: place == 0 ? .plain : .muted)
+      }
   }
 
   private var runs: [SafetyLine] {

@@ -17,13 +17,20 @@ extension FormBuilder {
         }),
       .choice(
         .satisfaction, (1...10).map { Choice(id: "\($0)", label: "\($0)") }, required: false),
+      .choice(.informant, informants, required: false),
+      .choice(
+        .otherSatisfaction, (1...10).map { Choice(id: "\($0)", label: "\($0)") },
+        required: false),
       .choice(
         .furtherHelp,
         FurtherHelp.allCases.map {
           Choice(id: $0.rawValue, label: $0.rawValue + " " + words.name(of: $0))
         }, required: false),
-      FormField(.noteText, .prose(rows: 3), label: .fieldNote),
-    ]
+    ] + closingOutcomes + [FormField(.noteText, .prose(rows: 3), label: .fieldNote)]
+  }
+
+  private var informants: [Choice] {
+    OutcomeInformant.allCases.map { Choice(id: $0.rawValue, label: words.name(of: $0)) }
   }
 }
 
@@ -35,6 +42,9 @@ extension FormReader {
     return ClosingReasons(
       stopReason: stop, endReason: end, satisfaction: Int(text(.satisfaction)),
       furtherHelp: FurtherHelp(rawValue: text(.furtherHelp)),
-      note: try optional(.noteText) { try Prose($0) })
+      note: try optional(.noteText) { try Prose($0) },
+      informant: OutcomeInformant(rawValue: text(.informant)),
+      otherSatisfaction: Int(text(.otherSatisfaction)),
+      problemsReduced: yesNo(.problemsReduced), selfReliant: yesNo(.selfReliant))
   }
 }

@@ -25,6 +25,9 @@ struct FormBuilder {
     case .budget: budget
     case .risk: risk
     case .member: member
+    case .household, .changeHousehold, .revealAddress, .residence, .endResidence, .stay, .endStay,
+      .municipality:
+      homesFields(name)
     case .goal: goal
     case .action: action
     case .present: [FormField(.fromDay, .day, required: true, label: .fieldDay, text: text(today))]
@@ -45,6 +48,7 @@ struct FormBuilder {
     case .protocolOpen, .protocolStep, .protocolWeighing, .protocolDecision, .safetyReport,
       .reportOutcome, .safetyAgreement, .endSafetyAgreement:
       safetyFields(name)
+    case .milestone, .extendedCare, .aftercare, .giveAftercare: lifeFields(name)
     case .closeFamily: closing
     case .referral: referral
     case .newFamily: newFamily
@@ -64,6 +68,13 @@ struct FormBuilder {
     case .feedback: feedback
     case .referralStep: referralStep
     case .newUser: newUser
+    case .norm:
+      [
+        FormField(
+          .normValue, .line(limit: 4), required: true,
+          text: subject.norm.map { "\($0.value)" } ?? ""),
+        FormField(.fromDay, .day, required: true, text: text(today)),
+      ]
     case .handover, .handoverMany:
       [
         .remote(.user, .coordinators, label: .columnCoordinator),
@@ -152,7 +163,8 @@ struct FormBuilder {
     let levels = RiskLevel.allCases.map { Choice(id: $0.rawValue, label: words.name(of: $0)) }
     return [
       .choice(.risk, levels, chosen: page?.summary.risk.rawValue),
-      FormField(.basis, .line(limit: 200)),
+      FormField(.instrument, .line(limit: 200)), FormField(.basis, .line(limit: 200)),
+      FormField(.reviewOn, .day),
     ]
   }
 

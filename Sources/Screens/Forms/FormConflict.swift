@@ -59,9 +59,10 @@ extension FormName {
     case .risk: [(.risk, words.name(of: page.summary.risk))]
     case .agree, .present:
       [(.agreedOn, page.planInTheMaking.map { words.name(of: $0.version.state) } ?? "")]
-    case .postponeFamily, .postponeMany, .handoverMany, .member, .goal, .action, .note, .telephone,
-      .work,
-      .callBack, .postponeWork, .referral, .newFamily, .acceptNew, .returnReferral, .newUser,
+    case .postponeFamily, .postponeMany, .handoverMany, .member, .household,
+      .changeHousehold, .revealAddress, .residence, .endResidence, .stay, .endStay, .municipality,
+      .goal, .action, .note, .telephone, .work,
+      .callBack, .postponeWork, .referral, .newFamily, .acceptNew, .returnReferral, .newUser, .norm,
       .newProvider, .addendum, .workNote, .forwardWork, .question, .answer,
       .safety, .practice, .practiceDetails, .practiceTalk, .practiceConsents, .practiceClose,
       .practiceWithdraw, .known, .feedback, .referralStep, .letter, .letterSigned, .letterSent,
@@ -70,6 +71,7 @@ extension FormName {
       .expertAdvice,
       .handover, .refuseHandover, .external, .absence, .commitment,
       .waiting, .startHelp, .stopHelp, .linkGoal, .safetyCheck, .involvedHelp, .endInvolvedHelp,
+      .milestone, .extendedCare, .aftercare, .giveAftercare,
       .closeFamily, .protocolOpen, .protocolStep, .protocolWeighing, .protocolDecision,
       .safetyReport, .reportOutcome, .safetyAgreement, .endSafetyAgreement,
       .personDied, .personBorn, .addCustody, .endCustody, .endSchool, .schoolAbsence,

@@ -298,6 +298,11 @@ extension FormPanel {
       desk.push(
         TextPanel(
           title: desk.words.word(.knownTitle), paragraphs: [desk.words.describe(answer)]))
+    case .outcome(.address(let home)):
+      if let draft { desk.tell(.discardDraft(draft)) }
+      (isTyped, isUnsaved) = (false, false)
+      desk.pop()
+      desk.push(FamilyScreen.addressPanel(home, desk.words))
     case .outcome(.team(let outcome)):
       if let draft { desk.tell(.discardDraft(draft)) }
       (isTyped, isUnsaved) = (false, false)

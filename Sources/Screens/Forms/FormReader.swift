@@ -58,6 +58,7 @@ struct FormReader {
       try practiceCommand(name)
     case .letter, .letterSigned, .letterSent: try letterCommand(name)
     case .newUser: .addUser(try user())
+    case .norm: try norm()
     case .absence: try absence()
     case .newProvider:
       .addProvider(name: try line(.fullName), agb: try optional(.agb) { try AGB($0) })
@@ -72,7 +73,14 @@ struct FormReader {
           note: try value(.noteText) { try Prose($0) }))
     case .closeFamily:
       try subject.family.flatMap { family in
-        try closing().map { .closeFamily(family, $0, expecting: version) }
+        let aftercare = try aftercareChoice()
+        return try closing().map {
+          .closeFamily(family, $0, aftercare: aftercare, expecting: version)
+        }
+      }
+    case .milestone, .extendedCare, .aftercare, .giveAftercare:
+      try subject.family.flatMap { family in
+        try lifeCommand(name).map { .life(family, $0, expecting: version) }
       }
     case .changePerson, .personDied, .personBorn, .addCustody, .endCustody, .school, .endSchool,
       .schoolAbsence, .takeBackAbsence:
@@ -83,6 +91,11 @@ struct FormReader {
       .reportOutcome, .safetyAgreement, .endSafetyAgreement:
       try subject.family.flatMap { family in
         try safetyCommand(name).map { .safety(family, $0, expecting: version) }
+      }
+    case .household, .changeHousehold, .revealAddress, .residence, .endResidence, .stay, .endStay,
+      .municipality:
+      try subject.family.flatMap { family in
+        try homesCommand(name).map { .homes(family, $0, expecting: version) }
       }
     case .commitment, .waiting, .startHelp, .stopHelp, .linkGoal, .safetyCheck, .involvedHelp,
       .endInvolvedHelp:
@@ -129,7 +142,10 @@ struct FormReader {
     case .external: return .team(try external(family))
     case .risk:
       guard let level = RiskLevel(rawValue: text(.risk)) else { return nil }
-      return .setRisk(family, level, basis: try optionalLine(.basis), expecting: version)
+      return .setRisk(
+        family, level, basis: try optionalLine(.basis),
+        instrument: try optionalLine(.instrument), reviewOn: try day(.reviewOn),
+        expecting: version)
     case .member: return .addMember(family, try member(), expecting: version)
     case .goal: return try goal().map { .addGoal(family, $0, expecting: version) }
     case .action: return .addAction(family, try action(), expecting: version)
@@ -174,10 +190,12 @@ struct FormReader {
     case .familyContact:
       return .casework(
         .setFamilyContact(family, try familyContact(), expecting: version))
-    case .referral, .newFamily, .acceptNew, .returnReferral, .newUser, .newProvider,
+    case .referral, .newFamily, .acceptNew, .returnReferral, .newUser, .norm, .newProvider,
+      .household, .changeHousehold, .revealAddress, .residence, .endResidence, .stay, .endStay,
+      .municipality,
       .postponeMany, .handoverMany, .practice, .practiceDetails, .practiceTalk, .practiceConsents,
       .practiceClose, .practiceWithdraw, .known, .feedback, .referralStep, .absence, .commitment,
-      .letter, .letterSigned, .letterSent,
+      .letter, .letterSigned, .letterSent, .milestone, .extendedCare, .aftercare, .giveAftercare,
       .closeFamily, .waiting, .startHelp, .stopHelp, .linkGoal, .safetyCheck, .involvedHelp,
       .endInvolvedHelp, .protocolOpen, .protocolStep, .protocolWeighing, .protocolDecision,
       .safetyReport, .reportOutcome, .safetyAgreement, .endSafetyAgreement, .changePerson,
@@ -238,6 +256,15 @@ struct FormReader {
         organisation: try line(.organisation), name: try line(.fullName),
         phone: try value(.phone) { try PhoneNumber($0) }, ground: try line(.ground)),
       contact: try value(.user) { try Login($0) }, from: nil, expecting: version)
+  }
+
+  private func norm() throws -> Command? {
+    guard let norm = subject.norm?.norm else { return nil }
+    let value: Int = try value(.normValue) { text in
+      guard let value = Int(text.filter { $0 != " " }) else { throw ValueFault.numberForm }
+      return value
+    }
+    return .config(.setNorm(norm, value, from: try day(.fromDay)))
   }
 
   /// Without a last day it is until further notice, and then there is a day to check.

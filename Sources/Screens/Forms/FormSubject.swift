@@ -18,12 +18,17 @@ struct FormSubject: Equatable, Sendable {
   var feedback: FeedbackDue?
   /// Whom it is about, such as who is absent.
   var user: Login?
-  /// Whose card the form was opened from.
+  /// Whom a form is about: whose card it was opened from, or whose birthday it is.
   var person: ID<Person>?
   var commitment: ID<Commitment>?
+  var home: ID<Household>?
+  var stay: ID<Stay>?
   var involved: ID<InvolvedHelp>?
   var safetyReport: ID<SafetyReport>?
   var safetyAgreement: ID<SafetyAgreement>?
+  /// The birthday and the contact after closing a form is about.
+  var milestone: Milestone?
+  var aftercare: ID<AftercareContact>?
   /// The number of the goal an action belongs to.
   var goal: Int?
   /// The goal, action or agreement that is changed.
@@ -31,6 +36,8 @@ struct FormSubject: Equatable, Sendable {
   var action: ActionItem?
   /// The advice of an expert that is changed.
   var advice: ExpertAdvice?
+  /// The norm that is changed.
+  var norm: NormLine?
   var workAgreement: WorkAgreement?
   /// What was typed before the form opened, such as a name that was looked for.
   var typed = ""
@@ -46,6 +53,7 @@ struct FormSubject: Equatable, Sendable {
   /// What a draft belongs to besides its family: what was typed on one child is never offered on
   /// another.
   var mark: String? {
+    if let norm { return norm.norm.rawValue }
     if let record { return record.record.id.uuid }
     if let person { return person.uuid }
     return feedbackDue.map { $0.referral.id.uuid + " " + $0.kind.rawValue }

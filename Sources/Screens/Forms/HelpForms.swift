@@ -89,7 +89,6 @@ extension FormBuilder {
 
   private var commitment: [FormField] {
     let provider = page?.provider.map { Choice(id: $0.id.uuid, label: $0.name.text) }
-    let municipality = page?.summary.municipality.map { Choice(id: $0.text, label: $0.text) }
     return [
       .choice(.person, people, chosen: people.first?.id),
       .remote(.provider, .providers, chosen: provider),
@@ -106,7 +105,8 @@ extension FormBuilder {
         chosen: CareForm.inKind.rawValue),
       FormField(.decisionNumber, .line(limit: 100)), FormField(.decisionOn, .day),
       FormField(.productCode, .line(limit: 5)),
-      .remote(.municipality, .municipalities, chosen: municipality, required: false),
+      // Left empty it is the one that is responsible for the person on the first day.
+      .remote(.municipality, .municipalities, required: false),
     ]
   }
 }

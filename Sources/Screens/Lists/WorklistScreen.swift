@@ -250,12 +250,14 @@ extension WorklistScreen {
     case .workItem, .callBack: [.finishReason, .postponeReason, .forwardReason]
     case .safety: [.finishReason, .forwardReason]
     case .question: [.answerReason, .forwardReason]
-    case .answer: [.finishReason]
+    case .answer, .turnsTwelve, .turnsSixteen, .sixteenAndHalf, .turnsSeventeen, .futurePlan,
+      .turnsEighteen, .extendedCareDue, .extendedCareEnds, .aftercare:
+      [.finishReason]
     case .planTerm, .contactNorm, .evaluation, .actionLate, .coordinatorMissing,
       .contactPointMissing, .providerMissing, .budgetMissing, .planMissing, .providerEnded,
       .feedback,
       .carePlanTerm, .decisionTerm, .handoverToAccept, .handoverOpen, .coverEnded, .waitingCheck,
-      .expectedStart, .budgetOver, .protocolStep, .safetyAgreement,
+      .expectedStart, .budgetOver, .protocolStep, .safetyAgreement, .riskReview,
       .budgetEnded:
       []
     }
@@ -265,11 +267,17 @@ extension WorklistScreen {
     guard let row = selected, reasonActions(row).contains(.finishReason),
       let item = row.reason.subject
     else { return }
+    guard !row.reason.reason.isOfLife else {
+      desk.open(row.family, .reminder(row.reason))
+      return
+    }
     finishTicket = desk.ask(.finishWorkItem(row.family, item.cast()))
   }
 
   private func withReason(_ action: ActionName, _ desk: inout Desk) {
-    guard let row = selected, let item = row.reason.subject, !reasonActions(row).isEmpty else {
+    guard let row = selected, let item = row.reason.subject, !row.reason.reason.isOfLife,
+      !reasonActions(row).isEmpty
+    else {
       if action == .postponeWork { postpone(&desk) }
       return
     }

@@ -121,13 +121,14 @@ extension KeyContext {
     case .worklist, .families, .filter, .referrals, .triage, .practice, .practiceRecord,
       .practiceEnded, .letterConcept, .letterReady, .letterSigned, .letterSent, .importPath,
       .importReport, .importFaulty, .importDone, .family, .overview,
-      .members, .personCard, .plan, .planTab, .planRow, .foundation, .expertAdvice, .planVersions,
-      .planAnswers,
+      .members, .personCard, .homes, .household, .secretHome, .openStay, .plan, .planTab, .planRow,
+      .foundation, .expertAdvice, .planVersions, .planAnswers,
       .workAgreements,
       .workAgreement, .evaluations, .legalSteps, .helpAndBudget,
       .commitment, .commitmentAhead, .waitingHelp, .involvedHelp, .notes, .work, .history,
       .safety, .safetyReport, .safetyAgreement,
-      .log, .users, .providers, .form, .finder, .actions, .menu, .reading, .question, .strip,
+      .log, .users, .norms, .providers, .form, .finder, .actions, .menu, .reading, .question,
+      .strip,
       .conflict, .finalForm, .stripOfFamily, .team, .unassigned, .absence,
       .batch, .handovers:
       .here

@@ -29,15 +29,22 @@ struct FamilyUpkeep {
       """, summary.values)
   }
 
+  /// How many reminders one statement writes.
+  private static let batch = 40
+
   private func save(_ reminders: [Reminder], _ facts: FamilyFacts) throws {
     let summary = facts.summary
     try connection.execute(
       "DELETE FROM reminder WHERE family_id = ?", [Value(summary.family)])
     let table = StoredReminder.table
-    let marks = table.columns.map { _ in "?" }.joined(separator: ", ")
-    for row in StoredReminder.rows(reminders, of: summary, id: { ids.next(at: now) }) {
+    let marks = "(" + table.columns.map { _ in "?" }.joined(separator: ", ") + ")"
+    let rows = StoredReminder.rows(reminders, of: summary, id: { ids.next(at: now) })
+    // Youths have a birthday ahead for years: a statement a row would be most of a change.
+    for start in stride(from: 0, to: rows.count, by: Self.batch) {
+      let part = rows[start..<min(start + Self.batch, rows.count)]
+      let all = Array(repeating: marks, count: part.count).joined(separator: ", ")
       try connection.execute(
-        "INSERT INTO \(table.name) (\(table.selection)) VALUES (\(marks))", row.values)
+        "INSERT INTO \(table.name) (\(table.selection)) VALUES \(all)", part.flatMap(\.values))
     }
   }
 }
@@ -86,13 +93,15 @@ struct ReminderFacts {
         commitment: try cursor.id(), checkedOn: try cursor.day(),
         expectedOn: try cursor.optionalDay())
     }
+    let life = try LifeQuery(connection: connection).page(summary.family)
     let coordination = CoordinationQuery(connection: connection)
     return FamilyFacts(
       summary: summary, openActions: actions, openWork: work,
       openFeedback: try feedback(summary.family), legalSteps: steps,
       handover: try coordination.handover(of: summary.family),
       cover: try coordination.cover(of: summary.family), waiting: waiting,
-      safety: try SafetyQuery(connection: connection).facts(summary.family))
+      safety: try SafetyQuery(connection: connection).facts(summary.family),
+      youths: try LifeQuery(connection: connection).youths(summary.family, life), life: life)
   }
 
   /// What the referrers of a family's referrals haven't been told; who referred himself needs no

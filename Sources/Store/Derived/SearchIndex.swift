@@ -1,4 +1,4 @@
-import Domain
+package import Domain
 
 /// The words of one kind of record with the engine's index over them, kept without triggers:
 /// SQLite refuses a virtual table in a trigger once the schema isn't trusted.
@@ -115,16 +115,56 @@ struct ReferralUpkeep {
     guard let content = found?.referral.content else {
       return try index.remove(referral.asSubject)
     }
-    try index.put(referral.asSubject, words: Self.words(content))
+    let isSecret = try SecretAddresses(connection: connection).holds(
+      content, of: found?.referral.family)
+    try index.put(referral.asSubject, words: Self.words(content, isSecret: isSecret))
   }
 
-  static func words(_ content: ReferralContent) -> [String] {
+  /// Who lives at a secret address isn't found by it, through an older referral either.
+  static func words(_ content: ReferralContent, isSecret: Bool) -> [String] {
     var words = SearchWords.names([content.name.full, content.parentName?.text ?? ""])
     words.append(SearchWords.birth(content.birth))
     if let phone = content.parentPhone { words.append(SearchWords.phone(phone)) }
-    if let code = content.postalCode {
+    if let code = content.postalCode, !isSecret {
       words += SearchWords.address(code, content.houseNumber)
     }
     return words
+  }
+}
+
+/// Whether an address that stands in a referral became secret in its family's file.
+package struct SecretAddresses {
+  let connection: any Connection
+
+  package init(connection: any Connection) { self.connection = connection }
+
+  /// The referrals as they may be shown: without an address that is secret in their family's file.
+  package func masked(_ referrals: [Referral]) throws -> [Referral] {
+    let families = Set(referrals.compactMap(\.family)).sorted()
+    guard !families.isEmpty else { return referrals }
+    let marks = families.map { _ in "?" }.joined(separator: ", ")
+    let secret = try connection.all(
+      """
+      SELECT family_id, postal_code FROM household
+      WHERE is_secret = 1 AND postal_code IS NOT NULL AND family_id IN (\(marks))
+      """, families.map { Value($0) }
+    ) { row in
+      var cursor = RowCursor(row)
+      return (family: try cursor.id(Family.self), code: cursor.text())
+    }
+    guard !secret.isEmpty else { return referrals }
+    return referrals.map { referral in
+      let isSecret = secret.contains {
+        $0.family == referral.family && $0.code == referral.content.postalCode?.text
+      }
+      return isSecret ? referral.withoutAddress : referral
+    }
+  }
+
+  package func holds(_ content: ReferralContent, of family: ID<Family>?) throws -> Bool {
+    guard let family, let code = content.postalCode else { return false }
+    return try connection.number(
+      "SELECT 1 FROM household WHERE is_secret = 1 AND postal_code = ? AND family_id = ? LIMIT 1",
+      [.text(code.text), Value(family)]) != nil
   }
 }

@@ -1,4 +1,4 @@
-import Domain
+package import Domain
 package import Ledger
 
 /// The one door to the store: every change with its entry, every reading of a file with its entry.
@@ -100,6 +100,31 @@ package final class CaseStore: Sendable {
   /// entry comes when the user rests (ruling 5).
   package func look<Result>(_ read: (any Connection) throws -> Result) throws -> Result {
     try engine.read(read)
+  }
+
+  /// Computes summary, reminders and search words of the next open families anew, after norms have
+  /// changed; it says how many and which was the last.
+  ///
+  /// What is derived has no entries of its own: the full check computes it again.
+  package func rederive(
+    after last: ID<Family>?, limit: Int
+  ) throws -> (last: ID<Family>?, count: Int) {
+    try engine.write { connection in
+      let families = try connection.all(
+        """
+        SELECT id FROM family_summary WHERE closed_on IS NULL AND id > ? ORDER BY id LIMIT ?
+        """, [Value(last ?? ID(high: 0, low: 0)), Value(limit)]
+      ) { row in
+        var cursor = RowCursor(row)
+        return try cursor.id(Family.self)
+      }
+      let newest = try connection.number("SELECT max(at_ms) FROM audit_entry") ?? 0
+      let upkeep = FamilyUpkeep(
+        connection: connection, norms: try Norms(on: connection), ids: ids,
+        now: Instant(milliseconds: newest))
+      for family in families { try upkeep.refresh(family) }
+      return (families.last, families.count)
+    }
   }
 
   /// Whether a draft is as this program wrote it.

@@ -69,6 +69,14 @@ package final class Changes {
   /// Says that a family's lists must be brought up to date although no row of its own was written.
   package func touch(_ family: ID<Family>) { touched.insert(family) }
 
+  /// The same for a referral whose search words depend on something else that was written.
+  package func touch(_ referral: ID<Referral>) { touchedReferrals.insert(referral) }
+
+  /// The homes of a family as they stand now, for the rules.
+  package func homeFacts(_ family: ID<Family>) throws -> HomeFacts {
+    try FamilyHomesQuery(connection: connection).facts(family)
+  }
+
   /// The families whose rows were written, and whose derived rows must follow.
   func takeTouched() -> (families: Set<ID<Family>>, referrals: Set<ID<Referral>>) {
     (touched, touchedReferrals)

@@ -34,8 +34,8 @@ package struct FamilyFileQuery {
     let facts = try ReminderFacts(connection: connection).facts(summary)
     let teams: [Team] = try rows("id = ?", [Value(summary.team)])
     guard let team = teams.first else { throw StoreFault.notFound(table: "team") }
-    let referrals = try (rows("family_id = ? ORDER BY received_on DESC", key) as [StoredReferral])
-      .map(\.referral)
+    let referrals = try SecretAddresses(connection: connection).masked(
+      (rows("family_id = ? ORDER BY received_on DESC", key) as [StoredReferral]).map(\.referral))
     let stories = try ReferralStoryQuery(connection: connection).stories(of: family)
     return FamilyPage(
       summary: summary, ones: SixStates(summary, on: today), teamName: team.name,
@@ -67,9 +67,11 @@ package struct FamilyFileQuery {
       planning: planning,
       help: try FamilyHelpQuery(connection: connection).page(family),
       safety: try SafetyQuery(connection: connection).page(family),
+      homes: try FamilyHomesQuery(connection: connection).page(family, on: today),
       closing: summary.isOpen
         ? nil
-        : try Self.lastClosing(of: family, on: connection))
+        : try Self.lastClosing(of: family, on: connection),
+      life: facts.life)
   }
 
   /// With what a family's file was closed last, or nil.
@@ -115,7 +117,7 @@ package struct FamilyFileQuery {
     ) { row in
       var cursor = RowCursor(row)
       let member = try FamilyMember(&cursor)
-      let home = homes.first { $0.id == member.household }
+      let home = homes.first { $0.id == member.household }?.masked
       return MemberLine(
         member: member, person: try Person(&cursor), household: home,
         spokenOn: try cursor.optionalDay())

@@ -79,13 +79,14 @@ package struct ReferralListQuery {
   ) throws -> [Referral] {
     var values = bound
     if let key { values += Self.values(of: key, tab) }
-    return try connection.all(
+    let found = try connection.all(
       """
       SELECT \(StoredReferral.table.selection(of: "r")) FROM referral r
       WHERE \(condition) AND \(Self.visible)\(key == nil ? "" : " AND \(Self.after(tab))")
       ORDER BY \(Self.order(tab)) LIMIT ?
       """, values + [Value(limit)], StoredReferral.read
     ).map(\.referral)
+    return try SecretAddresses(connection: connection).masked(found)
   }
 
   private func found(_ query: SearchQuery, _ tab: ReferralTab, limit: Int) throws -> [Referral] {
@@ -98,8 +99,9 @@ package struct ReferralListQuery {
         WHERE r.id = ? AND \(Self.visible)
         """, [Value(id)], StoredReferral.read)?.referral
     }
+    let shown = try SecretAddresses(connection: connection).masked(referrals)
     return Array(
-      referrals.filter { isMine($0) && $0.state.isOpen == (tab == .open) }
+      shown.filter { isMine($0) && $0.state.isOpen == (tab == .open) }
         .sorted { Self.precedes($0, $1, tab) }.prefix(limit))
   }
 

@@ -8,6 +8,7 @@ struct SafetyQuery {
     let key = [Value(family)]
     let runs: [AbuseProtocol] = try rows("family_id = ? ORDER BY nr DESC", key)
     return SafetyPage(
+      risks: try rows("family_id = ? ORDER BY nr DESC", key),
       protocols: runs.isEmpty ? [] : try lines(of: runs, key),
       reports: try rows("family_id = ? ORDER BY on_day DESC, nr DESC", key),
       agreements: try rows("family_id = ? ORDER BY ended_on IS NOT NULL, nr", key))
@@ -47,8 +48,10 @@ struct SafetyQuery {
       var cursor = RowCursor(row)
       return (id: try cursor.id(AbuseProtocol.self), steppedOn: try cursor.day())
     }
+    let risks: [RiskTerm] = try rows("family_id = ? AND to_day IS NULL", key)
     return FamilyFacts.Safety(
-      run: run, agreements: try rows("family_id = ? AND ended_on IS NULL ORDER BY nr", key))
+      run: run, agreements: try rows("family_id = ? AND ended_on IS NULL ORDER BY nr", key),
+      riskReviewOn: risks.first?.reviewOn)
   }
 
   /// What a reminder of a run says it is about: the number of the step that is to be taken.

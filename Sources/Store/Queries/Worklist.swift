@@ -100,6 +100,10 @@ package struct WorklistQuery {
     if reminder.reason == .protocolStep {
       return try SafetyQuery(connection: connection).nextStage(id.cast())
     }
+    if reminder.reason == .aftercare { return nil }
+    if reminder.reason.isOfLife {
+      return try LifeQuery(connection: connection).name(of: id.cast())
+    }
     let sql =
       switch reminder.reason {
       case .safetyAgreement: "SELECT parties FROM safety_agreement WHERE id = ?"

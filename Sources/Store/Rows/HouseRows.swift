@@ -153,3 +153,17 @@ extension NormValue: StoredRow {
   }
   package var subject: Identity { Identity(id) }
 }
+
+extension NormRun: StoredRow {
+  package static let table = Table("norm_run", ["id", "value_id", "is_complete", "families"])
+
+  package init(_ c: inout RowCursor) throws(StoreFault) {
+    self.init(
+      id: try c.id(), value: try c.id(), isComplete: c.int() == 1, families: c.int())
+  }
+
+  package var values: [Value] {
+    [Value(id), Value(value), Value(isComplete ? 1 : 0), Value(families)]
+  }
+  package var subject: Identity { Identity(value) }
+}

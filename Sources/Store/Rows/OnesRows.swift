@@ -123,19 +123,24 @@ extension BudgetTerm: StoredRow {
 extension RiskTerm: StoredRow {
   package static let table = Table(
     "risk_term",
-    ["id", "family_id", "nr", "level", "basis", "author_id", "from_day", "to_day"])
+    ["id", "family_id", "nr", "level", "basis", "author_id", "from_day", "to_day"],
+    added: ["instrument", "review_on"])
 
   package init(_ c: inout RowCursor) throws(StoreFault) {
+    let (id, family, number) = (try c.id(RiskTerm.self), try c.id(Family.self), c.int())
+    let (level, basis) = (try c.code(RiskLevel.self), try c.optionalLine())
+    let author = try c.id(User.self)
+    let (fromDay, toDay) = (try c.day(), try c.optionalDay())
     self.init(
-      id: try c.id(), family: try c.id(), number: c.int(), level: try c.code(),
-      basis: try c.optionalLine(), author: try c.id(), fromDay: try c.day(),
-      toDay: try c.optionalDay())
+      id: id, family: family, number: number, level: level, basis: basis,
+      instrument: try c.optionalLine(), reviewOn: try c.optionalDay(), author: author,
+      fromDay: fromDay, toDay: toDay)
   }
 
   package var values: [Value] {
     [
       Value(id), Value(family), Value(number), .text(level.rawValue), Value(basis?.text),
-      Value(author), Value(fromDay), Value(toDay),
+      Value(author), Value(fromDay), Value(toDay), Value(instrument?.text), Value(reviewOn),
     ]
   }
   package var subject: Identity { Identity(family) }

@@ -154,20 +154,21 @@ extension Household: StoredRow {
     [
       "id", "family_id", "postal_code", "house_number", "house_addition", "municipality",
       "is_secret",
-    ])
+    ], added: ["name", "ended_on"])
 
   package init(_ c: inout RowCursor) throws(StoreFault) {
     self.init(
       id: try c.id(), family: try c.id(), postalCode: try c.optionalMake(PostalCode.init),
       houseNumber: try c.houseNumber(),
-      municipality: try c.optionalMake(MunicipalityCode.init), isSecret: c.flag())
+      municipality: try c.optionalMake(MunicipalityCode.init), isSecret: c.flag(),
+      name: try c.optionalLine(), endedOn: try c.optionalDay())
   }
 
   package var values: [Value] {
     [
       Value(id), Value(family), Value(postalCode?.text),
       houseNumber.map { Value($0.number) } ?? .null, .text(houseNumber?.addition ?? ""),
-      Value(municipality?.text), Value(isSecret),
+      Value(municipality?.text), Value(isSecret), Value(name?.text), Value(endedOn),
     ]
   }
   package var subject: Identity { Identity(family) }

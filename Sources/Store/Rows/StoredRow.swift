@@ -79,7 +79,8 @@ extension Table {
   /// Every table of the store with its cover; a test fails for a table that isn't here.
   package static let all: [Table] = [
     StoreInfo.table, Team.table, User.table, RoleGrant.table, Municipality.table, Provider.table,
-    LifeDomain.table, NormValue.table, CaseCounter.table, Family.table, CaseFile.table,
+    LifeDomain.table, NormValue.table, NormRun.table, CaseCounter.table, Family.table,
+    CaseFile.table,
     Person.table, SubjectLink.table, Household.table, FamilyMember.table, Relation.table,
     CustodyTerm.table, SchoolingTerm.table, SchoolAbsence.table,
     CoordinatorTerm.table, ContactPointTerm.table, ProviderTerm.table, BudgetTerm.table,
@@ -93,7 +94,8 @@ extension Table {
     Commitment.table, WaitingTerm.table, SafetyCheck.table, InvolvedHelp.table,
     AbuseProtocol.table, ProtocolPerson.table, ProtocolStep.table, Consideration.table,
     SafetyReport.table, SafetyAgreement.table,
-    CaseClosing.table,
+    CaseClosing.table, LifeMilestone.table, ExtendedCare.table, AftercareContact.table,
+    Residence.table, Stay.table, MunicipalityTerm.table, AddressReveal.table,
     ReferralStep.table, ReferralFeedback.table,
     PracticeRecord.table, PracticeTalk.table, PracticeConsent.table, SpecialistLetter.table,
     Postponement.table, Handover.table, Absence.table, Domain.Cover.table, UserFte.table,

@@ -28,10 +28,13 @@ package enum Schema {
       [
         WiderTables.third(dialect),
         TakenBackTables.statements(dialect),
+        NormTables.statements(dialect),
         PersonTables.statements(dialect),
         LetterTables.statements(dialect),
         FoundationTables.statements(dialect),
         SafetyTables.statements(dialect),
+        LifeTables.statements(dialect),
+        HomeTables.statements(dialect),
       ].flatMap(\.self)
     },
   ]

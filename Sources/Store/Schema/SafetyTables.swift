@@ -6,7 +6,26 @@ import Domain
 /// the framework says why, is kept here too.
 enum SafetyTables {
   static func statements(_ d: Dialect) -> [String] {
-    runs(d) + records(d) + indexes + runRules(d) + stepRules(d) + recordRules(d)
+    runs(d) + records(d) + indexes + runRules(d) + stepRules(d) + recordRules(d) + risk(d)
+  }
+
+  /// With which instrument a risk was judged, and when it is judged again.
+  private static func risk(_ d: Dialect) -> [String] {
+    let fixed = [
+      "id", "family_id", "nr", "from_day", "level", "basis", "author_id", "instrument",
+      "review_on",
+    ].map { "NEW.\($0) IS NOT OLD.\($0)" }.joined(separator: " OR ")
+    return [
+      "ALTER TABLE risk_term ADD COLUMN \(d.text("instrument", optional: true))",
+      "ALTER TABLE risk_term ADD COLUMN \(d.day("review_on", optional: true))",
+      "DROP TRIGGER risk_term_written",
+      d.refusal(
+        "risk_term_written", "UPDATE", "risk_term", "OLD.to_day IS NOT NULL OR \(fixed)",
+        "risk_term: history is never overwritten"),
+      d.refusal(
+        "risk_term_review", "INSERT", "risk_term", "NEW.review_on <= NEW.from_day",
+        "risk_term: judged again later"),
+    ]
   }
 
   private static func number(_ d: Dialect) -> String {

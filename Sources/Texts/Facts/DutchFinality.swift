@@ -17,6 +17,10 @@ extension Dutch {
       "Wat een teamleider over een plan zei, blijft staan. Leg het plan opnieuw voor als het anders moet."
     case .score: "Een cijfer is definitief. Noteer een nieuw cijfer; het nieuwste telt."
     case .evaluation: "Een evaluatie is definitief. Noteer er nog een als iets anders besloten is."
+    case .extendedCare:
+      "Een besluit over hulp na 18 blijft staan; leg een nieuw besluit vast als het anders wordt."
+    case .aftercare:
+      "Hoe het met een gezin ging, blijft staan zoals het is genoteerd."
     case .legalStep:
       "Een wettelijke stap is definitief, want er hangen termijnen aan. Noteer een contactmoment met wat er mis is."
     case .note: "Een contactmoment is definitief. Schrijf er een aanvulling bij."

@@ -70,6 +70,34 @@ extension Dutch {
       Advice(
         "School en verzuim horen bij een jeugdige of een broer of zus.",
         "Kies een kind van dit gezin.")
+    case .householdKnown:
+      Advice(
+        "Dit gezin heeft al een huishouden op dit adres.",
+        "Laat de mensen in dat huishouden wonen.")
+    case .householdLivedIn:
+      Advice(
+        "Er woont nog iemand in dit huishouden.",
+        "Leg eerst vast waar de bewoners nu wonen.")
+    case .livesThere:
+      Advice(
+        "Deze persoon woont daar al.",
+        "Kies een ander huishouden, of ga terug.")
+    case .addressNotSecret:
+      Advice(
+        "Dit adres is niet geheim.",
+        "Je ziet het al in het dossier.")
+    case .shieldedFile:
+      Advice(
+        "Er is een afgeschermd dossier op dit adres.",
+        "Bel de teamleider; die kijkt of dit hetzelfde gezin is.")
+    case .notAYouth:
+      Advice(
+        "De verantwoordelijke gemeente geldt voor een jeugdige.",
+        "Kies een jeugdige van dit gezin.")
+    case .municipalityNeedsReason(let proposed):
+      Advice(
+        "De regels wijzen gemeente \(proposed.text) aan.",
+        "Kies die, of schrijf waarom het een andere gemeente of een andere grond is.")
     case .sameAsCurrent(let one):
       Advice("Dit is al \(current(one)).", "Ga terug, of kies iets anders.")
     case .dayInFuture(let day):
@@ -124,6 +152,22 @@ extension Dutch {
       Advice("Het plan ligt nog niet bij het gezin.", "Leg het eerst voor aan het gezin.")
     case .planNeedsSomebodyOfTheFamily:
       Advice("Akkoord komt van minstens één persoon uit het gezin.", "Kies wie akkoord is.")
+    case .birthUnknown:
+      Advice(
+        "De geboortedatum van deze jeugdige is onbekend.",
+        "Vul die eerst in; een jaar alleen is genoeg.")
+    case .extendedCareTooLate(let last):
+      Advice(
+        "Verlengde jeugdhulp op deze grond moest uiterlijk \(longDay(last)) zijn besloten.",
+        "Vul de dag van het besluit in, of kies binnen een half jaar hervat als dat zo is.")
+    case .extendedCareTooShort(let first):
+      Advice(
+        "Verlengde jeugdhulp duurt minstens tot en met \(longDay(first)).",
+        "Kies een latere laatste dag.")
+    case .extendedCareTooLong(let last):
+      Advice(
+        "Op deze grond kan verlengde jeugdhulp tot en met \(longDay(last)).",
+        "Kies die dag of een eerdere.")
     case .planNeedsReason(let agreed, let asked):
       Advice(
         "\(agreed) van de \(asked) zijn akkoord.",

@@ -22,6 +22,7 @@ extension Dutch {
       case .planMissing: "Geen gezinsplan"
       case .providerEnded: isPast ? "Aanbieder afgelopen" : "Aanbieder t/m " + due
       case .protocolStep: "Meldcode stap \(subject?.text ?? "") open"
+      case .riskReview: "Risico opnieuw beoordelen"
       case .safetyAgreement: "Veiligheidsafspraak nakijken"
       case .safety: subject?.text ?? "Veiligheid"
       case .question: subject.map { "Vraag: " + $0.text } ?? "Vraag van een collega"
@@ -30,6 +31,9 @@ extension Dutch {
       case .expectedStart: "Hulp had moeten starten"
       case .budgetOver: "Boven het budget"
       case .budgetEnded: isPast ? "Budget afgelopen" : "Budget t/m " + due
+      case .turnsTwelve, .turnsSixteen, .sixteenAndHalf, .turnsSeventeen, .futurePlan,
+        .turnsEighteen, .extendedCareDue, .extendedCareEnds, .aftercare:
+        lifeReason(reminder.reason, who: subject?.text, due: due)
       case .handoverToAccept: "Overdracht accepteren"
       case .handoverOpen: "Overdracht open"
       case .coverEnded: isPast ? "Waarneming voorbij" : "Waarneming nakijken"
@@ -77,6 +81,10 @@ extension Dutch {
       Advice(
         "De meldcode loopt voor dit gezin\(title.isEmpty ? "" : "; nu is stap" + title.dropFirst()).",
         "Zet de stap bij Veiligheid; uitstellen kan niet.")
+    case .riskReview:
+      Advice(
+        "Het risico moet opnieuw worden beoordeeld.",
+        "Beoordeel het met hetzelfde instrument en leg het vast (toets !).")
     case .safetyAgreement:
       Advice(
         "Er is een veiligheidsafspraak gemaakt\(title).",
@@ -117,6 +125,9 @@ extension Dutch {
       Advice(
         "Het contract of de plaats bij de aanbieder eindigt of is afgelopen.",
         "Verleng het, of stel een andere aanbieder in.")
+    case .turnsTwelve, .turnsSixteen, .sixteenAndHalf, .turnsSeventeen, .futurePlan,
+      .turnsEighteen, .extendedCareDue, .extendedCareEnds, .aftercare:
+      lifeAdvice(reason, who: subject?.text)
     case .handoverToAccept:
       Advice(
         "Een collega vraagt je om regisseur van dit gezin te worden.",
@@ -170,8 +181,10 @@ extension Dutch {
     case .waitingCheck: name(of: Norm.waitingCheck)
     case .protocolStep: name(of: Norm.protocolStep)
     case .callBack, .evaluation, .actionLate, .workItem, .providerEnded, .budgetEnded, .safety,
-      .safetyAgreement,
-      .question, .answer, .coverEnded, .expectedStart:
+      .safetyAgreement, .riskReview,
+      .question, .answer, .coverEnded, .expectedStart, .turnsTwelve,
+      .turnsSixteen, .sixteenAndHalf, .turnsSeventeen, .futurePlan, .turnsEighteen,
+      .extendedCareDue, .extendedCareEnds, .aftercare:
       nil
     }
   }

@@ -93,6 +93,10 @@ extension Dutch {
 
   package func word(_ word: SafetyWord) -> String {
     switch word {
+    case .riskTitle: "Risico"
+    case .noRisk(let key): "Nog niet beoordeeld. \(key): beoordelen."
+    case .assessedWith(let instrument): "met \(instrument)"
+    case .assessAgain(let day): "opnieuw \(day)"
     case .protocolTitle: "Meldcode"
     case .headerStage(let stage): "meldcode \(stage)"
     case .noProtocol(let key): "Er loopt geen meldcode. \(key): beginnen met de signalen."

@@ -16,6 +16,10 @@ extension English {
       "What a supervisor said about a plan stays. Present the plan again if it must be different."
     case .score: "A score is final. Write down a new score; the newest counts."
     case .evaluation: "An evaluation is final. Write down another if something else was decided."
+    case .extendedCare:
+      "A decision on help after 18 stays; record a new decision where it changes."
+    case .aftercare:
+      "How a family was doing stays as it was noted."
     case .legalStep:
       "A legal step is final, since terms hang on it. Write a note about what is wrong."
     case .note: "A note is final. Write an addendum to it."

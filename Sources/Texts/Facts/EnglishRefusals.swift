@@ -65,6 +65,34 @@ extension English {
     case .notAtSchool:
       Advice(
         "School and absence belong to a youth or a sibling.", "Choose a child of this family.")
+    case .householdKnown:
+      Advice(
+        "This family has a household at this address.",
+        "Let the people live in that household.")
+    case .householdLivedIn:
+      Advice(
+        "Somebody still lives in this household.",
+        "First record where its people live now.")
+    case .livesThere:
+      Advice(
+        "This person lives there already.",
+        "Choose another household, or go back.")
+    case .addressNotSecret:
+      Advice(
+        "This address isn't secret.",
+        "You see it in the file already.")
+    case .shieldedFile:
+      Advice(
+        "There is a shielded file at this address.",
+        "Call the supervisor, who looks whether this is the same family.")
+    case .notAYouth:
+      Advice(
+        "A responsible municipality is a youth's.",
+        "Choose a youth of this family.")
+    case .municipalityNeedsReason(let proposed):
+      Advice(
+        "The rules point to municipality \(proposed.text).",
+        "Choose that one, or write why it is another or on another ground.")
     case .sameAsCurrent(let one):
       Advice("This is the \(name(of: one)) already.", "Go back, or choose something else.")
     case .dayInFuture(let day):
@@ -117,6 +145,21 @@ extension English {
       Advice("The plan isn't with the family yet.", "Put it to the family first.")
     case .planNeedsSomebodyOfTheFamily:
       Advice("At least one person of the family must agree.", "Choose who agrees.")
+    case .birthUnknown:
+      Advice(
+        "The birth date of this youth is unknown.",
+        "Fill it in first; a year alone is enough.")
+    case .extendedCareTooLate(let last):
+      Advice(
+        "Extended youth care on this ground had to be decided by \(longDay(last)).",
+        "Give the day of the decision, or choose resumed within half a year where that is so.")
+    case .extendedCareTooShort(let first):
+      Advice(
+        "Extended youth care lasts at least until \(longDay(first)).", "Choose a later last day.")
+    case .extendedCareTooLong(let last):
+      Advice(
+        "On this ground extended youth care is possible until \(longDay(last)).",
+        "Choose that day or an earlier one.")
     case .planNeedsReason(let agreed, let asked):
       Advice(
         "\(agreed) of the \(asked) agree.", "Record the other answers or give a reason.")

@@ -22,6 +22,7 @@ extension English {
       case .planMissing: "No family plan"
       case .providerEnded: isPast ? "Provider ended" : "Provider until " + due
       case .protocolStep: "Meldcode step \(subject?.text ?? "") open"
+      case .riskReview: "Assess the risk again"
       case .safetyAgreement: "Look at a safety agreement"
       case .safety: subject?.text ?? "Safety"
       case .question: subject.map { "Question: " + $0.text } ?? "A colleague's question"
@@ -30,6 +31,9 @@ extension English {
       case .expectedStart: "Help should have started"
       case .budgetOver: "Over the budget"
       case .budgetEnded: isPast ? "Budget ended" : "Budget until " + due
+      case .turnsTwelve, .turnsSixteen, .sixteenAndHalf, .turnsSeventeen, .futurePlan,
+        .turnsEighteen, .extendedCareDue, .extendedCareEnds, .aftercare:
+        lifeReason(reminder.reason, who: subject?.text, due: due)
       case .handoverToAccept: "Accept the handover"
       case .handoverOpen: "Handover open"
       case .coverEnded: isPast ? "Cover is over" : "Check the cover"
@@ -77,6 +81,10 @@ extension English {
       Advice(
         "The meldcode is running for this family\(title.isEmpty ? "" : "; step" + title.dropFirst() + " is next").",
         "Take the step on Safety; it can't be postponed.")
+    case .riskReview:
+      Advice(
+        "The risk is to be assessed again.",
+        "Assess it with the same instrument and record it (key !).")
     case .safetyAgreement:
       Advice(
         "A safety agreement was made\(title).",
@@ -117,6 +125,9 @@ extension English {
       Advice(
         "The contract or the place at the provider is ending or has ended.",
         "Extend it, or set another provider.")
+    case .turnsTwelve, .turnsSixteen, .sixteenAndHalf, .turnsSeventeen, .futurePlan,
+      .turnsEighteen, .extendedCareDue, .extendedCareEnds, .aftercare:
+      lifeAdvice(reason, who: subject?.text)
     case .handoverToAccept:
       Advice(
         "A colleague asks you to become the coordinator of this family.",
@@ -170,8 +181,10 @@ extension English {
     case .waitingCheck: name(of: Norm.waitingCheck)
     case .protocolStep: name(of: Norm.protocolStep)
     case .callBack, .evaluation, .actionLate, .workItem, .providerEnded, .budgetEnded, .safety,
-      .safetyAgreement,
-      .question, .answer, .coverEnded, .expectedStart:
+      .safetyAgreement, .riskReview,
+      .question, .answer, .coverEnded, .expectedStart, .turnsTwelve,
+      .turnsSixteen, .sixteenAndHalf, .turnsSeventeen, .futurePlan, .turnsEighteen,
+      .extendedCareDue, .extendedCareEnds, .aftercare:
       nil
     }
   }

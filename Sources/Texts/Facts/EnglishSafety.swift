@@ -93,6 +93,10 @@ extension English {
 
   package func word(_ word: SafetyWord) -> String {
     switch word {
+    case .riskTitle: "Risk"
+    case .noRisk(let key): "Not assessed yet. \(key): assess it."
+    case .assessedWith(let instrument): "with \(instrument)"
+    case .assessAgain(let day): "again \(day)"
     case .protocolTitle: "Meldcode"
     case .headerStage(let stage): "meldcode \(stage)"
     case .noProtocol(let key): "No meldcode is running. \(key): begin with the signals."

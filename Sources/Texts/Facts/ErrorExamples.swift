@@ -10,7 +10,7 @@ enum ErrorExamples {
 
   static var refusals: [Refusal] {
     valueFaults.map { .value(field: field(of: $0), $0) } + referrerFaults.map(Refusal.referrer)
-      + choices + cases + days + people + plans + files
+      + choices + cases + homes + days + people + plans + files
   }
 
   static let referrerFaults: [ReferrerFault] = [.agbAndName, .neitherAGBNorName, .agbNotAllowed]
@@ -72,7 +72,10 @@ extension ErrorExamples {
 
   private static let choices: [Refusal] = [
     .unknownMunicipality("9999"), .unknownChoice(field: .role, value: "baas"),
-    .noSuchCase("Z-2026-99999"), .noSuchReferral("42"), .noSuchRecord(.provider), .nothingToDo,
+    .noSuchCase("Z-2026-99999"), .noSuchReferral("42"), .birthUnknown,
+    .extendedCareTooLate(last: day),
+    .extendedCareTooShort(first: day), .extendedCareTooLong(last: day), .noSuchRecord(.provider),
+    .nothingToDo,
     .notYours, .safetyIsNotPostponed,
     .alreadyDone, .referralCannotMove(from: .returned, to: .helpStarted),
     .consentMissing([.father]), .fieldsMissing([.gender, .sharedText]),
@@ -82,11 +85,17 @@ extension ErrorExamples {
     .safety(.suspicionStands), .safety(.saysReport),
   ]
 
+  private static var homes: [Refusal] {
+    guard let code = try? MunicipalityCode("0518") else { return [] }
+    return [.municipalityNeedsReason(proposed: code)]
+  }
+
   private static let cases: [Refusal] = [
     .caseIsClosed(number), .caseAlreadyOpen(number), .referralAlreadyDecided(state: .accepted),
     .personHasFile(number), .bsnBelongsToOther(number), .alreadyMember, .notAMember,
     .personDeceased(day), .personUnborn, .notUnborn, .unbornFacts, .dayBeforeBirth(day),
     .custodyOfOneself, .custodyOfAdult, .custodyAlready, .custodyFull, .notAtSchool,
+    .householdKnown, .householdLivedIn, .livesThere, .addressNotSecret, .shieldedFile, .notAYouth,
     .sameAsCurrent(.coordinator), .budgetYearOutOfRange(2031),
     .ceilingBelowCommitted(committed: Cents(2_184_000)), .agbTaken,
     .closingBlocked(commitments: 1, work: 2),

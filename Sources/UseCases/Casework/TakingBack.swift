@@ -169,10 +169,19 @@ extension FamilyEdit {
       guard let found else { throw Refusal.noSuchRecord(.person) }
       throw Refusal.personHasFile(found.caseNumber)
     }
-    return try changes.insert(
+    let day = max(today, member.fromDay)
+    let home = try member.household.map { try self.household($0) }
+    let place = home?.endedOn == nil ? home?.id : nil
+    let written = try changes.insert(
       FamilyMember(
-        id: changes.newID(), family: family.id, person: member.person,
-        household: member.household, role: member.role, isPrimary: member.isPrimary,
-        fromDay: max(today, member.fromDay)))
+        id: changes.newID(), family: family.id, person: member.person, household: place,
+        role: member.role, isPrimary: member.isPrimary, fromDay: day))
+    if let place {
+      try changes.insert(
+        Residence(
+          id: changes.newID(), family: family.id, number: try nextNumber(Residence.table),
+          person: member.person, household: place, kind: .main, fromDay: day))
+    }
+    return written
   }
 }

@@ -40,9 +40,11 @@ extension Command {
       .setBudget(
         family, year: year, ceiling: ceiling, municipality: municipality, reason: reason,
         expecting: version)
-    case .setRisk(let family, let level, let basis, _):
-      .setRisk(family, level, basis: basis, expecting: version)
+    case .setRisk(let family, let level, let basis, let instrument, let review, _):
+      .setRisk(
+        family, level, basis: basis, instrument: instrument, reviewOn: review, expecting: version)
     case .people(let family, let command, _): .people(family, command, expecting: version)
+    case .homes(let family, let command, _): .homes(family, command, expecting: version)
     case .casework(.endOne(let family, let one, _)):
       .casework(.endOne(family, one, expecting: version))
     case .casework(.setFamilyContact(let family, let new, _)):
@@ -52,8 +54,9 @@ extension Command {
     case .planning(let family, let command, _):
       .planning(family, command, expecting: version)
     case .help(let family, let command, _): .help(family, command, expecting: version)
-    case .closeFamily(let family, let reasons, _):
-      .closeFamily(family, reasons, expecting: version)
+    case .life(let family, let command, _): .life(family, command, expecting: version)
+    case .closeFamily(let family, let reasons, let aftercare, _):
+      .closeFamily(family, reasons, aftercare: aftercare, expecting: version)
     case .endMembership(let family, let person, _):
       .endMembership(family, person, expecting: version)
     case .team(.askHandover(let family, let login, let note, _)):

@@ -122,7 +122,7 @@ extension FamilyEdit {
   }
 
   /// Somebody who works here and may read this family.
-  fileprivate func colleague(_ login: Login) throws -> User {
+  func colleague(_ login: Login) throws -> User {
     let user: User? = try changes.first(where: "login = ?", [.text(login.text)])
     guard let user else { throw Refusal.unknownChoice(field: .user, value: login.text) }
     guard user.disabledOn == nil else { throw Refusal.userDisabled(login) }

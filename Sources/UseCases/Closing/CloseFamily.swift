@@ -5,9 +5,11 @@ import Store
 extension Context {
   /// Ends the file and the six with it, in one transaction; refused while something is still open.
   func closeFamily(
-    _ reasons: ClosingReasons, of family: ID<Family>, expecting: Int?
+    _ reasons: ClosingReasons, of family: ID<Family>, aftercare: AftercareChoice,
+    expecting: Int?
   ) throws -> Outcome {
     try reasons.check()
+    let norms = try store.look { try Norms(on: $0) }
     return try change(family, expecting: expecting, as: .familyClosed, right: .closeFamily) {
       edit in
       try edit.closingCheck().refuseOpen()
@@ -18,11 +20,13 @@ extension Context {
         CaseClosing(
           id: edit.changes.newID(), family: family, file: file.id, onDay: today, author: user,
           reasons: reasons))
+      let owner = try edit.aftercareOwner(aftercare)
       var ended = try edit.endTheSix()
       ended.asleepUntil = try edit.endWhatRunsWithTheFile()
       edit.undo = [.takeBack(family, .familyClosed(ended), expecting: nil)]
       file.closedOn = max(today, file.openedOn)
       try edit.changes.update(file)
+      try edit.planAftercare(owner, after: file, norms)
       try edit.rise()
       return Act(.familyClosed, of: family, by: written)
     }
@@ -31,8 +35,12 @@ extension Context {
   /// Opens a closed file again: the same number, a new period, and the gaps begin anew.
   func reopenFamily(_ family: ID<Family>, expecting: Int?) throws -> Outcome {
     let closing = try store.look { try FamilyFileQuery.lastClosing(of: family, on: $0) }
+    let aftercare = try plannedAftercare(of: family)
     return try reopen(family, expecting: expecting) { edit in
-      edit.undo = closing.map { [.closeFamily(family, $0.reasons, expecting: nil)] } ?? []
+      edit.undo =
+        closing.map {
+          [.closeFamily(family, $0.reasons, aftercare: aftercare, expecting: nil)]
+        } ?? []
     }
   }
 
@@ -68,6 +76,7 @@ extension Context {
       member.isPrimary = true
       try changes.update(member)
     }
+    try endAftercare(of: family, on: day, changes)
     return try changes.insert(CaseFile(id: changes.newID(), family: family, openedOn: day))
   }
 }

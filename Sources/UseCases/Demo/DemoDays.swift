@@ -122,6 +122,12 @@ struct DemoDays {
         .involve(
           cast.children[1].name, try Line("Praktijk De Linde"), .ownAssignment,
           contact: try Line("Femke Bos"), try PhoneNumber("0701234561"))), 45)
+    let (mothers, fathers) = (try Line("bij moeder"), try Line("bij vader"))
+    days.add(.homes(.name(cast.postalCode, mothers)), 40)
+    days.add(.homes(.name(try PostalCode("2531 GH"), fathers)), 39)
+    days.add(.homes(.second(cast.child.name, in: fathers)), 38)
+    days.add(.homes(.second(cast.children[1].name, in: fathers)), 37)
+    days.add(.homes(.secret(mothers)), 36)
     return try days.script("De Wit", self)
   }
 

@@ -74,6 +74,8 @@ struct DemoScripts {
     }
     var waiting = DemoWaiting(plan, staff)
     let others = try waiting.scripts(beside: scripts, casting: &casting)
+    let birthdays = DemoBirthdays(plan)
+    scripts = try scripts.map(birthdays.adding)
     guard plan.scenario == .days else { return scripts + others }
     var practice = DemoPractice(plan, staff.teams[0])
     return scripts + others + (try practice.scripts())

@@ -117,11 +117,12 @@ extension DemoStage {
         try tell(id, "Wij geven uw aanmelding aan u terug. Toelichting: \(reason.text)", step.by)
       }
     case .practice(let deed): try act(deed, step.by, index)
-    case .addMember, .read, .help, .coordinator, .handOver, .contactPoint, .familyContact, .endOne,
+    case .addMember, .read, .help, .homes, .coordinator, .handOver, .contactPoint, .familyContact,
+      .endOne,
       .provider,
       .budget, .risk, .startPlan, .goal, .action, .finishAction, .presentPlan, .agreePlan, .answer,
       .score, .evaluate, .workAgreement, .legalStep, .note, .openProtocol, .protocolStep, .work,
-      .finishWork, .postpone:
+      .finishWork, .postpone, .milestone, .extendedCare:
       guard let family = trails[index].family else { throw Refusal.noSuchCase(script.name.text) }
       try act(step, on: family, script, index)
     }
@@ -197,12 +198,41 @@ extension DemoStage {
       let people = try ids(names, family, step.by, index)
       let new = NewProtocol(people: people, signals: signals)
       try perform(.safety(family, .openProtocol(new), expecting: nil), step.by)
+    case .homes(let deed): try act(deed, step.by, family, index)
     case .help(let help): try act(help, step.by, family, script, index)
+    case .milestone(let name, let milestone, let note):
+      guard let person = try ids([name], family, step.by, index).first else { return }
+      let new = NewMilestone(person: person, milestone: milestone, note: note)
+      try perform(.life(family, .meet(new), expecting: nil), step.by)
+    case .extendedCare(let name, let decision):
+      guard let person = try ids([name], family, step.by, index).first else { return }
+      let new = NewExtendedCare(person: person, decision: decision)
+      try perform(.life(family, .decideCare(new), expecting: nil), step.by)
     case .coordinator, .handOver, .contactPoint, .familyContact, .endOne, .provider, .budget, .risk,
       .addMember, .startPlan, .goal, .action, .presentPlan, .evaluate, .workAgreement, .legalStep,
       .protocolStep, .work, .postpone:
       try perform(try command(step.deed, family, script), step.by)
     }
+  }
+
+  private mutating func act(
+    _ deed: DemoHomes, _ login: Login, _ family: ID<Family>, _ index: Int
+  ) throws {
+    let homes = try read(family, login, index).homes.open
+    let command: HomesCommand?
+    switch deed {
+    case .name(let code, let name):
+      command = homes.first { $0.postalCode == code }.map {
+        .changeHousehold($0.id, NewHousehold(name: name))
+      }
+    case .secret(let name):
+      command = homes.first { $0.name == name }.map { .setSecret($0.id, true) }
+    case .second(let person, let name):
+      guard let person = try ids([person], family, login, index).first else { return }
+      command = homes.first { $0.name == name }.map { .live(person, in: $0.id, .second, from: nil) }
+    }
+    guard let command else { return }
+    try perform(.homes(family, command, expecting: nil), login)
   }
 
   private mutating func act(
@@ -281,9 +311,10 @@ extension DemoStage {
     case .protocolStep(let new): .safety(family, .takeStep(new), expecting: nil)
     case .work(let new): .addWorkItem(family, new)
     case .postpone(let day): .postponeFamily(family, until: day)
-    case .refer, .accept, .returnReferral, .practice, .read, .help, .finishAction, .finishWork,
+    case .refer, .accept, .returnReferral, .practice, .read, .help, .homes, .finishAction,
+      .finishWork,
       .agreePlan,
-      .answer, .score, .note, .openProtocol:
+      .answer, .score, .note, .openProtocol, .milestone, .extendedCare:
       .openFamily(.id(family))
     }
   }

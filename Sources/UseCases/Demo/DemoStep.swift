@@ -27,6 +27,7 @@ enum DemoDeed {
   case budget(year: Int, Cents, reason: Line?)
   case risk(RiskLevel, basis: Line)
   case help(DemoHelp)
+  case homes(DemoHomes)
   case startPlan
   case goal(domain: String, wording: Line, ownWords: Line?, byDay: Day?)
   case action(NewAction)
@@ -41,6 +42,8 @@ enum DemoDeed {
   case note(NoteKind, at: ClockTime, with: Line, text: Prose, about: [PersonName])
   case openProtocol(about: [PersonName], Prose)
   case protocolStep(NewProtocolStep)
+  case milestone(PersonName, Milestone, Prose)
+  case extendedCare(PersonName, ExtendedCare.Decision)
   case work(NewWorkItem)
   case finishWork(Line)
   case postpone(until: Day)
@@ -54,6 +57,14 @@ enum DemoHelp {
   case start
   case stop(StopReason)
   case involve(PersonName, Line, InvolvedHelpKind, contact: Line, PhoneNumber)
+}
+
+/// What is done about where people live; a household is found by its postal code, or by its name
+/// once the address is secret.
+enum DemoHomes {
+  case name(PostalCode, Line)
+  case secret(Line)
+  case second(PersonName, in: Line)
 }
 
 /// Help to commit, with the people and organisations by name.

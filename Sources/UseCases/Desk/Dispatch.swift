@@ -13,6 +13,7 @@ extension CaseDesk {
     case .openFamily(let reference): try context.openFamily(reference)
     case .triage(let referral): try context.triage(referral)
     case .matches(let request, let limit): try context.matches(request, limit: limit)
+    case .doubles(let family): try context.findDoubles(of: family)
     case .choices(let kind, let words, let limit):
       try context.choices(kind, matching: words, limit: limit)
     case .drafts: try context.drafts()
@@ -26,8 +27,8 @@ extension CaseDesk {
     case .referral(let command): try context.perform(command)
     case .practice(let command): try context.perform(command)
     case .openCase(let new): try context.openCase(new)
-    case .closeFamily(let family, let reasons, let expecting):
-      try context.closeFamily(reasons, of: family, expecting: expecting)
+    case .closeFamily(let family, let reasons, let aftercare, let expecting):
+      try context.closeFamily(reasons, of: family, aftercare: aftercare, expecting: expecting)
     case .reopenFamily(let family, let expecting):
       try context.reopenFamily(family, expecting: expecting)
     case .addMember(let family, let new, let expecting):
@@ -45,8 +46,10 @@ extension CaseDesk {
     case .setBudget(let family, let year, let ceiling, let municipality, let reason, let expecting):
       try context.setBudget(
         year, ceiling, municipality, of: family, reason: reason, expecting: expecting)
-    case .setRisk(let family, let level, let basis, let expecting):
-      try context.setRisk(level, basis: basis, of: family, expecting: expecting)
+    case .setRisk(let family, let level, let basis, let instrument, let review, let expecting):
+      try context.setRisk(
+        level, basis: basis, instrument: instrument, reviewOn: review, of: family,
+        expecting: expecting)
     case .startPlan(let family, let expecting):
       try context.startPlan(of: family, expecting: expecting)
     case .addGoal(let family, let new, let expecting):
@@ -63,12 +66,16 @@ extension CaseDesk {
       try context.plan(command, of: family, expecting: expecting)
     case .people(let family, let command, let expecting):
       try context.people(command, of: family, expecting: expecting)
+    case .life(let family, let command, let expecting):
+      try context.life(command, of: family, expecting: expecting)
     case .help(let family, let command, let expecting):
       try context.help(command, of: family, expecting: expecting)
     case .safety(let family, let command, let expecting):
       try context.safety(command, of: family, expecting: expecting)
     case .takeBack(let family, let command, let expecting):
       try context.takeBack(command, of: family, expecting: expecting)
+    case .homes(let family, let command, let expecting):
+      try context.homes(command, of: family, expecting: expecting)
     case .addNote(let family, let new, let draft):
       try context.addNote(new, to: family, replacing: draft)
     case .addWorkItem(let family, let new): try context.addWorkItem(new, to: family)
@@ -81,6 +88,7 @@ extension CaseDesk {
     case .discardDraft(let id): try context.discardDraft(id)
     case .casework(let command): try dispatch(command, context)
     case .team(let command): try context.perform(command)
+    case .config(let command): try context.perform(command)
     case .addMunicipalities(let new): try context.addMunicipalities(new)
     case .addProvider(let name, let agb): try context.addProvider(name, agb: agb)
     case .addUser(let new): try context.addUser(new)

@@ -115,6 +115,9 @@ final class FamilyEdit {
     }
   }
 
+  /// The family's municipality follows what is recorded for its youths; `rise` writes it.
+  func follow(_ municipality: MunicipalityCode) { family.municipality = municipality }
+
   /// The family's version rises with each change to what it is and has.
   @discardableResult
   func rise() throws -> Written {

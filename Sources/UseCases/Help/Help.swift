@@ -43,7 +43,10 @@ extension Context {
       let provider: Provider? = try edit.changes.first(where: "id = ?", [Value(new.provider)])
       guard provider != nil else { throw Refusal.noSuchRecord(.provider) }
       if let goal = new.goal { try edit.refuseForeign(goal) }
-      guard let municipality = new.municipality ?? edit.family.municipality else {
+      guard
+        let municipality = try new.municipality
+          ?? edit.responsible(for: new.person, on: new.fromDay)
+      else {
         throw Refusal.value(field: .municipality, .empty)
       }
       let year = new.fromDay.year

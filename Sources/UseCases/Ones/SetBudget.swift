@@ -44,9 +44,11 @@ extension Context {
 
   /// Writes down how great the danger is judged to be.
   func setRisk(
-    _ level: RiskLevel, basis: Line?, of family: ID<Family>, expecting: Int?
+    _ level: RiskLevel, basis: Line?, instrument: Line?, reviewOn: Day?, of family: ID<Family>,
+    expecting: Int?
   ) throws -> Outcome {
-    try change(family, expecting: expecting, as: .risk) { edit in
+    if let reviewOn, reviewOn <= today { throw Refusal.dayNotAhead(reviewOn) }
+    return try change(family, expecting: expecting, as: .risk) { edit in
       let current: RiskTerm? = try edit.changes.first(
         where: "family_id = ? AND to_day IS NULL", edit.key)
       let day = try edit.start(nil, after: current?.fromDay)
@@ -58,12 +60,13 @@ extension Context {
         RiskTerm(
           id: edit.changes.newID(), family: family,
           number: try edit.nextNumber(RiskTerm.table), level: level, basis: basis,
-          author: user, fromDay: day))
+          instrument: instrument, reviewOn: reviewOn, author: user, fromDay: day))
       try edit.rise()
       edit.undo = [
         .setRisk(
           family, current?.level ?? .none, basis: current?.basis,
-          expecting: nil)
+          instrument: current?.instrument,
+          reviewOn: current?.reviewOn.flatMap { $0 > today ? $0 : nil }, expecting: nil)
       ]
       return Act(.riskSet, of: family, by: written)
     }

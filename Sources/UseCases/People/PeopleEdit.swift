@@ -5,10 +5,7 @@ import Store
 extension FamilyEdit {
   /// Somebody who is a member now.
   func member(_ person: ID<Person>) throws -> (FamilyMember, Person) {
-    let member: FamilyMember? = try changes.first(
-      where: "family_id = ? AND person_id = ? AND to_day IS NULL", key + [Value(person)])
-    guard let member else { throw Refusal.notAMember }
-    return (member, try self.person(person))
+    (try place(of: person), try self.person(person))
   }
 
   func person(_ id: ID<Person>) throws -> Person {

@@ -66,9 +66,10 @@ extension Context {
       .readReferrals, over: RecordOwner(team: found.team, person: found.author))
     return try store.reveal(stamp) { connection in
       let story = try ReferralStoryQuery(connection: connection).story(found)
+      let shown = try SecretAddresses(connection: connection).masked([found])
       let subject = Identity(id)
       return (
-        .practiceAnswer(found, story),
+        .practiceAnswer(shown.first ?? found, story),
         Shown(.referralRead, subject: subject, object: subject, objectType: "referral")
       )
     }

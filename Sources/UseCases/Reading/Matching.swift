@@ -29,8 +29,9 @@ extension Context {
         throw Refusal.noSuchReferral(id.uuid)
       }
       let story = try ReferralStoryQuery(connection: connection).story(referral)
+      let shown = try SecretAddresses(connection: connection).masked([referral])
       let page = TriagePage(
-        referral: referral,
+        referral: shown.first ?? referral,
         siblings: try ReferralListQuery(connection: connection, scope: scope)
           .siblings(of: referral),
         matches: seesFamilies

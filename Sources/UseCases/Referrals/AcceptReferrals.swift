@@ -53,11 +53,32 @@ extension Context {
       return (family, nil)
     case .new(let name):
       guard let first = referrals.first else { throw Refusal.nothingToDo }
+      for referral in referrals {
+        try refuseShielded(
+          referral.content.postalCode, referral.content.houseNumber, team: first.team, changes)
+      }
       let family = try newFamily(
         name: name ?? Line(first.content.name.familyDisplay),
         municipality: first.content.municipality, team: first.team, openedOn: today, changes)
       return (family.family, family.written)
     }
+  }
+
+  /// A family at a secret address isn't offered by that address, so a second file could be made of it
+  /// without anybody noticing; only a supervisor, who may look, makes one there.
+  func refuseShielded(
+    _ code: PostalCode?, _ house: HouseNumber?, team: ID<Team>, _ changes: Changes
+  ) throws {
+    guard let code, let house,
+      !allows(.assignCoordinator, over: RecordOwner(team: team, person: nil))
+    else { return }
+    let shielded = try changes.number(
+      """
+      SELECT 1 FROM household h JOIN case_file f ON f.family_id = h.family_id
+      WHERE h.is_secret = 1 AND h.postal_code = ? AND h.house_number = ?
+        AND h.house_addition = ? AND f.closed_on IS NULL LIMIT 1
+      """, [.text(code.text), Value(house.number), .text(house.addition)])
+    if shielded != nil { throw Refusal.shieldedFile }
   }
 
   /// Opens the family's file unless it is open; a closed family gets a new period.

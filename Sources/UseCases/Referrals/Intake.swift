@@ -62,9 +62,21 @@ final class Intake {
       FamilyMember(
         id: changes.newID(), family: family.id, person: person.id, household: home,
         role: new.role, isPrimary: isPrimary, fromDay: day))
+    if let home {
+      try changes.insert(
+        Residence(
+          id: changes.newID(), family: family.id, number: try nextHome(), person: person.id,
+          household: home, kind: .main, fromDay: day))
+    }
     try link(Identity(person.id))
     try relate(person.id, as: new.role)
     return person
+  }
+
+  private func nextHome() throws -> Int {
+    let last = try changes.number(
+      "SELECT coalesce(max(nr), 0) FROM residence WHERE family_id = ?", [Value(family.id)])
+    return (last ?? 0) + 1
   }
 
   private func person(_ new: NewMember) throws -> Person {
@@ -90,7 +102,10 @@ final class Intake {
     guard let code = new.postalCode, let house = new.houseNumber else { return nil }
     let known: Household? = try changes.first(
       where:
-        "family_id = ? AND postal_code = ? AND house_number = ? AND house_addition = ? LIMIT 1",
+        """
+        family_id = ? AND postal_code = ? AND house_number = ? AND house_addition = ?
+        AND ended_on IS NULL LIMIT 1
+        """,
       [Value(family.id), .text(code.text), Value(house.number), .text(house.addition)])
     if let known { return known.id }
     let home = Household(

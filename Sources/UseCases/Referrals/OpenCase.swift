@@ -10,6 +10,9 @@ extension Context {
     let day = new.openedOn ?? today
     guard day <= today else { throw Refusal.dayInFuture(day) }
     return try store.record(stamp) { changes in
+      for member in new.members {
+        try refuseShielded(member.postalCode, member.houseNumber, team: team.id, changes)
+      }
       let made = try newFamily(
         name: new.name, municipality: new.municipality, team: team.id, openedOn: day, changes)
       let intake = Intake(changes: changes, context: self, family: made.family, day: day)
@@ -66,6 +69,7 @@ extension Context {
       guard var member = found else { throw Refusal.notAMember }
       edit.undo = [.takeBack(family, .memberEnded(member), expecting: nil)]
       member.toDay = max(today, member.fromDay)
+      try edit.endHomes(of: person, on: today)
       let written = try edit.changes.update(member)
       try edit.rise()
       return Act(.memberEnded, of: family, by: written)

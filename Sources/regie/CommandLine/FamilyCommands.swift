@@ -8,7 +8,7 @@ struct FamilyBranch: Branch {
   static var parts: [any ParsableCommand.Type] {
     [
       FamilyList.self, FamilyShow.self, FamilyOpen.self, FamilyMemberAdd.self, FamilyClose.self,
-      FamilyReopen.self,
+      FamilyReopen.self, FamilyDoubles.self,
     ]
   }
 }
@@ -98,6 +98,14 @@ struct FamilyClose: Leaf {
   @Option(name: .customLong("cbs-reason"), help: .of(.endReason)) var end: String?
   @Option(help: .of(.satisfaction)) var satisfaction: Int?
   @Option(name: .customLong("further-help"), help: .of(.furtherHelp)) var further: String?
+  @Option(help: .of(.informant)) var informant: String?
+  @Option(name: .customLong("other-satisfaction"), help: .of(.otherSatisfaction))
+  var otherSatisfaction: Int?
+  @Option(name: .customLong("problems-reduced"), help: .of(.problemsReduced))
+  var problemsReduced: Bool?
+  @Option(name: .customLong("self-reliant"), help: .of(.selfReliant)) var selfReliant: Bool?
+  @Flag(name: .customLong("no-aftercare"), help: .of(.noAftercare)) var noAftercare = false
+  @Option(name: .customLong("aftercare-by"), help: .of(.aftercareBy)) var aftercareBy: String?
   @Option(help: .of(.noteText)) var note: String?
 
   func run(_ office: Office) throws {
@@ -110,8 +118,15 @@ struct FamilyClose: Leaf {
     let reasons = ClosingReasons(
       stopReason: stop, endReason: ending, satisfaction: satisfaction,
       furtherHelp: try further.map { try code(.furtherHelp, $0) },
-      note: try read(.noteText, note) { (text) throws(ValueFault) in try Prose(text) })
-    try office.change(.closeFamily(id, reasons, expecting: family.expectVersion))
+      note: try read(.noteText, note) { (text) throws(ValueFault) in try Prose(text) },
+      informant: try informant.map { try code(.informant, $0) },
+      otherSatisfaction: otherSatisfaction, problemsReduced: problemsReduced,
+      selfReliant: selfReliant)
+    let by = try read(.login, aftercareBy) { (text) throws(ValueFault) in try Login(text) }
+    try office.change(
+      .closeFamily(
+        id, reasons, aftercare: noAftercare ? .none : .planned(by: by),
+        expecting: family.expectVersion))
   }
 }
 

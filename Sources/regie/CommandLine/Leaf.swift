@@ -20,6 +20,7 @@ extension Leaf {
   mutating func run() throws {
     let office = try Office.open(global, Surroundings.now)
     try office.withdrawUnfinishedImports()
+    try office.refreshAfterNorms()
     try run(office)
   }
 }

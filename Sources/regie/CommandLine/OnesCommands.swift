@@ -192,12 +192,15 @@ struct RiskSet: Leaf {
   @OptionGroup var family: FamilyOptions
   @Argument(help: .of(.riskLevel)) var level: String
   @Option(help: .of(.basis)) var basis: String?
+  @Option(help: .of(.instrument)) var instrument: String?
+  @Option(help: .of(.reviewOn)) var review: String?
 
   func run(_ office: Office) throws {
     let id = try office.family(family.caseNumber)
     try office.change(
       .setRisk(
         id, try code(.risk, level), basis: try line(.basis, basis),
-        expecting: family.expectVersion))
+        instrument: try line(.instrument, instrument),
+        reviewOn: try office.day(.reviewOn, review), expecting: family.expectVersion))
   }
 }

@@ -14,8 +14,15 @@ struct Root: ParsableCommand {
         ProviderBranch.self, BudgetBranch.self, CommitmentBranch.self, InvolvedBranch.self,
         RiskBranch.self, SafetyBranch.self, PlanBranch.self, NoteBranch.self,
         PersonBranch.self, CustodyBranch.self, SchoolBranch.self,
+        MilestoneBranch.self, ExtendedCareBranch.self, AftercareBranch.self,
+        ProviderBranch.self, BudgetBranch.self,
+        HouseholdBranch.self, StayBranch.self, MunicipalityBranch.self, CommitmentBranch.self,
+        InvolvedBranch.self,
         RiskBranch.self, PlanBranch.self, NoteBranch.self,
         WorkBranch.self, ImportBranch.self, AuditBranch.self, UserBranch.self, GrantBranch.self,
+        RiskBranch.self, PlanBranch.self, NoteBranch.self,
+        WorkBranch.self, ImportBranch.self, AuditBranch.self, UserBranch.self, GrantBranch.self,
+        ConfigBranch.self,
         AbsenceBranch.self, TeamBranch.self, Doctor.self,
       ])
   }
@@ -27,6 +34,7 @@ struct Root: ParsableCommand {
     guard Surroundings.now.hasTerminal else { throw Ending.misuse(.noTerminal) }
     let office = try Office.openOrMake(global, Surroundings.now)
     try office.withdrawUnfinishedImports()
+    try office.refreshAfterNorms()
     try ScreenSession(office: office, options: screen, Surroundings.now).run()
   }
 }

@@ -67,6 +67,12 @@ enum FamilyOutput {
         ("provider", .optional(page.provider?.name.text)),
         ("budget", page.budget.map { budget($0, page.committed) } ?? .null),
         ("closing", page.closing.map(closing) ?? .null),
+        ("extendedCare", .list(page.life.care.map(LifeOutput.json))),
+        (
+          "aftercare",
+          .list(
+            page.life.aftercare.enumerated().map { LifeOutput.json($1, number: $0 + 1, page) })
+        ),
         ("commitments", .list(page.help.commitments.map(HelpOutput.json))),
         ("involvedHelp", .list(page.help.involved.map(HelpOutput.json))),
         ("plan", page.plan.map(plan) ?? .null),
@@ -84,6 +90,13 @@ enum FamilyOutput {
       ("endReason", .text(closing.reasons.endReason.rawValue)),
       ("satisfaction", closing.reasons.satisfaction.map { .number($0) } ?? .null),
       ("furtherHelp", .optional(closing.reasons.furtherHelp?.rawValue)),
+      ("isDropout", .bool(closing.reasons.isDropout)),
+      ("informant", .optional(closing.reasons.informant?.rawValue)),
+      (
+        "otherSatisfaction", closing.reasons.otherSatisfaction.map { .number($0) } ?? .null
+      ),
+      ("problemsReduced", closing.reasons.problemsReduced.map { .bool($0) } ?? .null),
+      ("selfReliant", closing.reasons.selfReliant.map { .bool($0) } ?? .null),
       ("note", .optional(closing.reasons.note?.text)),
     ])
   }

@@ -29,9 +29,26 @@ final class Worker: Sendable {
         let outcome = try office.desk.perform(
           command, by: office.actor.user.id, onBehalf: office.account)
         inbox.post(.outcome(ticket, outcome))
+        if case .done(.normSet) = outcome { refreshAfterNorms() }
       } catch {
         inbox.post(.trouble(ticket, error))
       }
+    }
+  }
+
+  /// Brings the lists up to date between other commands, and shows them when it is done.
+  ///
+  /// What a session that ends leaves over is finished by the next program that opens the store.
+  private func refreshAfterNorms() {
+    guard let refresh = try? office.desk.normRefresh(by: office.actor.user.id) else { return }
+    go(on: refresh)
+  }
+
+  private func go(on refresh: NormRefresh) {
+    queue.asyncAfter(deadline: .now() + .milliseconds(105)) { [self] in
+      var refresh = refresh
+      guard let isMore = try? refresh.step() else { return }
+      if isMore { go(on: refresh) } else { inbox.post(.storeChanged) }
     }
   }
 

@@ -92,7 +92,8 @@ struct ReminderTests {
   func ranks() {
     #expect(
       Reminder.Reason.allCases.map(\.rank) == [
-        2, 3, 4, 5, 5, 5, 6, 6, 6, 6, 6, 6, 7, 1, 1, 1, 5, 5, 5, 3, 3, 6, 6, 6, 1, 5, 7,
+        2, 3, 4, 5, 5, 5, 6, 6, 6, 6, 6, 6, 7, 1, 1, 1, 1, 5, 5, 5, 3, 3, 6, 6, 6, 1, 5, 5, 5, 5,
+        5, 5, 5, 3, 3, 5, 7,
       ])
     let day = Day(number: 20_000)
     let keys = Reminder.Reason.allCases.map { Reminder($0, due: day, showFrom: day).sortKey }
@@ -156,7 +157,7 @@ struct ReminderTests {
       postponedUntil: try postponed.map { try Day($0) }, author: ID(high: 0, low: 1))
   }
 
-  private func summary() throws -> FamilySummary {
+  func summary() throws -> FamilySummary {
     let opened = try Day(Self.opened)
     let gap = OneSpan(isSet: false, since: opened, until: nil)
     return FamilySummary(

@@ -152,6 +152,9 @@ def a_coordinator_hands_a_family_over_and_the_receiver_accepts(binary):
             terminal.keys(number).wait_for(number)
             terminal.keys("Enter").wait_for("1 Overzicht", "overdracht van avisser aan cdejong")
             terminal.keys("O").wait_for("Overdracht accepteren", "Overdracht weigeren")
+            terminal.keys("Down", "Down", "Enter").wait_for("OVERDRACHTSFORMULIER", "Vertrouwelijk")
+            terminal.keys("q").wait_gone("OVERDRACHTSFORMULIER")
+            terminal.keys("O").wait_for("Overdracht weigeren")
             terminal.keys("Enter").wait_for("Accepteren?")
             terminal.keys("j").wait_for("overdracht aangenomen", "R cdejong")
             terminal.tab("Verloop").wait_for("Anne Visser", "Carla de Jong")
@@ -159,4 +162,16 @@ def a_coordinator_hands_a_family_over_and_the_receiver_accepts(binary):
             terminal.keys("q").ended(0)
         sheet = house.run("coordinator", "sheet", number, "--as", "cdejong", **MONDAY).stdout
         assert "OVERDRACHTSFORMULIER" in sheet and len(sheet.splitlines()) <= 60, sheet
+        page = house.store.parent / "blad.html"
+        words = ["coordinator", "sheet", number, "--out", str(page), "--as", "cdejong"]
+        house.run(*words, "--format", "html", **MONDAY)
+        assert page.stat().st_mode & 0o777 == 0o600 and "<pre>OVERDRACHT" in page.read_text()
+        house.run(*words, status=1, **MONDAY)
+        assert "<pre>" in page.read_text(), "nothing is overwritten"
+        house.run(*words, "--force", **MONDAY)
+        assert page.read_text() == sheet, page.read_text()
+        page.unlink()
+        page.symlink_to(house.store)
+        house.run(*words, "--force", status=1, **MONDAY)
+        assert page.is_symlink()
         house.run("audit", "verify")

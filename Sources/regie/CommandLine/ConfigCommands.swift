@@ -1,0 +1,86 @@
+import ArgumentParser
+import Domain
+import Glibc
+import Texts
+import UseCases
+
+struct ConfigBranch: Branch {
+  static let place = CommandName.config
+  static let word = "config"
+  static var parts: [any ParsableCommand.Type] { [ConfigShow.self, ConfigSet.self] }
+}
+
+struct ConfigShow: Leaf {
+  static let place = CommandName.configShow
+  static let word = "show"
+  @OptionGroup var global: GlobalOptions
+  @OptionGroup var output: FormatOption
+
+  func run(_ office: Office) throws {
+    guard case .norms(let lines) = try office.perform(.config(.show)) else { return }
+    Rows(
+      columns: [.norm, .name, .value, .unit, .since], cells: lines.map(cells),
+      json: lines.map(json)
+    ).write(output.format)
+  }
+
+  private func cells(_ line: NormLine) -> [String] {
+    let words = Wording.phrases
+    return [
+      line.norm.rawValue, words.name(of: line.norm), "\(line.value)",
+      words.name(of: line.norm.unit), line.since?.iso ?? "",
+    ]
+  }
+
+  private func json(_ line: NormLine) -> JSON {
+    .object([
+      ("norm", .text(line.norm.rawValue)), ("name", .text(Wording.phrases.name(of: line.norm))),
+      ("value", .number(line.value)), ("unit", .text(line.norm.unit.rawValue)),
+      ("since", .optional(line.since?.iso)), ("lowest", .number(line.norm.range.lowerBound)),
+      ("highest", .number(line.norm.range.upperBound)),
+      (
+        "before",
+        .list(
+          line.before.map { value in
+            .object([
+              ("value", .number(value.value)), ("fromDay", .text(value.fromDay.iso)),
+              ("toDay", .optional(value.toDay?.iso)),
+            ])
+          })
+      ),
+    ])
+  }
+}
+
+struct ConfigSet: Leaf {
+  static let place = CommandName.configSet
+  static let word = "set"
+  @OptionGroup var global: GlobalOptions
+  @Argument(help: .of(.norm)) var norm: String
+  @Argument(help: .of(.normValue)) var value: Int
+  @Option(help: .of(.from)) var from: String?
+
+  func run(_ office: Office) throws {
+    let norm: Norm = try code(.norm, norm)
+    try office.change(
+      .config(.setNorm(norm, value, from: try office.day(.fromDay, from))))
+    try office.refreshAfterNorms()
+  }
+}
+
+extension Office {
+  /// Others write between two batches: SQLite asks again after a tenth of a second at most.
+  private static let pause: UInt32 = 105_000
+
+  /// Brings the lists up to date where a norm was changed, now or by a program that is gone.
+  func refreshAfterNorms() throws {
+    do throws(Trouble) {
+      guard var refresh = try desk.normRefresh(by: actor.user.id) else { return }
+      while try refresh.step() {
+        Console.progress(Wording.phrases.word(ConfigWord.refreshing(refresh.count)))
+        usleep(Self.pause)
+      }
+      Console.endProgress()
+    } catch { throw Ending.trouble(error) }
+  }
+}
