@@ -1,0 +1,99 @@
+/// All that reminders are derived from, as the store loads it for one family.
+package struct FamilyFacts: Equatable, Sendable {
+  package let summary: FamilySummary
+  package let openActions: [OpenAction]
+  package let openWork: [WorkItem]
+  package let openFeedback: [OpenFeedback]
+  /// In the order they were written down.
+  package let legalSteps: [LegalStep]
+  /// The handover nobody has answered yet.
+  package let handover: Handover?
+  /// The cover that wasn't ended.
+  package let cover: Cover?
+  package let waiting: [Waiting]
+  package let safety: Safety
+  /// The living youths whose birth is known, at least in part.
+  package let youths: [Youth]
+  /// What was written down of birthdays, help after eighteen, and contacts after closing.
+  package let life: LifePage
+
+  package init(
+    summary: FamilySummary, openActions: [OpenAction], openWork: [WorkItem],
+    openFeedback: [OpenFeedback] = [], legalSteps: [LegalStep] = [], handover: Handover? = nil,
+    cover: Cover? = nil, waiting: [Waiting] = [], safety: Safety = Safety(),
+    youths: [Youth] = [], life: LifePage = LifePage()
+  ) {
+    self.safety = safety
+    self.youths = youths
+    self.life = life
+    self.waiting = waiting
+    self.legalSteps = legalSteps
+    self.handover = handover
+    self.cover = cover
+    self.summary = summary
+    self.openActions = openActions
+    self.openWork = openWork
+    self.openFeedback = openFeedback
+  }
+
+  /// Something a referrer of this family hasn't been told.
+  package struct OpenFeedback: Equatable, Sendable {
+    package let referral: ID<Referral>
+    package let kind: FeedbackKind
+    package let eventOn: Day
+
+    package init(referral: ID<Referral>, kind: FeedbackKind, eventOn: Day) {
+      self.referral = referral
+      self.kind = kind
+      self.eventOn = eventOn
+    }
+  }
+
+  /// What is watched so that children are safe.
+  package struct Safety: Equatable, Sendable {
+    /// The open run through the meldcode, and when its last step was taken.
+    package let run: (id: ID<AbuseProtocol>, steppedOn: Day)?
+    package let agreements: [SafetyAgreement]
+    /// When the risk is judged again.
+    package let riskReviewOn: Day?
+
+    package init(
+      run: (id: ID<AbuseProtocol>, steppedOn: Day)? = nil, agreements: [SafetyAgreement] = [],
+      riskReviewOn: Day? = nil
+    ) {
+      self.riskReviewOn = riskReviewOn
+      self.run = run
+      self.agreements = agreements
+    }
+
+    package static func == (one: Self, other: Self) -> Bool {
+      one.run?.id == other.run?.id && one.run?.steppedOn == other.run?.steppedOn
+        && one.agreements == other.agreements && one.riskReviewOn == other.riskReviewOn
+    }
+  }
+
+  /// A commitment whose help hasn't begun.
+  package struct Waiting: Equatable, Sendable {
+    package let commitment: ID<Commitment>
+    /// When the waiting began, or the last look at whether it is safe.
+    package let checkedOn: Day
+    package let expectedOn: Day?
+
+    package init(commitment: ID<Commitment>, checkedOn: Day, expectedOn: Day?) {
+      self.commitment = commitment
+      self.checkedOn = checkedOn
+      self.expectedOn = expectedOn
+    }
+  }
+
+  /// An action of the current plan that isn't done and has a day.
+  package struct OpenAction: Equatable, Sendable {
+    package let id: ID<ActionItem>
+    package let dueOn: Day
+
+    package init(id: ID<ActionItem>, dueOn: Day) {
+      self.id = id
+      self.dueOn = dueOn
+    }
+  }
+}
