@@ -105,8 +105,7 @@ extension Context {
   ) throws -> Outcome {
     try change(family, expecting: expecting, as: .commitmentStarted) { edit in
       var commitment = try edit.commitment(id, to: .started)
-      let day = day ?? today
-      guard day <= today else { throw Refusal.dayInFuture(day) }
+      let day = try edit.day(day)
       let waiting = try edit.waiting(id)
       edit.undo = [edit.back(to: commitment, waiting)]
       try edit.end(waiting, on: day)
@@ -124,8 +123,7 @@ extension Context {
   ) throws -> Outcome {
     try change(family, expecting: expecting, as: .commitmentStopped) { edit in
       let commitment = try edit.commitment(id, to: .stopped)
-      let day = day ?? today
-      guard day <= today else { throw Refusal.dayInFuture(day) }
+      let day = try edit.day(day)
       edit.undo = [edit.back(to: commitment, try edit.waiting(id))]
       let written = try edit.stop(commitment, on: day, reason, remains: remains)
       try edit.rise()
@@ -157,8 +155,7 @@ extension Context {
       guard commitment.state == .waiting else {
         throw Refusal.commitmentState(commitment.state)
       }
-      let day = day ?? today
-      guard day <= today else { throw Refusal.dayInFuture(day) }
+      let day = try edit.day(day)
       let written = try edit.changes.insert(
         SafetyCheck(
           id: edit.changes.newID(), family: family, commitment: id, onDay: day, finding: finding,
@@ -176,8 +173,7 @@ extension Context {
   ) throws -> Outcome {
     try change(family, expecting: expecting, as: .helpInvolved) { edit in
       try edit.refuseStranger(new.person)
-      let day = new.fromDay ?? today
-      guard day <= today else { throw Refusal.dayInFuture(day) }
+      let day = try edit.day(new.fromDay)
       let id: ID<InvolvedHelp> = edit.changes.newID()
       edit.undo = [.help(family, .endInvolved(id, on: day), expecting: nil)]
       let written = try edit.changes.insert(
@@ -199,9 +195,7 @@ extension Context {
         where: "id = ? AND family_id = ?", [Value(id)] + edit.key)
       guard var help = found else { throw Refusal.noSuchRecord(.involvedHelp) }
       guard help.toDay == nil else { throw Refusal.alreadyDone }
-      let day = day ?? today
-      guard day <= today else { throw Refusal.dayInFuture(day) }
-      guard day >= help.fromDay else { throw Refusal.dayBeforePrevious(previous: help.fromDay) }
+      let day = try edit.day(day, notBefore: help.fromDay)
       help.toDay = day
       let again = NewInvolvedHelp(
         person: help.person, organisation: help.organisation, kind: help.kind,

@@ -33,14 +33,7 @@ extension FamilyEdit {
 
   /// The day a period begins or ends: not ahead, and not before what it follows.
   func day(_ day: Day?, after earlier: [Residence]) throws -> Day {
-    try self.day(day, previous: earlier.map { $0.toDay ?? $0.fromDay }.max())
-  }
-
-  func day(_ day: Day?, previous: Day?) throws -> Day {
-    let day = day ?? today
-    guard day <= today else { throw Refusal.dayInFuture(day) }
-    if let previous, day < previous { throw Refusal.dayBeforePrevious(previous: previous) }
-    return day
+    try self.day(day, notBefore: earlier.map { $0.toDay ?? $0.fromDay }.max())
   }
 
   /// Ends a home, if there is one; one of before there was a history is written down with its end.

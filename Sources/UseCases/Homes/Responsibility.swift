@@ -12,7 +12,7 @@ extension Context {
       let terms = try edit.municipalities(new.person)
       let current = terms.last { $0.toDay == nil }
       let day = try edit.day(
-        new.fromDay, previous: terms.map { $0.toDay ?? $0.fromDay }.max())
+        new.fromDay, notBefore: terms.map { $0.toDay ?? $0.fromDay }.max())
       let proposal = try edit.homeFacts().proposal(of: person, on: day)
       guard let municipality = new.municipality ?? proposal?.municipality else {
         throw Refusal.value(field: .municipality, .empty)
@@ -49,7 +49,7 @@ extension Context {
       guard let current = terms.last(where: { $0.toDay == nil && $0.family == family }) else {
         throw Refusal.noSuchRecord(.municipality)
       }
-      let day = try edit.day(day, previous: current.fromDay)
+      let day = try edit.day(day, notBefore: current.fromDay)
       let written = try edit.end(current, on: day)
       let risen = try edit.rise()
       edit.undo = [

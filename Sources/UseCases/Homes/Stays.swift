@@ -13,7 +13,7 @@ extension Context {
         where: "person_id = ? ORDER BY from_day, nr", [Value(new.person)])
       let current = stays.first { $0.toDay == nil }
       let day = try edit.day(
-        new.fromDay, previous: stays.map { $0.toDay ?? $0.fromDay }.max())
+        new.fromDay, notBefore: stays.map { $0.toDay ?? $0.fromDay }.max())
       let next = Stay(
         id: edit.changes.newID(), family: family, number: try edit.nextNumber(Stay.table),
         person: new.person, kind: new.kind, place: new.place, municipality: new.municipality,
@@ -42,7 +42,7 @@ extension Context {
         where: "id = ? AND family_id = ?", [Value(id)] + edit.key)
       guard var stay = found else { throw Refusal.noSuchRecord(.stay) }
       guard stay.toDay == nil else { throw Refusal.alreadyDone }
-      let day = try edit.day(day, previous: stay.fromDay)
+      let day = try edit.day(day, notBefore: stay.fromDay)
       stay.toDay = day
       let written = try edit.changes.update(stay)
       try edit.rise()

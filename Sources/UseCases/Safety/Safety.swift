@@ -28,7 +28,7 @@ extension Context {
       guard try edit.openProtocol() == nil else {
         throw Refusal.safety(.protocolAlreadyOpen)
       }
-      let day = try edit.dayOfAct(new.onDay)
+      let day = try edit.day(new.onDay)
       let run = AbuseProtocol(
         id: edit.changes.newID(), family: family,
         number: try edit.nextNumber(AbuseProtocol.table), openedOn: day)
@@ -59,7 +59,7 @@ extension Context {
         throw Refusal.safety(
           .stepOutOfOrder(next: ProtocolRule.next(after: taken.map(\.stage)) ?? .decision))
       }
-      let day = try edit.dayOfAct(new.onDay, notBefore: taken.last?.onDay)
+      let day = try edit.day(new.onDay, notBefore: taken.last?.onDay)
       if next == .weighing { try ProtocolRule.check(new.considerations) }
       if next == .decision { try edit.check(new.ruling, in: run) }
       let step = ProtocolStep(
@@ -92,7 +92,7 @@ extension Context {
         SafetyReport(
           id: edit.changes.newID(), family: family,
           number: try edit.nextNumber(SafetyReport.table), kind: new.kind,
-          onDay: try edit.dayOfAct(new.onDay), author: user, text: new.text,
+          onDay: try edit.day(new.onDay), author: user, text: new.text,
           reference: new.reference, parentsInformed: new.parentsInformed,
           whyNotInformed: new.whyNotInformed))
       try edit.rise()
@@ -110,7 +110,7 @@ extension Context {
       guard var report = found else { throw Refusal.noSuchRecord(.safetyReport) }
       guard report.outcome == nil else { throw Refusal.alreadyDone }
       report.outcome = SafetyReport.Outcome(
-        onDay: try edit.dayOfAct(day, notBefore: report.onDay), text: text)
+        onDay: try edit.day(day, notBefore: report.onDay), text: text)
       let written = try edit.changes.update(report)
       try edit.rise()
       return Act(.reportOutcomeNoted, of: family, by: written)
@@ -121,7 +121,7 @@ extension Context {
     _ new: NewSafetyAgreement, _ family: ID<Family>, _ expecting: Int?
   ) throws -> Outcome {
     try change(family, expecting: expecting, as: .safetyAgreed) { edit in
-      let day = try edit.dayOfAct(new.fromDay)
+      let day = try edit.day(new.fromDay)
       guard new.checkOn > max(day, today.adding(days: -1)) else {
         throw Refusal.dayNotAhead(new.checkOn)
       }
@@ -146,7 +146,7 @@ extension Context {
         where: "id = ? AND family_id = ?", [Value(id)] + edit.key)
       guard var agreement = found else { throw Refusal.noSuchRecord(.safetyAgreement) }
       guard agreement.endedOn == nil else { throw Refusal.alreadyDone }
-      agreement.endedOn = try edit.dayOfAct(day, notBefore: agreement.fromDay)
+      agreement.endedOn = try edit.day(day, notBefore: agreement.fromDay)
       let written = try edit.changes.update(agreement)
       try edit.rise()
       return Act(.safetyAgreementEnded, of: family, by: written)
@@ -157,14 +157,6 @@ extension Context {
 extension FamilyEdit {
   fileprivate func openProtocol() throws -> AbuseProtocol? {
     try changes.first(where: "family_id = ? AND closed_on IS NULL", key)
-  }
-
-  /// Today unless another day was said; never ahead, never before what it follows.
-  fileprivate func dayOfAct(_ day: Day?, notBefore previous: Day? = nil) throws -> Day {
-    let day = day ?? today
-    guard day <= today else { throw Refusal.dayInFuture(day) }
-    if let previous, day < previous { throw Refusal.dayBeforePrevious(previous: previous) }
-    return day
   }
 
   fileprivate func check(_ ruling: ProtocolStep.Ruling?, in run: AbuseProtocol) throws {
