@@ -37,6 +37,11 @@ package enum Schema {
         HomeTables.statements(dialect),
       ].flatMap(\.self)
     },
+    Migration(number: 4) { dialect in
+      [
+        WiderTables.fourth(dialect)
+      ].flatMap(\.self)
+    },
   ]
 
   /// Makes a table anew with other checks, and with its rows.

@@ -3,17 +3,30 @@ import Domain
 /// The history of norms, and what was brought up to date after a change, schema 3.
 enum NormTables {
   static func statements(_ d: Dialect) -> [String] {
-    let fixed = ["id", "norm", "value", "from_day"].map { "NEW.\($0) IS NOT OLD.\($0)" }
-      .joined(separator: " OR ")
-    return [
+    [
       """
       CREATE TABLE norm_run (
         \(d.id), \(d.reference("value_id", "norm_value")), \(d.flag("is_complete")),
         families \(d.integer) NOT NULL CHECK(families >= 0))\(d.tableEnd)
       """,
       "CREATE INDEX norm_run_open ON norm_run(is_complete) WHERE is_complete = 0",
+    ] + rules(ThirdCodes.norm, d) + [
       d.refusal(
-        "norm_value_range", "INSERT", "norm_value", outOfRange,
+        "norm_run_ended", "UPDATE", "norm_run",
+        "OLD.is_complete = 1 OR NEW.id IS NOT OLD.id OR NEW.value_id IS NOT OLD.value_id",
+        "norm_run: stays as it ended"),
+      d.refusal("norm_run_kept", "DELETE", "norm_run", "1", "norm_run: never deleted"),
+      d.writtenOnce("norm_run", "written once"),
+    ]
+  }
+
+  /// What keeps the values of `codes`: made again with the table when a list of codes grows.
+  static func rules(_ codes: [String], _ d: Dialect) -> [String] {
+    let fixed = ["id", "norm", "value", "from_day"].map { "NEW.\($0) IS NOT OLD.\($0)" }
+      .joined(separator: " OR ")
+    return [
+      d.refusal(
+        "norm_value_range", "INSERT", "norm_value", outOfRange(codes),
         "norm_value: outside what the norm allows"),
       d.refusal(
         "norm_value_overlap", "INSERT", "norm_value",
@@ -27,18 +40,12 @@ enum NormTables {
       d.refusal(
         "norm_value_kept", "DELETE", "norm_value", "1", "norm_value: history is never deleted"),
       d.writtenOnce("norm_value", "history is never overwritten"),
-      d.refusal(
-        "norm_run_ended", "UPDATE", "norm_run",
-        "OLD.is_complete = 1 OR NEW.id IS NOT OLD.id OR NEW.value_id IS NOT OLD.value_id",
-        "norm_run: stays as it ended"),
-      d.refusal("norm_run_kept", "DELETE", "norm_run", "1", "norm_run: never deleted"),
-      d.writtenOnce("norm_run", "written once"),
     ]
   }
 
   /// The ranges of ``Norm/range``, norm by norm.
-  private static var outOfRange: String {
-    Norm.allCases.map { norm in
+  private static func outOfRange(_ codes: [String]) -> String {
+    codes.compactMap(Norm.init).map { norm in
       let range = norm.range
       return """
         (NEW.norm = '\(norm.rawValue)'

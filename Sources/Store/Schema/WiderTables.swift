@@ -6,7 +6,15 @@ enum WiderTables {
   static func second(_ d: Dialect) -> [String] { norms(SecondCodes.norm, d) }
 
   /// Schema 3.
-  static func third(_ d: Dialect) -> [String] { norms(Norm.allCases.map(\.rawValue), d) }
+  static func third(_ d: Dialect) -> [String] { norms(ThirdCodes.norm, d) }
+
+  /// Schema 4.
+  ///
+  /// What stands on the table goes with it, so its rules are made again.
+  static func fourth(_ d: Dialect) -> [String] {
+    let codes = Norm.allCases.map(\.rawValue)
+    return norms(codes, d) + NormTables.rules(codes, d)
+  }
 
   private static func norms(_ codes: [String], _ d: Dialect) -> [String] {
     Schema.remake(
