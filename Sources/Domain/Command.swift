@@ -61,6 +61,8 @@ package enum Command: Equatable, Sendable {
 
   /// The people of a family: who they are, custody, school.
   case people(ID<Family>, PeopleCommand, expecting: Int?)
+  /// Two records of the same people compared, made one, or two again.
+  case merging(MergeCommand)
   /// The help of a family: commitments, waiting, and who else helps.
   case help(ID<Family>, HelpCommand, expecting: Int?)
 

@@ -7,6 +7,7 @@ package enum Outcome: Equatable, Sendable {
   case triage(TriagePage)
   case matches([Match])
   case doubles(Doubles)
+  case merge(MergeReview)
   case choices(ChoiceKind, [Choice])
   case drafts([DraftLine])
   case users([UserLine])
@@ -113,6 +114,9 @@ package enum Done: Equatable, Sendable {
     case schoolEnded
     case schoolAbsenceNoted
     case schoolAbsenceTakenBack
+    case peopleMerged
+    case familiesMerged
+    case mergeUndone
     case householdAdded
     case householdChanged
     case householdEnded

@@ -115,6 +115,27 @@ struct Answers {
     if case .done = outcome(command) { false } else { true }
   }
 
+  /// Two records of one mother in two files.
+  var mergeReview: MergeReview {
+    let kept = MergeSide(
+      family: family.summary.family, caseNumber: family.summary.caseNumber,
+      name: family.summary.name, isOpen: true, version: 3, coordinator: Sample.visser,
+      risk: .medium, openedOn: Sample.today, members: 4)
+    let place = doubles.people[0].place
+    let merged = MergeSide(
+      family: place.family, caseNumber: place.caseNumber, name: place.name, isOpen: true,
+      version: 2, coordinator: nil, risk: .none, openedOn: Sample.today, members: 2)
+    return MergeReview(
+      request: .people(
+        family.summary.family,
+        PersonPair(kept: doubles.people[0].person.id, merged: doubles.people[0].other.id)),
+      kept: kept, merged: merged,
+      pairs: [
+        PersonComparison(kept: doubles.people[0].person, merged: doubles.people[0].other)
+      ], moves: [MergeCount(part: .notes, count: 3), MergeCount(part: .work, count: 1)],
+      stays: [], obstacle: nil)
+  }
+
   private func changed(_ change: Done.Change) -> Outcome {
     .done(
       .changed(
@@ -162,6 +183,10 @@ struct Answers {
       .done(.caseOpened(family: family.summary.family, family.summary.caseNumber))
     case .closeFamily: changed(.familyClosed)
     case .life(_, let command, _): changed(change(command))
+    case .merging(.review): .merge(mergeReview)
+    case .merging(.merge(let request, _, _)):
+      changed(request.kind == .people ? .peopleMerged : .familiesMerged)
+    case .merging(.undo): changed(.mergeUndone)
     case .reopenFamily: changed(.familyReopened)
     case .addMember: changed(.memberAdded)
     case .endMembership: changed(.memberEnded)

@@ -18,7 +18,7 @@ enum RefusalKind: CaseIterable {
     planNeedsAction, planNotWithFamily, planNeedsSomebodyOfTheFamily, planNeedsReason,
     planNeedsApproval, planApprovedByAuthor, approvalNotAsked, goalNotAdopted, legalStepOutOfOrder,
     legalStepNeedsGround, foundationMissing, planUnknown, notAMember, alreadyDone,
-    loginTaken, agbTaken, safety, nothingToDo, notYours, safetyIsNotPostponed, colleagueMayNotRead,
+    loginTaken, agbTaken, safety, merge, nothingToDo, notYours, safetyIsNotPostponed, colleagueMayNotRead,
     referralCannotMove, consentMissing, fieldsMissing, practiceRecordEnded, consentNotTicked,
     letterState, letterInTheMaking,
     file, handoverOpen, noHandover, hasCoordinator, hasCover, userAbsent, notTheirs
@@ -98,6 +98,7 @@ enum RefusalKind: CaseIterable {
       case .colleagueMayNotRead: .colleagueMayNotRead
       case .referralCannotMove: .referralCannotMove
       case .safety: .safety
+      case .merge: .merge
       case .consentMissing: .consentMissing
       case .fieldsMissing: .fieldsMissing
       case .practiceRecordEnded: .practiceRecordEnded

@@ -104,7 +104,7 @@ extension Done.Change {
     case .legalStepNoted: .legalStep
     case .extendedCareDecided: .extendedCare
     case .aftercareWell, .aftercareAttention: .aftercare
-    case .aftercareGiven, .milestoneWithdrawn: .elsewhere
+    case .aftercareGiven, .milestoneWithdrawn, .peopleMerged, .familiesMerged: .elsewhere
     case .noteAdded, .addendumAdded: .note
     case .questionAnswered: .colleagueAnswered
     case .safetyChecked: .safetyCheck
@@ -112,7 +112,8 @@ extension Done.Change {
       .safetyAgreementEnded:
       .safety
     case .handoverAccepted, .handoverRefused: .handover
-    case .workRestored, .workRemoved, .takenBack, .schoolAbsenceTakenBack: .takenBack
+    case .workRestored, .workRemoved, .takenBack, .schoolAbsenceTakenBack, .mergeUndone:
+      .takenBack
     case .personChanged, .personDeceased, .personLives, .personBorn, .custodyAdded, .custodyEnded,
       .schoolSet, .schoolEnded, .schoolAbsenceNoted, .coordinator, .externalCoordinator,
       .contactPoint, .provider, .budget, .risk, .oneEnded,

@@ -8,6 +8,8 @@ package enum Right: String, CaseIterable, Sendable {
   case revealAddress
   case openFamily
   case closeFamily
+  /// To make two records of the same people one, over every family that changes with it.
+  case mergeRecords
   case readReferrals
   case writeReferral
   case importReferrals
@@ -125,6 +127,8 @@ package enum Permission {
     case (.coordinator, .revealAddress): .own
     case (.coordinator, .closeFamily): .own
     case (.supervisor, .closeFamily): .team
+    case (.coordinator, .mergeRecords): .own
+    case (.supervisor, .mergeRecords): .team
     case (.coordinator, .openFamily), (.supervisor, .openFamily): .team
     case (.coordinator, .readReferrals), (.supervisor, .readReferrals): .team
     case (.poh, .readReferrals): .own

@@ -31,6 +31,7 @@ package enum FieldName: String, CaseIterable, Sendable {
   case agb = "agb"
   case year = "jaar"
   case ceiling = "budget"
+  case merge = "samenvoeging"
   case household = "huishouden"
   case householdName = "naam_huishouden"
   case secret = "geheim"

@@ -92,6 +92,7 @@ package enum Refusal: Error, Hashable, Sendable {
   /// No move from one state of a referral to the other.
   case referralCannotMove(from: ReferralState, to: ReferralState)
   case safety(SafetyRefusal)
+  case merge(MergeRefusal)
   case consentMissing([ConsentGiver])
   case fieldsMissing([FieldName])
   case practiceRecordEnded(PracticeState)
@@ -186,6 +187,7 @@ package enum Refusal: Error, Hashable, Sendable {
     case .colleagueMayNotRead: "user.mayNotRead"
     case .referralCannotMove: "referral.cannotMove"
     case .safety(let refusal): refusal.code
+    case .merge(let refusal): refusal.code
     case .consentMissing: "consent.missing"
     case .fieldsMissing: "fields.missing"
     case .practiceRecordEnded: "practice.ended"

@@ -41,6 +41,7 @@ package struct FamilyPage: Equatable, Sendable {
   /// How the last period of the file ended; nil while it is open.
   package let closing: CaseClosing?
   package let life: LifePage
+  package let merging: MergePage
 
   package init(
     summary: FamilySummary, ones: SixStates, teamName: Line, coordinator: User?,
@@ -53,9 +54,11 @@ package struct FamilyPage: Equatable, Sendable {
     logins: [ID<User>: Login] = [:], changed: LastChange? = nil, mayWrite: Bool, readOn: Day,
     feedback: [FeedbackDue] = [], planning: Planning = Planning(),
     help: HelpPage = HelpPage(), safety: SafetyPage = SafetyPage(),
-    homes: HomesPage = HomesPage(), closing: CaseClosing? = nil, life: LifePage = LifePage()
+    homes: HomesPage = HomesPage(), closing: CaseClosing? = nil, life: LifePage = LifePage(),
+    merging: MergePage = MergePage()
   ) {
     self.life = life
+    self.merging = merging
     self.homes = homes
     self.planning = planning
     self.summary = summary

@@ -99,7 +99,21 @@ struct FamilyWords {
       if let code = home.postalCode { words += SearchWords.address(code, home.houseNumber) }
       return true
     }
-    return words
+    return try words + mergedNumbers(summary.family)
+  }
+
+  /// Whoever types the number of a file that is part of this one finds this one.
+  private func mergedNumbers(_ family: ID<Family>) throws -> [String] {
+    try connection.all(
+      """
+      SELECT f.case_year, f.case_number FROM record_merge g
+      JOIN family f ON f.id = g.merged_family_id
+      WHERE g.family_id = ? AND g.state <> 'undone' ORDER BY g.id
+      """, [Value(family)]
+    ) { row in
+      var cursor = RowCursor(row)
+      return SearchWords.caseNumber(cursor.caseNumber())
+    }.flatMap(\.self)
   }
 }
 

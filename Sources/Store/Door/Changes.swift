@@ -95,6 +95,33 @@ package final class Changes {
     return queue(row, event: event, body: table.cover == .imaged ? RowImage.encode(image) : nil)
   }
 
+  /// Writes some columns of a row whose type isn't known here, and its image: what a merge moves.
+  ///
+  /// Its subject is the family the row says it is of, or the row itself.
+  func rewrite(_ table: Table, _ row: Identity, _ cells: [(column: String, value: Value)]) throws {
+    let sets = cells.map { "\($0.column) = ?" }.joined(separator: ", ")
+    var image: [(name: String, value: RowImage.Column)]?
+    var family: Identity?
+    try connection.forEach(
+      "UPDATE \(table.name) SET \(sets) WHERE id = ? RETURNING \(table.selection)",
+      cells.map(\.value) + [Value(row)]
+    ) { reader in
+      image = table.columns.indices.map { (table.columns[$0], reader.value($0).imaged) }
+      if table.columns.dropFirst().first == "family_id", case .id(let high, let low) = reader.value(1)
+      {
+        family = Identity(high: high, low: low)
+      }
+      return true
+    }
+    guard let image else { throw StoreFault.rowVanished(table: table.name) }
+    images.append(
+      PendingImage(
+        event: .rowUpdated, table: table.name, object: row, subject: family ?? row,
+        body: RowImage.encode(image)))
+    if let family { touched.insert(ID(family)) }
+    if table.name == "referral" { touchedReferrals.insert(ID(row)) }
+  }
+
   private func queue(_ row: some StoredRow, event: EventName, body: [UInt8]?) -> Written {
     let table = type(of: row).table
     if table.cover == .imaged {

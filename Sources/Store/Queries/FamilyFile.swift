@@ -71,7 +71,7 @@ package struct FamilyFileQuery {
       closing: summary.isOpen
         ? nil
         : try Self.lastClosing(of: family, on: connection),
-      life: facts.life)
+      life: facts.life, merging: try MergeQuery(connection: connection).page(summary))
   }
 
   /// With what a family's file was closed last, or nil.

@@ -35,6 +35,7 @@ extension Dutch {
     case .agb: "AGB-code"
     case .year: "Jaar"
     case .ceiling: "Budget"
+    case .merge: "Samenvoeging"
     case .household: "Huishouden"
     case .householdName: "Naam, zoals \"bij moeder\""
     case .secret: "Geheim"

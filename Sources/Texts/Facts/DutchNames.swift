@@ -52,6 +52,7 @@ extension Dutch {
     case .writeFamily: "dossiers bijwerken"
     case .closeFamily: "een dossier sluiten"
     case .openFamily: "een nieuw dossier openen"
+    case .mergeRecords: "dossiers of personen samenvoegen"
     case .revealAddress: "een geheim adres bekijken"
     case .readReferrals: "verwijzingen lezen"
     case .writeReferral: "verwijzingen toevoegen"

@@ -252,6 +252,7 @@ extension Dutch {
         "Van \(name(of: from)) kan een verwijzing niet naar \(name(of: to)).",
         "Kijk wat ermee gedaan is, of kies een andere stap.")
     case .safety(let refusal): advice(on: refusal)
+    case .merge(let refusal): advice(on: refusal)
     case .consentMissing(let givers):
       Advice(
         "Nog niet delen: toestemming \(givers.map { name(of: $0) }.joined(separator: " en ")) "

@@ -35,6 +35,7 @@ extension English {
     case .agb: "AGB code"
     case .year: "Year"
     case .ceiling: "Budget"
+    case .merge: "Merge"
     case .household: "Household"
     case .householdName: "Name, such as \"with mother\""
     case .secret: "Secret"

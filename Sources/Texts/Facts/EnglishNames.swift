@@ -54,6 +54,7 @@ extension English {
     case .writeFamily: "update case files"
     case .closeFamily: "close a file"
     case .openFamily: "open a new case file"
+    case .mergeRecords: "merge files or people"
     case .revealAddress: "see a secret address"
     case .readReferrals: "read referrals"
     case .writeReferral: "add referrals"

@@ -63,6 +63,9 @@ extension Context {
   ///
   /// Refused for whoever has his primary place in another open file by now.
   func openPeriod(of family: ID<Family>, on day: Day, _ changes: Changes) throws -> Written {
+    if let into = try MergeQuery.into(family, changes) {
+      throw Refusal.merge(.mergedInto(into.caseNumber))
+    }
     let members: [FamilyMember] = try changes.all(
       where: "family_id = ? AND to_day IS NULL AND is_primary = 0", [Value(family)])
     for var member in members where member.role.hasPrimaryPlace {

@@ -66,6 +66,7 @@ extension CaseDesk {
       try context.plan(command, of: family, expecting: expecting)
     case .people(let family, let command, let expecting):
       try context.people(command, of: family, expecting: expecting)
+    case .merging(let command): try context.merging(command)
     case .life(let family, let command, let expecting):
       try context.life(command, of: family, expecting: expecting)
     case .help(let family, let command, let expecting):

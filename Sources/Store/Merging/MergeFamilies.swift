@@ -1,0 +1,174 @@
+package import Domain
+import Ledger
+
+// One family becomes part of another.
+extension MergeMover {
+  /// What is done, planned and known of the family that goes stands in the file that stays; its plans,
+  /// its periods of the six and how it was closed remain in its own, which closes.
+  package func fold(_ gone: ID<Family>, into kept: ID<Family>) throws {
+    changes.touch(gone)
+    changes.touch(kept)
+    for rule in MergeMap.tables where rule.goesAlong { try move(rule, gone, kept) }
+    let homes = try oneHomeAnAddress(kept)
+    try moveMembers(gone, kept, homes)
+    try linkSubjects(gone, kept)
+    try close(gone)
+  }
+
+  private func move(_ rule: MergeTable, _ gone: ID<Family>, _ kept: ID<Family>) throws {
+    var number = try rule.isNumbered ? lastNumber(rule.table, kept) : 0
+    let behind = try leaveBehind(rule, gone, kept)
+    for row in try rows(rule.table, where: "family_id = ?", [Value(gone)])
+    where !behind.contains(row) {
+      var cells = [(column: "family_id", value: Value(kept))]
+      if rule.isNumbered {
+        number += 1
+        cells.append(("nr", Value(number)))
+      }
+      if rule.others.contains("goal_id") { cells.append(("goal_id", .null)) }
+      try set(rule.table, row, cells)
+    }
+  }
+
+  /// What somebody who is in both files has in the one that stays already ends, and stays behind.
+  private func leaveBehind(
+    _ rule: MergeTable, _ gone: ID<Family>, _ kept: ID<Family>
+  ) throws -> Set<Identity> {
+    guard let clash = rule.clashOfFamily else { return [] }
+    let found = try connection.all(
+      "SELECT r.id FROM \(rule.table.name) r WHERE r.family_id = ? AND \(clash) ORDER BY r.id",
+      [Value(gone), Value(kept)]
+    ) { row in
+      var cursor = RowCursor(row)
+      return Identity(try cursor.id(MergeCell.self))
+    }
+    if rule.others.contains("to_day") {
+      let open = try rows(
+        rule.table, where: "family_id = ? AND to_day IS NULL", [Value(gone)])
+      for row in open where found.contains(row) {
+        try set(rule.table, row, [("to_day", .text(try lastDay(rule.table, row)))])
+      }
+    }
+    return Set(found)
+  }
+
+  private func lastDay(_ table: Table, _ row: Identity) throws -> String {
+    let from = try connection.first(
+      "SELECT from_day FROM \(table.name) WHERE id = ?", [Value(row)]
+    ) { $0.text(0) }
+    return max(today.iso, from ?? today.iso)
+  }
+
+  private func lastNumber(_ table: Table, _ family: ID<Family>) throws -> Int {
+    try changes.number(
+      "SELECT coalesce(max(nr), 0) FROM \(table.name) WHERE family_id = ?", [Value(family)]) ?? 0
+  }
+
+  /// Whoever lived at an address the other family has too lives in that one household now; a secret
+  /// address stays a household of its own.
+  private func oneHomeAnAddress(
+    _ kept: ID<Family>
+  ) throws -> [ID<Household>: ID<Household>] {
+    let homes: [Household] = try changes.all(
+      where: """
+        family_id = ? AND ended_on IS NULL AND is_secret = 0 AND postal_code IS NOT NULL
+        ORDER BY id
+        """, [Value(kept)])
+    let moved = Set(
+      try rows(
+        Household.table,
+        where: "id IN (SELECT row_id FROM merge_cell WHERE merge_id = ? AND table_name = ?)",
+        [Value(merge.id), .text(Household.table.name)]))
+    var one: [ID<Household>: ID<Household>] = [:]
+    for home in homes where moved.contains(home.identity) {
+      let same = homes.first {
+        !moved.contains($0.identity) && $0.postalCode == home.postalCode
+          && $0.houseNumber == home.houseNumber
+      }
+      guard let same else { continue }
+      one[home.id] = same.id
+      for row in try rows(Residence.table, where: "household_id = ?", [Value(home.id)]) {
+        try set(Residence.table, row, [("household_id", Value(same.id))])
+      }
+    }
+    return one
+  }
+
+  private func moveMembers(
+    _ gone: ID<Family>, _ kept: ID<Family>, _ homes: [ID<Household>: ID<Household>]
+  ) throws {
+    let leaving: [FamilyMember] = try changes.all(
+      where: "family_id = ? AND to_day IS NULL ORDER BY id", [Value(gone)])
+    let present: [FamilyMember] = try changes.all(
+      where: "family_id = ? AND to_day IS NULL", [Value(kept)])
+    for member in leaving {
+      try set(
+        FamilyMember.table, member.identity,
+        [("to_day", Value(max(today, member.fromDay)))])
+      if let here = present.first(where: { $0.person == member.person }) {
+        if member.isPrimary {
+          try set(FamilyMember.table, here.identity, [("is_primary", .integer(1))])
+        }
+        continue
+      }
+      let new = FamilyMember(
+        id: changes.newID(), family: kept, person: member.person,
+        household: member.household.map { homes[$0] ?? $0 }, role: member.role,
+        isPrimary: member.isPrimary, fromDay: max(today, member.fromDay))
+      try changes.insert(new)
+      try noteNew(FamilyMember.table, new.identity)
+    }
+    for home in homes.keys.sorted() {
+      try set(Household.table, Identity(home), [("ended_on", Value(today))])
+    }
+  }
+
+  /// The people and referrals that are subjects of their own belong to the file that stays, too.
+  private func linkSubjects(_ gone: ID<Family>, _ kept: ID<Family>) throws {
+    let links: [SubjectLink] = try changes.all(
+      where: """
+        family_id = ? AND subject NOT IN (SELECT subject FROM subject_link WHERE family_id = ?)
+        ORDER BY id
+        """, [Value(gone), Value(kept)])
+    for link in links {
+      let new = SubjectLink(id: changes.newID(), family: kept, linked: link.linked)
+      try changes.insert(new)
+      try noteNew(SubjectLink.table, new.identity)
+    }
+  }
+
+  /// What runs as long as a file is open ends, and the file with it.
+  private func close(_ gone: ID<Family>) throws {
+    let key = [Value(gone)]
+    for table in [
+      CoordinatorTerm.table, ContactPointTerm.table, ProviderTerm.table, BudgetTerm.table,
+    ] {
+      try end(table, "to_day", where: "family_id = ? AND to_day IS NULL", key)
+    }
+    for row in try rows(
+      PlanVersion.table,
+      where: "family_id = ? AND from_day IS NOT NULL AND to_day IS NULL", key)
+    {
+      try set(
+        PlanVersion.table, row,
+        [("to_day", Value(today)), ("state", .text(PlanState.replaced.rawValue))])
+    }
+    for table in [Postponement.table, Domain.Cover.table] {
+      try end(table, "ended_on", where: "family_id = ? AND ended_on IS NULL", key)
+    }
+    let open: CaseFile? = try changes.first(
+      where: "family_id = ? AND closed_on IS NULL", key)
+    if let open {
+      try set(
+        CaseFile.table, open.identity, [("closed_on", Value(max(today, open.openedOn)))])
+    }
+  }
+
+  private func end(
+    _ table: Table, _ column: String, where condition: String, _ key: [Value]
+  ) throws {
+    for row in try rows(table, where: condition, key) {
+      try set(table, row, [(column, Value(today))])
+    }
+  }
+}

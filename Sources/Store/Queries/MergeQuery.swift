@@ -1,0 +1,306 @@
+package import Domain
+import Ledger
+
+/// Reads what two records are before they become one, and what became one.
+package struct MergeQuery {
+  let connection: any Connection
+
+  package init(connection: any Connection) { self.connection = connection }
+
+  /// The families a merge would change: the one that stays first.
+  package func families(of request: MergeRequest) throws -> [ID<Family>] {
+    var all = [request.family]
+    if case .families(_, let gone, _) = request { all.append(gone) }
+    return try withPlaces(of: request.pairs, all)
+  }
+
+  /// The families a merge changed.
+  package func families(of merge: Merge) throws -> [ID<Family>] {
+    let pairs = try connection.all(
+      "SELECT \(MergePair.table.selection) FROM merge_pair WHERE merge_id = ?",
+      [Value(merge.id)], MergePair.read)
+    return try withPlaces(
+      of: pairs.map(\.pair), [merge.family] + (merge.mergedFamily.map { [$0] } ?? []))
+  }
+
+  private func withPlaces(
+    of pairs: [PersonPair], _ families: [ID<Family>]
+  ) throws -> [ID<Family>] {
+    var all = families
+    for person in pairs.flatMap({ [$0.kept, $0.merged] }) {
+      try connection.forEach(
+        "SELECT family_id FROM family_member WHERE person_id = ? ORDER BY id", [Value(person)]
+      ) { row in
+        var cursor = RowCursor(row)
+        let family = try cursor.id(Family.self)
+        if !all.contains(family) { all.append(family) }
+        return true
+      }
+    }
+    return all
+  }
+
+  /// The merge with a number of a family.
+  package func merge(_ number: Int, of family: ID<Family>) throws -> Merge? {
+    try connection.first(
+      "SELECT \(Merge.table.selection) FROM record_merge WHERE family_id = ? AND nr = ?",
+      [Value(family), Value(number)], Merge.read)
+  }
+
+  /// Both side by side.
+  package func review(_ request: MergeRequest) throws -> MergeReview {
+    let (kept, gone) = try sides(of: request)
+    let pairs = try pairs(request, kept, gone)
+    let asked: MergeRequest =
+      switch request {
+      case .people: request
+      case .families: .families(kept: kept, merged: gone, pairs.map(\.pair))
+      }
+    let owners = request.kind == .families ? ("family_id", [gone]) : nil
+    return MergeReview(
+      request: asked, kept: try side(kept), merged: try side(gone), pairs: pairs,
+      moves: try counts { rule in
+        guard let owners else { return try count(rule, of: request.pairs.map(\.merged)) }
+        return rule.goesAlong && !rule.isPart
+          ? try count(rule.table, owners.0, owners.1.map { Value($0) }) : 0
+      },
+      stays: try counts { rule in
+        guard let owners, !rule.goesAlong, !rule.isPart, rule.table.columns.contains("family_id")
+        else {
+          return 0
+        }
+        return try count(rule.table, owners.0, owners.1.map { Value($0) })
+      }, obstacle: try Self.obstacle(asked, connection))
+  }
+
+  /// The families two records stand in.
+  private func sides(of request: MergeRequest) throws -> (ID<Family>, ID<Family>) {
+    switch request {
+    case .families(let kept, let gone, _): return (kept, gone)
+    case .people(let family, let pair):
+      return (
+        try place(of: pair.kept, preferring: family),
+        try place(of: pair.merged, preferring: family)
+      )
+    }
+  }
+
+  private func place(
+    of person: ID<Person>, preferring family: ID<Family>
+  ) throws -> ID<Family> {
+    let found = try connection.first(
+      """
+      SELECT family_id FROM family_member WHERE person_id = ?
+      ORDER BY to_day IS NULL DESC, family_id = ? DESC, id LIMIT 1
+      """, [Value(person), Value(family)]
+    ) { row in
+      var cursor = RowCursor(row)
+      return try cursor.id(Family.self)
+    }
+    guard let found else { throw Refusal.noSuchRecord(.person) }
+    return found
+  }
+
+  /// Asked for, or in a merge of families those who look like one person.
+  private func pairs(
+    _ request: MergeRequest, _ kept: ID<Family>, _ gone: ID<Family>
+  ) throws -> [PersonComparison] {
+    var pairs = request.pairs
+    if case .families(_, _, let asked) = request, asked.isEmpty, let summary = try summary(kept) {
+      let doubles = try DoublesQuery(connection: connection).doubles(of: summary)
+      var taken: Set<ID<Person>> = []
+      for double in doubles.people where double.place.family == gone {
+        guard double.reasons.contains(where: { $0.meansOnePerson }),
+          !taken.contains(double.person.id), !taken.contains(double.other.id)
+        else { continue }
+        taken.formUnion([double.person.id, double.other.id])
+        pairs.append(PersonPair(kept: double.person.id, merged: double.other.id))
+      }
+    }
+    return try pairs.map {
+      PersonComparison(
+        kept: try Self.person($0.kept, connection), merged: try Self.person($0.merged, connection))
+    }
+  }
+
+  private static func person(_ id: ID<Person>, _ connection: any Connection) throws -> Person {
+    let found = try connection.first(
+      "SELECT \(Person.table.selection) FROM person WHERE id = ?", [Value(id)], Person.read)
+    guard let found else { throw Refusal.noSuchRecord(.person) }
+    return found
+  }
+
+  private func summary(_ family: ID<Family>) throws -> FamilySummary? {
+    try connection.first(
+      "SELECT \(FamilySummary.table.selection) FROM family_summary WHERE id = ?",
+      [Value(family)], FamilySummary.read)
+  }
+
+  private func side(_ family: ID<Family>) throws -> MergeSide {
+    guard let summary = try summary(family) else { throw Refusal.noSuchCase(family.uuid) }
+    let coordinator = try summary.coordinator.flatMap { id in
+      try connection.first(
+        "SELECT \(User.table.selection) FROM user_account WHERE id = ?", [Value(id)], User.read)
+    }
+    let members = try connection.number(
+      "SELECT count(*) FROM family_member WHERE family_id = ? AND to_day IS NULL",
+      [Value(family)])
+    return MergeSide(
+      family: family, caseNumber: summary.caseNumber, name: summary.name,
+      isOpen: summary.isOpen, version: summary.version, coordinator: coordinator,
+      risk: summary.risk, openedOn: summary.openedOn, members: Int(members ?? 0))
+  }
+}
+
+// How much there is of each kind.
+extension MergeQuery {
+  private func counts(_ count: (MergeTable) throws -> Int) throws -> [MergeCount] {
+    var found: [MergePart: Int] = [:]
+    for rule in MergeMap.tables {
+      guard let part = rule.part else { continue }
+      found[part, default: 0] += try count(rule)
+    }
+    return MergePart.allCases.compactMap { part in
+      found[part].flatMap { $0 > 0 ? MergeCount(part: part, count: $0) : nil }
+    }
+  }
+
+  private func count(_ rule: MergeTable, of people: [ID<Person>]) throws -> Int {
+    try rule.people.reduce(0) {
+      $0 + (try count(rule.table, $1, people.map { Value($0) }))
+    }
+  }
+
+  private func count(_ table: Table, _ column: String, _ values: [Value]) throws -> Int {
+    let marks = values.map { _ in "?" }.joined(separator: ", ")
+    return Int(
+      try connection.number(
+        "SELECT count(*) FROM \(table.name) WHERE \(column) IN (\(marks))", values) ?? 0)
+  }
+}
+
+// What stands in the way, and what was merged.
+extension MergeQuery {
+  /// Why the request would be refused now, or nil.
+  static func obstacle(_ request: MergeRequest, _ connection: any Connection) throws -> Refusal? {
+    do {
+      try MergeRule.check(request.pairs)
+      for pair in request.pairs {
+        try MergeRule.check(person(pair.kept, connection), person(pair.merged, connection))
+        let related = try connection.number(
+          """
+          SELECT 1 WHERE EXISTS(SELECT 1 FROM relation WHERE to_day IS NULL
+            AND ((person_id = ? AND relative_id = ?) OR (person_id = ? AND relative_id = ?)))
+          OR EXISTS(SELECT 1 FROM custody_term WHERE (person_id = ? AND holder_id = ?)
+            OR (person_id = ? AND holder_id = ?))
+          """,
+          [
+            pair.kept, pair.merged, pair.merged, pair.kept, pair.kept, pair.merged, pair.merged,
+            pair.kept,
+          ].map { Value($0) })
+        guard related == nil else { throw Refusal.merge(.related) }
+      }
+      guard case .families(let kept, let gone, _) = request else { return nil }
+      try MergeRule.check(facts(kept, connection), facts(gone, connection))
+      return nil
+    } catch let refusal as Refusal {
+      return refusal
+    }
+  }
+
+  /// The same inside a change.
+  package static func obstacle(_ request: MergeRequest, _ changes: Changes) throws -> Refusal? {
+    try obstacle(request, changes.connection)
+  }
+
+  private static func facts(
+    _ family: ID<Family>, _ connection: any Connection
+  ) throws -> MergeFacts {
+    let summary = try connection.first(
+      "SELECT \(FamilySummary.table.selection) FROM family_summary WHERE id = ?",
+      [Value(family)], FamilySummary.read)
+    guard let summary else { throw Refusal.noSuchCase(family.uuid) }
+    if let into = try MergeQuery(connection: connection).into(family) {
+      throw Refusal.merge(.mergedInto(into.caseNumber))
+    }
+    func has(_ sql: String) throws -> Bool {
+      try connection.number(sql, [Value(family)]) != nil
+    }
+    return MergeFacts(
+      family: family, caseNumber: summary.caseNumber, isOpen: summary.isOpen,
+      risk: summary.risk,
+      hasOpenHandover: try has("SELECT 1 FROM handover WHERE family_id = ? AND outcome IS NULL"),
+      hasOpenProtocol: try has(
+        "SELECT 1 FROM abuse_protocol WHERE family_id = ? AND closed_on IS NULL"))
+  }
+
+  /// The file a family's file is part of now, if it is.
+  package func into(_ family: ID<Family>) throws -> MergedInto? {
+    try connection.first(
+      """
+      SELECT f.id, f.case_year, f.case_number, f.name, g.on_day FROM record_merge g
+      JOIN family f ON f.id = g.family_id
+      WHERE g.merged_family_id = ? AND g.state <> 'undone'
+      """, [Value(family)]
+    ) { row in
+      var cursor = RowCursor(row)
+      return MergedInto(
+        family: try cursor.id(), caseNumber: cursor.caseNumber(), name: try cursor.line(),
+        onDay: try cursor.day())
+    }
+  }
+
+  /// The same inside a change.
+  package static func into(_ family: ID<Family>, _ changes: Changes) throws -> MergedInto? {
+    try MergeQuery(connection: changes.connection).into(family)
+  }
+
+  /// What merging means for a family's file: two statements where it never happened.
+  package func page(_ summary: FamilySummary) throws -> MergePage {
+    let merges = try connection.all(
+      """
+      SELECT \(Merge.table.selection(of: "g")), u.login, f.case_year, f.case_number, f.name
+      FROM record_merge g JOIN user_account u ON u.id = g.author_id
+      LEFT JOIN family f ON f.id = g.merged_family_id
+      WHERE g.family_id = ? OR g.merged_family_id = ? ORDER BY g.nr DESC
+      """, [Value(summary.family), Value(summary.family)]
+    ) { row in
+      var cursor = RowCursor(row)
+      let merge = try Merge(&cursor)
+      let login = try cursor.make(Login.init)
+      let hasFamily = merge.mergedFamily != nil
+      return (
+        merge, login, hasFamily ? cursor.caseNumber() : nil,
+        hasFamily ? try cursor.line() : nil
+      )
+    }
+    guard !merges.isEmpty else { return MergePage() }
+    let own = merges.filter { $0.0.family == summary.family }
+    return MergePage(
+      into: try into(summary.family),
+      merges: try own.map { merge, login, number, name in
+        MergeLine(
+          merge: merge, author: login, mergedCase: number, mergedName: name,
+          people: try names(of: merge))
+      })
+  }
+
+  private func names(of merge: Merge) throws -> [PersonName] {
+    try connection.all(
+      """
+      SELECT p.surname, p.prefix, p.given_names FROM merge_pair m
+      JOIN person p ON p.id = m.merged_id WHERE m.merge_id = ? ORDER BY m.id
+      """, [Value(merge.id)]
+    ) { row in
+      var cursor = RowCursor(row)
+      return try cursor.personName()
+    }
+  }
+}
+
+extension MatchReason {
+  /// Strong enough to propose that two records are of one person.
+  fileprivate var meansOnePerson: Bool {
+    self == .sameNameAndBirth || self == .sameBirthSimilarName
+  }
+}
