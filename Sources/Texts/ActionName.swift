@@ -103,6 +103,12 @@ package enum ActionName: String, CaseIterable, Hashable, Sendable {
   case noteSchoolAbsence
   case takeBackAbsence
   case findDoubles
+  case compareDoubles
+  case swapMerge
+  case wholeFiles
+  case merge
+  case showMerges
+  case openMerged
   case showHomes
   case addHousehold
   case changeHousehold

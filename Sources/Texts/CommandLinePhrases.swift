@@ -21,6 +21,7 @@ package enum CommandName: String, CaseIterable, Sendable {
   case initialise
   case family, familyList, familyShow, familyOpen, familyMember, familyClose, familyReopen
   case familyDoubles
+  case merge, mergeReview, mergeFiles, mergePeople, mergeList, mergeUndo
   case household, householdList, householdAdd, householdChange, householdMove, householdLeave
   case householdSecret, householdOpen, householdEnd, householdReveal
   case stay, stayList, stayBegin, stayEnd
@@ -110,6 +111,8 @@ package enum OptionName: String, CaseIterable, Sendable {
   case organisationName, involvedKind, contactName, lastDay
   case household, householdName, secondHome, secret, confirmed, stay, stayKind, stayPlace
   case residenceGround, revealReason
+  case mergeKept, mergeGone, mergeReason, keepPeopleApart, mergePerson, mergeDouble
+  case mergeDoubleCase, mergeNumber, mergeUndoReason
   case ascii, noColor, help
 }
 
@@ -122,6 +125,7 @@ package enum ColumnName: String, CaseIterable, Sendable {
   case address, residents, place, municipality, proposal
   case login, roles, team, since, agb, time, who, event, basis, count, disabledOn
   case fte, open, new, weight, late, noContact, incomplete, cover, phone, result, text
+  case what, kept, merged
 }
 
 /// The headings of a help page.

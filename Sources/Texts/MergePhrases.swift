@@ -13,6 +13,7 @@ package enum MergeWord: Equatable, Sendable {
   case stays
   case goes
   case opened
+  case coordinator
   case members
   case risk
   case nobody

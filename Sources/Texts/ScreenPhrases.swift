@@ -96,6 +96,8 @@ package enum FormName: String, CaseIterable, Sendable {
   case endSchool
   case schoolAbsence
   case takeBackAbsence
+  case merge
+  case undoMerge
   case household
   case changeHousehold
   case revealAddress

@@ -77,6 +77,8 @@ extension Dutch {
     case .takeBackAbsence: "Verzuim terugnemen"
     case .household: "Huishouden toevoegen"
     case .changeHousehold: "Huishouden wijzigen"
+    case .merge: "Samenvoegen"
+    case .undoMerge: "Samenvoegen ongedaan maken"
     case .revealAddress: "Geheim adres tonen"
     case .residence: "Wie woont waar"
     case .endResidence: "Woont hier niet meer"

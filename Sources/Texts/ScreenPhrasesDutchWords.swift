@@ -140,6 +140,7 @@ extension Dutch {
     case .sixComplete: "de zes zijn er"
     case .plan(let word): self.word(word)
     case .safety(let word): self.word(word)
+    case .merge(let word): self.word(word)
     case .planNext(let step): "Volgende stap: \(step)"
     case .writeOffDraft(let what): "concept: \(what)"
     case .closingTitle(let family): "\(family): kan het dossier dicht?"

@@ -77,6 +77,8 @@ extension English {
     case .takeBackAbsence: "Take back absence"
     case .household: "Add a household"
     case .changeHousehold: "Change the household"
+    case .merge: "Merge"
+    case .undoMerge: "Undo a merge"
     case .revealAddress: "Show a secret address"
     case .residence: "Who lives where"
     case .endResidence: "No longer lives here"

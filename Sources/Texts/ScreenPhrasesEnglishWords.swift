@@ -138,6 +138,7 @@ extension English {
     case .sixComplete: "the six are there"
     case .plan(let word): self.word(word)
     case .safety(let word): self.word(word)
+    case .merge(let word): self.word(word)
     case .planNext(let step): "Next step: \(step)"
     case .writeOffDraft(let what): "draft: \(what)"
     case .closingTitle(let family): "\(family): can the file be closed?"

@@ -130,6 +130,7 @@ package enum ScreenWord: Equatable, Sendable {
   case plan(PlanWord)
   case writeOffDraft(String)
   case safety(SafetyWord)
+  case merge(MergeWord)
   // Closing.
   case closingTitle(String)
   case openCommitments(Int)

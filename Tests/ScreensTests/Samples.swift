@@ -146,7 +146,8 @@ enum Sample {
   static func family(
     name: String = "De Wit", missing: Set<One> = [.contactPoint], overdue: Set<One> = [.budget],
     making: PlanPage? = nil, version: Int = 7, drafts: [Draft] = [], empty: Bool = false,
-    changedBy: String? = nil, helped: Bool = false, peopled: Bool = false, housed: Bool = false
+    changedBy: String? = nil, helped: Bool = false, peopled: Bool = false, housed: Bool = false,
+    merging: MergePage = MergePage()
   ) -> FamilyPage {
     let summary = summary(name: name, missing: missing, overdue: overdue, version: version)
     let family = summary.family
@@ -193,7 +194,7 @@ enum Sample {
         LastChange(
           author: $0, at: Instant(localISO: "2026-11-23T08:12") ?? Instant(milliseconds: 0))
       }, mayWrite: true, readOn: today, help: helped ? help(family) : HelpPage(),
-      homes: housed ? homes(family) : HomesPage())
+      homes: housed ? homes(family) : HomesPage(), merging: merging)
   }
 
   static let hidden = Household(

@@ -105,6 +105,7 @@ struct Answers {
   var undo: UndoStep?
   var final: FinalChange?
   var batch: [BatchResult.Row] = []
+  var mergeObstacle: Refusal?
 
   func answer(_ command: Command) -> Result<Outcome, Trouble> {
     if let trouble, !isReading(command) { return .failure(trouble) }
@@ -116,7 +117,7 @@ struct Answers {
   }
 
   /// Two records of one mother in two files.
-  var mergeReview: MergeReview {
+  private func mergeReview(_ request: MergeRequest) -> MergeReview {
     let kept = MergeSide(
       family: family.summary.family, caseNumber: family.summary.caseNumber,
       name: family.summary.name, isOpen: true, version: 3, coordinator: Sample.visser,
@@ -126,14 +127,12 @@ struct Answers {
       family: place.family, caseNumber: place.caseNumber, name: place.name, isOpen: true,
       version: 2, coordinator: nil, risk: .none, openedOn: Sample.today, members: 2)
     return MergeReview(
-      request: .people(
-        family.summary.family,
-        PersonPair(kept: doubles.people[0].person.id, merged: doubles.people[0].other.id)),
+      request: request,
       kept: kept, merged: merged,
       pairs: [
         PersonComparison(kept: doubles.people[0].person, merged: doubles.people[0].other)
       ], moves: [MergeCount(part: .notes, count: 3), MergeCount(part: .work, count: 1)],
-      stays: [], obstacle: nil)
+      stays: [], obstacle: mergeObstacle)
   }
 
   private func changed(_ change: Done.Change) -> Outcome {
@@ -183,7 +182,7 @@ struct Answers {
       .done(.caseOpened(family: family.summary.family, family.summary.caseNumber))
     case .closeFamily: changed(.familyClosed)
     case .life(_, let command, _): changed(change(command))
-    case .merging(.review): .merge(mergeReview)
+    case .merging(.review(let request)): .merge(mergeReview(request))
     case .merging(.merge(let request, _, _)):
       changed(request.kind == .people ? .peopleMerged : .familiesMerged)
     case .merging(.undo): changed(.mergeUndone)

@@ -18,7 +18,8 @@ enum RefusalKind: CaseIterable {
     planNeedsAction, planNotWithFamily, planNeedsSomebodyOfTheFamily, planNeedsReason,
     planNeedsApproval, planApprovedByAuthor, approvalNotAsked, goalNotAdopted, legalStepOutOfOrder,
     legalStepNeedsGround, foundationMissing, planUnknown, notAMember, alreadyDone,
-    loginTaken, agbTaken, safety, merge, nothingToDo, notYours, safetyIsNotPostponed, colleagueMayNotRead,
+    loginTaken, agbTaken, safety, merge, nothingToDo, notYours, safetyIsNotPostponed,
+    colleagueMayNotRead,
     referralCannotMove, consentMissing, fieldsMissing, practiceRecordEnded, consentNotTicked,
     letterState, letterInTheMaking,
     file, handoverOpen, noHandover, hasCoordinator, hasCover, userAbsent, notTheirs

@@ -110,6 +110,12 @@ package struct MergeLine: Equatable, Sendable {
     self.mergedName = mergedName
     self.people = people
   }
+
+  /// What went, as everybody names it: the number and name of a file, or the names of people.
+  package var what: String {
+    let file = [mergedCase?.text, mergedName?.text].compactMap(\.self)
+    return file.isEmpty ? people.map(\.full).joined(separator: ", ") : file.joined(separator: " ")
+  }
 }
 
 /// What merging means for a family's file.

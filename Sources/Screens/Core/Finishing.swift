@@ -8,8 +8,10 @@ extension Desk {
     switch done {
     case .referralsAccepted(let family, _, _, _), .caseOpened(let family, _):
       open(family, .firstGap)
-    case .changed(let family, _, let version, _):
+    case .changed(let family, _, let version, let change):
       wrote(family, version)
+      // Beneath the form the two still stand side by side.
+      if change == .peopleMerged || change == .familiesMerged { pop() }
       refreshAll()
       if case .changed(_, _, _, .aftercareAttention) = done, may(.openFamily) {
         push(

@@ -26,6 +26,14 @@ enum KeyContext: String, CaseIterable, Sendable {
   case family
   case overview
   case members
+  /// Who is recorded twice.
+  case doubles
+  /// Two records side by side.
+  case merge
+  /// They stand in two files.
+  case mergeOfFiles
+  /// A file that is part of another one.
+  case mergedFile
   /// The card of one member.
   case personCard
   /// The view of the people with their homes and stays.

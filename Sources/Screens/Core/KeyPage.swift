@@ -87,6 +87,11 @@ extension KeyPage {
     case .family: say("Dossier van een gezin", "A family's file")
     case .overview: tab(.overview)
     case .members: tab(.members)
+    case .doubles: say("Wie er dubbel in staat", "Who is recorded twice")
+    case .merge: say("Naast elkaar om samen te voegen", "Side by side to merge")
+    case .mergeOfFiles:
+      say("Naast elkaar: twee dossiers", "Side by side: two files")
+    case .mergedFile: say("Dossier dat is opgegaan in een ander", "File that is part of another")
     case .personCard: tab(.members) + say(": één persoon", ": one person")
     case .homes: tab(.members) + say(": adressen en verblijf", ": homes and stays")
     case .household: tab(.members) + say(": een huishouden", ": a household")

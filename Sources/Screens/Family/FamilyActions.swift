@@ -39,6 +39,8 @@ extension FamilyScreen {
     case .startPlan: write(.startPlan(id, expecting: version), &desk)
     case .addMember: form(.member, &desk)
     case .findDoubles: desk.push(DoublesPanel(id, name: page.summary.name))
+    case .showMerges: desk.push(MergesPanel(page))
+    case .openMerged: if let into = page.merging.into { desk.open(into.family) }
     case .addGoal: addGoal(page, &desk)
     case .addAction: addAction(page, &desk)
     case .finishAction: finishAction(page, &desk)

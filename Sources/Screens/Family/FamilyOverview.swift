@@ -5,6 +5,14 @@ import Texts
 extension FamilyScreen {
   func drawOverview(_ page: FamilyPage, on canvas: inout Canvas, in area: Area, _ face: Face) {
     var row = area.top
+    if let into = page.merging.into {
+      let day = face.words.dayInYear(into.onDay, today: face.today)
+      canvas.writeField(
+        face.word(
+          .merge(.into(caseNumber: into.caseNumber.text, name: into.name.text, day: day))),
+        row: row, column: 2, width: area.columns - 3, style: .warning)
+      row += 1
+    }
     for one in One.allCases where row < area.bottom {
       drawOne(one, page, on: &canvas, row: row, columns: area.columns, face)
       if one == ones.key { canvas.select(row: row, face, width: area.columns) }

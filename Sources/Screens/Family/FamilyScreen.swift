@@ -55,7 +55,7 @@ struct FamilyScreen: Screen, Equatable {
 
   var contexts: [KeyContext] {
     switch tab {
-    case .overview: [.overview, .family, .list]
+    case .overview: (page?.merging.into == nil ? [] : [.mergedFile]) + [.overview, .family, .list]
     case .members where showsHomes: homesContexts
     case .members: [cardLine == nil ? .members : .personCard, .family, .list]
     case .plan: planContexts + [.planTab, .family, .list]

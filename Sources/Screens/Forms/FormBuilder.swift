@@ -28,6 +28,7 @@ struct FormBuilder {
     case .household, .changeHousehold, .revealAddress, .residence, .endResidence, .stay, .endStay,
       .municipality:
       homesFields(name)
+    case .merge, .undoMerge: [FormField(.reason, .line(limit: 200), required: true)]
     case .goal: goal
     case .action: action
     case .present: [FormField(.fromDay, .day, required: true, label: .fieldDay, text: text(today))]

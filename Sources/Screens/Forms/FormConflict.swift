@@ -59,7 +59,7 @@ extension FormName {
     case .risk: [(.risk, words.name(of: page.summary.risk))]
     case .agree, .present:
       [(.agreedOn, page.planInTheMaking.map { words.name(of: $0.version.state) } ?? "")]
-    case .postponeFamily, .postponeMany, .handoverMany, .member, .household,
+    case .postponeFamily, .postponeMany, .handoverMany, .member, .merge, .undoMerge, .household,
       .changeHousehold, .revealAddress, .residence, .endResidence, .stay, .endStay, .municipality,
       .goal, .action, .note, .telephone, .work,
       .callBack, .postponeWork, .referral, .newFamily, .acceptNew, .returnReferral, .newUser, .norm,

@@ -57,6 +57,16 @@ struct FormReader {
       .practiceClose, .practiceWithdraw, .known, .feedback, .referralStep:
       try practiceCommand(name)
     case .letter, .letterSigned, .letterSent: try letterCommand(name)
+    case .merge:
+      try subject.merge.map {
+        .merging(.merge($0.request, reason: try line(.reason), expecting: $0.kept.version))
+      }
+    case .undoMerge:
+      try subject.family.flatMap { family in
+        try subject.mergeNumber.map {
+          .merging(.undo(family, number: $0, reason: try line(.reason)))
+        }
+      }
     case .newUser: .addUser(try user())
     case .norm: try norm()
     case .absence: try absence()
@@ -190,7 +200,8 @@ struct FormReader {
     case .familyContact:
       return .casework(
         .setFamilyContact(family, try familyContact(), expecting: version))
-    case .referral, .newFamily, .acceptNew, .returnReferral, .newUser, .norm, .newProvider,
+    case .referral, .newFamily, .acceptNew, .returnReferral, .newUser, .norm, .newProvider, .merge,
+      .undoMerge,
       .household, .changeHousehold, .revealAddress, .residence, .endResidence, .stay, .endStay,
       .municipality,
       .postponeMany, .handoverMany, .practice, .practiceDetails, .practiceTalk, .practiceConsents,

@@ -39,6 +39,10 @@ struct FormSubject: Equatable, Sendable {
   /// The norm that is changed.
   var norm: NormLine?
   var workAgreement: WorkAgreement?
+  /// The two that become one, side by side.
+  var merge: MergeReview?
+  /// The merge that is undone.
+  var mergeNumber: Int?
   /// What was typed before the form opened, such as a name that was looked for.
   var typed = ""
   /// What to know before one begins.
@@ -46,7 +50,9 @@ struct FormSubject: Equatable, Sendable {
   /// What is brought back.
   var draft: Draft?
 
-  var family: ID<Family>? { page?.summary.family ?? reference?.id ?? draft?.family }
+  var family: ID<Family>? {
+    page?.summary.family ?? reference?.id ?? merge?.request.family ?? draft?.family
+  }
   var familyName: String? { page?.summary.name.text ?? reference?.name.text }
   var feedbackDue: FeedbackDue? { feedback ?? page?.feedback.first }
 
@@ -54,6 +60,7 @@ struct FormSubject: Equatable, Sendable {
   /// another.
   var mark: String? {
     if let norm { return norm.norm.rawValue }
+    if let merge { return merge.merged.family.uuid }
     if let record { return record.record.id.uuid }
     if let person { return person.uuid }
     return feedbackDue.map { $0.referral.id.uuid + " " + $0.kind.rawValue }

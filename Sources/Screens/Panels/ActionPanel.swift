@@ -120,7 +120,9 @@ extension KeyContext {
     case .plain, .always: .everywhere
     case .worklist, .families, .filter, .referrals, .triage, .practice, .practiceRecord,
       .practiceEnded, .letterConcept, .letterReady, .letterSigned, .letterSent, .importPath,
-      .importReport, .importFaulty, .importDone, .family, .overview,
+      .importReport, .importFaulty, .importDone, .family, .overview, .doubles, .merge,
+      .mergeOfFiles,
+      .mergedFile,
       .members, .personCard, .homes, .household, .secretHome, .openStay, .plan, .planTab, .planRow,
       .foundation, .expertAdvice, .planVersions, .planAnswers,
       .workAgreements,

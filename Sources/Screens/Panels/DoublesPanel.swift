@@ -18,7 +18,7 @@ struct DoublesPanel: Screen, Equatable {
   /// Lines for each: who looks like whom, where that is, why.
   private static let height = 3
 
-  var contexts: [KeyContext] { [.menu, .list] }
+  var contexts: [KeyContext] { [.doubles, .menu, .list] }
   var isPanel: Bool { true }
   var isTransient: Bool { true }
 
@@ -40,6 +40,12 @@ struct DoublesPanel: Screen, Equatable {
       let place = people[cursor.index].place
       // Both stand in the file beneath.
       if place.family == id { desk.pop() } else { desk.open(place.family) }
+    case .compareDoubles:
+      guard people.indices.contains(cursor.index) else { return true }
+      let double = people[cursor.index]
+      let pair = PersonPair(kept: double.person.id, merged: double.other.id)
+      desk.pop()
+      desk.push(MergeScreen(pair, of: id, other: double.place.family))
     default: return false
     }
     return true

@@ -107,7 +107,8 @@ package final class Changes {
       cells.map(\.value) + [Value(row)]
     ) { reader in
       image = table.columns.indices.map { (table.columns[$0], reader.value($0).imaged) }
-      if table.columns.dropFirst().first == "family_id", case .id(let high, let low) = reader.value(1)
+      if table.columns.dropFirst().first == "family_id",
+        case .id(let high, let low) = reader.value(1)
       {
         family = Identity(high: high, low: low)
       }

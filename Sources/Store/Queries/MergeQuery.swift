@@ -101,18 +101,17 @@ package struct MergeQuery {
     return found
   }
 
-  /// Asked for, or in a merge of families those who look like one person.
+  /// Those asked for, and in a merge of families whoever else looks like one person.
   private func pairs(
     _ request: MergeRequest, _ kept: ID<Family>, _ gone: ID<Family>
   ) throws -> [PersonComparison] {
     var pairs = request.pairs
-    if case .families(_, _, let asked) = request, asked.isEmpty, let summary = try summary(kept) {
+    if request.kind == .families, let summary = try summary(kept) {
       let doubles = try DoublesQuery(connection: connection).doubles(of: summary)
-      var taken: Set<ID<Person>> = []
-      for double in doubles.people where double.place.family == gone {
-        guard double.reasons.contains(where: { $0.meansOnePerson }),
-          !taken.contains(double.person.id), !taken.contains(double.other.id)
-        else { continue }
+      var taken = Set(pairs.flatMap { [$0.kept, $0.merged] })
+      for double in doubles.people
+      where double.place.family == gone && double.meansOnePerson {
+        guard taken.isDisjoint(with: [double.person.id, double.other.id]) else { continue }
         taken.formUnion([double.person.id, double.other.id])
         pairs.append(PersonPair(kept: double.person.id, merged: double.other.id))
       }
@@ -298,9 +297,10 @@ extension MergeQuery {
   }
 }
 
-extension MatchReason {
-  /// Strong enough to propose that two records are of one person.
+extension PersonDouble {
+  /// Alike enough to propose that two records are of one person.
   fileprivate var meansOnePerson: Bool {
-    self == .sameNameAndBirth || self == .sameBirthSimilarName
+    reasons.contains(.sameNameAndBirth) || reasons.contains(.sameBirthSimilarName)
+      || (reasons.contains(.sameName) && reasons.contains(.samePhone))
   }
 }

@@ -44,22 +44,23 @@ extension Dutch {
   }
 
   package func count(_ count: MergeCount) -> String {
-    let one = count.count == 1
-    let name =
-      switch count.part {
-      case .notes: one ? "contactmoment" : "contactmomenten"
-      case .help: "inzet en betrokken hulp"
-      case .work: one ? "werkpunt" : "werkpunten"
-      case .referrals: one ? "verwijzing" : "verwijzingen"
-      case .safety: one ? "stuk veiligheid" : "stukken veiligheid"
-      case .homes: "huishoudens, verblijf en gemeente"
-      case .custody: "relaties en gezag"
-      case .school: "school en verzuim"
-      case .life: "verjaardagen en hulp na 18"
-      case .plan: one ? "plan" : "plannen"
-      case .sixOnes: "periodes van regisseur, aanspreekpunt, aanbieder en budget"
-      }
-    return "\(count.count) \(name)"
+    func number(_ one: String, _ many: String) -> String {
+      "\(count.count) \(count.count == 1 ? one : many)"
+    }
+    func group(_ name: String) -> String { "\(name) (\(count.count))" }
+    return switch count.part {
+    case .notes: number("contactmoment", "contactmomenten")
+    case .help: group("inzet en betrokken hulp")
+    case .work: number("werkpunt", "werkpunten")
+    case .referrals: number("verwijzing", "verwijzingen")
+    case .safety: group("veiligheid")
+    case .homes: group("huishoudens, verblijf en gemeente")
+    case .custody: group("relaties en gezag")
+    case .school: group("school en verzuim")
+    case .life: group("verjaardagen en hulp na 18")
+    case .plan: number("plan", "plannen")
+    case .sixOnes: group("periodes van regisseur, aanspreekpunt, aanbieder en budget")
+    }
   }
 
   package func word(_ word: MergeWord) -> String {
@@ -69,6 +70,7 @@ extension Dutch {
     case .stays: "Blijft"
     case .goes: "Gaat daarin op"
     case .opened: "Begonnen"
+    case .coordinator: "Regisseur"
     case .members: "Gezinsleden"
     case .risk: "Risico"
     case .nobody: "niemand"

@@ -44,22 +44,23 @@ extension English {
   }
 
   package func count(_ count: MergeCount) -> String {
-    let one = count.count == 1
-    let name =
-      switch count.part {
-      case .notes: one ? "contact" : "contacts"
-      case .help: "commitments and involved help"
-      case .work: one ? "thing to do" : "things to do"
-      case .referrals: one ? "referral" : "referrals"
-      case .safety: one ? "safety record" : "safety records"
-      case .homes: "households, stays and municipalities"
-      case .custody: "relations and custody"
-      case .school: "school and absence"
-      case .life: "birthdays and help after 18"
-      case .plan: one ? "plan" : "plans"
-      case .sixOnes: "periods of coordinator, contact point, provider and budget"
-      }
-    return "\(count.count) \(name)"
+    func number(_ one: String, _ many: String) -> String {
+      "\(count.count) \(count.count == 1 ? one : many)"
+    }
+    func group(_ name: String) -> String { "\(name) (\(count.count))" }
+    return switch count.part {
+    case .notes: number("contact", "contacts")
+    case .help: group("commitments and involved help")
+    case .work: number("thing to do", "things to do")
+    case .referrals: number("referral", "referrals")
+    case .safety: group("safety")
+    case .homes: group("households, stays and municipalities")
+    case .custody: group("relations and custody")
+    case .school: group("school and absence")
+    case .life: group("birthdays and help after 18")
+    case .plan: number("plan", "plans")
+    case .sixOnes: group("periods of coordinator, contact point, provider and budget")
+    }
   }
 
   package func word(_ word: MergeWord) -> String {
@@ -69,6 +70,7 @@ extension English {
     case .stays: "Stays"
     case .goes: "Becomes part of it"
     case .opened: "Opened"
+    case .coordinator: "Coordinator"
     case .members: "Members"
     case .risk: "Risk"
     case .nobody: "nobody"

@@ -10,7 +10,7 @@ enum ErrorExamples {
 
   static var refusals: [Refusal] {
     valueFaults.map { .value(field: field(of: $0), $0) } + referrerFaults.map(Refusal.referrer)
-      + choices + cases + homes + days + people + plans + files
+      + choices + cases + homes + days + people + plans + files + merges
   }
 
   static let referrerFaults: [ReferrerFault] = [.agbAndName, .neitherAGBNorName, .agbNotAllowed]
@@ -83,7 +83,17 @@ extension ErrorExamples {
     .safety(.protocolAlreadyOpen), .safety(.noProtocol), .safety(.stepOutOfOrder(next: .talk)),
     .safety(.considerationMissing(.helpAccepted)), .safety(.parentsNotInformed),
     .safety(.suspicionStands), .safety(.saysReport),
+    .merge(.same), .merge(.twoBSNs), .merge(.lifeDiffers), .merge(.related),
+    .merge(.twoProtocols), .merge(.undoneAlready),
   ]
+
+  private static var merges: [Refusal] {
+    let number = CaseNumber(year: 2026, number: 398)
+    return [
+      .merge(.openHandover(number)), .merge(.higherRisk(number)), .merge(.mergedInto(number)),
+      .merge(.laterMerge(number, number: 2)),
+    ]
+  }
 
   private static var homes: [Refusal] {
     guard let code = try? MunicipalityCode("0518") else { return [] }

@@ -8,7 +8,8 @@ struct PermissionTests {
   /// o is own, t team, e everything, - not at all.
   static let table: [(Right, String)] = [
     (.readFamily, "t-t------"), (.writeFamily, "o-t------"), (.openFamily, "t-t------"),
-    (.closeFamily, "o-t------"), (.revealAddress, "o--------"),
+    (.closeFamily, "o-t------"), (.mergeRecords, "o-t------"),
+    (.revealAddress, "o--------"),
     (.readReferrals, "tot------"), (.writeReferral, "t-t------"),
     (.importReferrals, "t-t-----e"), (.triageReferral, "t-t------"), (.takeFamily, "t--------"),
     (.doOwnWork, "t-t------"),

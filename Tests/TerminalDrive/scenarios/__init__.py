@@ -16,6 +16,7 @@ MODULES = (
     "team",
     "help",
     "doubles",
+    "merging",
     "homes",
     "safety",
     "closing",
