@@ -145,6 +145,31 @@ struct MergingTests {
     #expect(try found(words).contains(wit))
   }
 
+  @Test("what a later merge rests on is undone after that one")
+  func later() throws {
+    let bos = try house.openCase("Bos")
+    let pairs = try review().pairs.map(\.pair)
+    try merge(pairs)
+    let next = MergeRequest.families(kept: bos, merged: wit, [])
+    try house.perform(.merging(.merge(next, reason: try Line("ook"), expecting: nil)))
+    let number = try house.summary(bos).caseNumber
+    let reason = try Line("toch niet")
+    #expect(throws: Trouble.refused(.caseIsClosed(try house.summary(wit).caseNumber))) {
+      try house.perform(.merging(.undo(wit, number: 1, reason: reason)))
+    }
+    try house.perform(.merging(.undo(bos, number: 1, reason: reason)))
+    let kept = try #require(pairs.first?.kept)
+    let other = try #require(
+      try house.page(bos).members.first { $0.member.role == .youth }).person.id
+    let again = MergeRequest.people(bos, PersonPair(kept: other, merged: kept))
+    try house.perform(.merging(.merge(again, reason: reason, expecting: nil)))
+    #expect(
+      refusal(.undo(wit, number: 1, reason: reason)) == .merge(.laterMerge(number, number: 2)))
+    try house.perform(.merging(.undo(bos, number: 2, reason: reason)))
+    try house.perform(.merging(.undo(wit, number: 1, reason: reason)))
+    #expect(try house.check().findings == [])
+  }
+
   @Test("whoever may not work in both files merges neither, nor is shown the other")
   func rights() throws {
     let bas = try house.addUser("bas", [.coordinator], team: "West")
@@ -158,8 +183,13 @@ struct MergingTests {
       #expect(events == ["access.denied"])
     }
     #expect(try house.events { _ = try review() } == ["merge.reviewed"])
-    let events = try house.events { try merge([]) }.filter { !$0.hasPrefix("row.") }
-    #expect(events == ["family.merged"])
+    try fill(jansen)
+    let size = try house.size
+    try merge([])
+    let entries = try house.entries(from: size).filter { $0.event != "checkpoint.kept" }
+    #expect(entries.map(\.event).filter { !$0.hasPrefix("row.") } == ["family.merged"])
+    let notes = entries.filter { $0.objectType == "note" }
+    #expect(notes.count == 1 && notes.allSatisfy { $0.subject == Identity(wit) })
   }
 
   @Test("rows that are written once move only with a merge, and change in nothing else")

@@ -9,6 +9,8 @@ struct QueryPlanTests {
   let house: TestHouse
   let engine: RecordingEngine
   let family: ID<Family>
+  let other: ID<Family>
+  let double: PersonPair
   let referral: ID<Referral>
 
   init() throws {
@@ -20,6 +22,10 @@ struct QueryPlanTests {
     }
     engine = try #require(recorder)
     family = try house.openCase("De Wit")
+    other = try house.openCase("Jansen")
+    double = PersonPair(
+      kept: try #require(try house.page(family).members.first).person.id,
+      merged: try #require(try house.page(other).members.first).person.id)
     _ = try house.openCase("Jansen")
     try house.perform(
       .setCoordinator(family, try Login("anna"), from: nil, note: nil, expecting: nil))
@@ -40,6 +46,10 @@ struct QueryPlanTests {
     }
     for command in ofPOH { try house.perform(.practice(command), by: poh) }
     try house.perform(.practice(.figures(year: 2026)))
+    let merge = MergeRequest.families(kept: family, merged: other, [double])
+    try house.perform(
+      .merging(.merge(merge, reason: try Line("dubbel"), expecting: nil)))
+    try house.perform(.merging(.undo(family, number: 1, reason: try Line("toch niet"))))
     let asked = Set(engine.taken()).filter { $0.hasPrefix("SELECT") || $0.hasPrefix("WITH") }
     #expect(asked.count > 40)
     for sql in asked.sorted() {
@@ -114,7 +124,9 @@ struct QueryPlanTests {
       .families(FamilyFilter(words: "123456782"), after: nil, limit: 5),
       .openFamily(.id(family)), .openFamily(.number(CaseNumber(year: 2026, number: 1))),
       .triage(referral), .matches(MatchRequest(typed: "wit", referral: referral), limit: 5),
-      .doubles(family), .team(.board), .team(.sheet(.id(family))),
+      .doubles(family), .merging(.review(.families(kept: family, merged: other, []))),
+      .merging(.review(.people(family, double))),
+      .team(.board), .team(.sheet(.id(family))),
       .team(.previewAbsence(absence)), .team(.previewHandovers([family], to: anna, note: note)),
       .drafts, .log(LogFilter()), .log(LogFilter(caseNumber: CaseNumber(year: 2026, number: 1))),
     ]

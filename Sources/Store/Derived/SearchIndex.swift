@@ -106,9 +106,9 @@ struct FamilyWords {
   private func mergedNumbers(_ family: ID<Family>) throws -> [String] {
     try connection.all(
       """
-      SELECT f.case_year, f.case_number FROM record_merge g
-      JOIN family f ON f.id = g.merged_family_id
-      WHERE g.family_id = ? AND g.state <> 'undone' ORDER BY g.id
+      SELECT f.case_year, f.case_number FROM record_merge rm
+      JOIN family f ON f.id = rm.merged_family_id
+      WHERE rm.family_id = ? AND rm.state <> 'undone' ORDER BY rm.id
       """, [Value(family)]
     ) { row in
       var cursor = RowCursor(row)

@@ -108,7 +108,7 @@ package final class Changes {
     ) { reader in
       image = table.columns.indices.map { (table.columns[$0], reader.value($0).imaged) }
       if table.columns.dropFirst().first == "family_id",
-        case .id(let high, let low) = reader.value(1)
+        case .id(let high, let low) = reader.value(1).asID
       {
         family = Identity(high: high, low: low)
       }

@@ -18,7 +18,7 @@ extension MergeMover {
   private func move(_ rule: MergeTable, _ gone: ID<Family>, _ kept: ID<Family>) throws {
     var number = try rule.isNumbered ? lastNumber(rule.table, kept) : 0
     let behind = try leaveBehind(rule, gone, kept)
-    for row in try rows(rule.table, where: "family_id = ?", [Value(gone)])
+    for row in try rows(rule.table, where: rule.ofFamily, [Value(gone)])
     where !behind.contains(row) {
       var cells = [(column: "family_id", value: Value(kept))]
       if rule.isNumbered {

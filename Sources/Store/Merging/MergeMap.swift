@@ -18,6 +18,8 @@ package struct MergeTable: Sendable {
   package let others: [String]
   /// Whether a rule of the schema holds rows to what was written once.
   package let isFixed: Bool
+  /// The table by whose rows those of a family are found, where they have no index of their own.
+  let parent: (column: String, table: String)?
 
   /// What keeps two rows of one person apart.
   package enum Unique: Sendable {
@@ -30,9 +32,10 @@ package struct MergeTable: Sendable {
   init(
     _ table: Table, _ part: MergePart? = nil, people: [String] = [], goesAlong: Bool = false,
     isNumbered: Bool = false, unique: Unique? = nil, others: [String] = [],
-    isFixed: Bool = true
+    isFixed: Bool = true, parent: (column: String, table: String)? = nil
   ) {
     self.table = table
+    self.parent = parent
     self.part = part
     self.people = people
     self.goesAlong = goesAlong
@@ -51,6 +54,12 @@ package struct MergeTable: Sendable {
     ].contains(table)
   }
 
+  /// A condition with one `?` for the rows of a family.
+  var ofFamily: String {
+    parent.map { "\($0.column) IN (SELECT id FROM \($0.table) WHERE family_id = ?)" }
+      ?? "family_id = ?"
+  }
+
   /// Every column a merge may change.
   package var columns: [String] {
     people + others + (goesAlong ? ["family_id"] : []) + (goesAlong && isNumbered ? ["nr"] : [])
@@ -58,11 +67,12 @@ package struct MergeTable: Sendable {
 
   fileprivate static func goes(
     _ table: Table, _ part: MergePart, people: [String] = [], isNumbered: Bool = false,
-    unique: Unique? = nil, others: [String] = [], isFixed: Bool = true
+    unique: Unique? = nil, others: [String] = [], isFixed: Bool = true,
+    parent: (column: String, table: String)? = nil
   ) -> MergeTable {
     MergeTable(
       table, part, people: people, goesAlong: true, isNumbered: isNumbered, unique: unique,
-      others: others, isFixed: isFixed)
+      others: others, isFixed: isFixed, parent: parent)
   }
 }
 
@@ -103,10 +113,13 @@ package enum MergeMap {
     .goes(SafetyCheck.table, .help),
     .goes(InvolvedHelp.table, .help, people: ["person_id"], isNumbered: true),
     .goes(WorkItem.table, .work),
+    // Found by their notes, so before them.
+    .goes(
+      NoteMember.table, .notes, people: ["person_id"], unique: .values(["note_id"]),
+      parent: ("note_id", "note")),
+    .goes(NoteGoal.table, .notes, parent: ("note_id", "note")),
+    .goes(Addendum.table, .notes, parent: ("note_id", "note")),
     .goes(Note.table, .notes),
-    .goes(NoteMember.table, .notes, people: ["person_id"], unique: .values(["note_id"])),
-    .goes(NoteGoal.table, .notes),
-    .goes(Addendum.table, .notes),
     .goes(AbuseProtocol.table, .safety, isNumbered: true),
     .goes(
       ProtocolPerson.table, .safety, people: ["person_id"], unique: .values(["protocol_id"])),

@@ -22,7 +22,7 @@ package final class MergeMover {
     let names = cells.map(\.column)
     let old = try connection.first(
       "SELECT \(names.joined(separator: ", ")) FROM \(table.name) WHERE id = ?", [Value(row)]
-    ) { reader in names.indices.map { reader.value($0) } }
+    ) { reader in names.indices.map { reader.value($0).asID } }
     guard let old else { throw StoreFault.rowVanished(table: table.name) }
     let changed = zip(cells, old).filter { $0.0.value != $0.1 }
     guard !changed.isEmpty else { return }

@@ -237,9 +237,9 @@ extension MergeQuery {
   package func into(_ family: ID<Family>) throws -> MergedInto? {
     try connection.first(
       """
-      SELECT f.id, f.case_year, f.case_number, f.name, g.on_day FROM record_merge g
-      JOIN family f ON f.id = g.family_id
-      WHERE g.merged_family_id = ? AND g.state <> 'undone'
+      SELECT f.id, f.case_year, f.case_number, f.name, rm.on_day FROM record_merge rm
+      JOIN family f ON f.id = rm.family_id
+      WHERE rm.merged_family_id = ? AND rm.state <> 'undone'
       """, [Value(family)]
     ) { row in
       var cursor = RowCursor(row)
@@ -258,10 +258,10 @@ extension MergeQuery {
   package func page(_ summary: FamilySummary) throws -> MergePage {
     let merges = try connection.all(
       """
-      SELECT \(Merge.table.selection(of: "g")), u.login, f.case_year, f.case_number, f.name
-      FROM record_merge g JOIN user_account u ON u.id = g.author_id
-      LEFT JOIN family f ON f.id = g.merged_family_id
-      WHERE g.family_id = ? OR g.merged_family_id = ? ORDER BY g.nr DESC
+      SELECT \(Merge.table.selection(of: "rm")), u.login, f.case_year, f.case_number, f.name
+      FROM record_merge rm JOIN user_account u ON u.id = rm.author_id
+      LEFT JOIN family f ON f.id = rm.merged_family_id
+      WHERE rm.family_id = ? OR rm.merged_family_id = ? ORDER BY rm.nr DESC
       """, [Value(summary.family), Value(summary.family)]
     ) { row in
       var cursor = RowCursor(row)

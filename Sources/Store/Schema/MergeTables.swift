@@ -8,7 +8,7 @@ import Synchronization
 enum MergeTables {
   /// After all other tables of its schema: `earlier` are the steps whose triggers make room.
   static func statements(_ d: Dialect, after earlier: (Dialect) -> [String]) -> [String] {
-    tables(d) + rules(d) + room(d, after: earlier) + ceiling(d) + reopening(d)
+    tables(d) + indexes + rules(d) + room(d, after: earlier) + ceiling(d) + reopening(d)
   }
 
   private static func tables(_ d: Dialect) -> [String] {
@@ -33,6 +33,7 @@ enum MergeTables {
       CREATE UNIQUE INDEX merged_once ON record_merge(merged_family_id)
         WHERE merged_family_id IS NOT NULL AND state <> 'undone'
       """,
+      "CREATE INDEX record_merge_by_merged ON record_merge(merged_family_id)",
       """
       CREATE TABLE merge_pair (
         \(d.id), \(d.reference("family_id", "family")),
@@ -40,7 +41,8 @@ enum MergeTables {
         \(d.reference("merged_id", "person")), UNIQUE(merge_id, merged_id),
         CHECK(kept_id <> merged_id))\(d.tableEnd)
       """,
-      "CREATE INDEX merge_pair_by_person ON merge_pair(merged_id)",
+      "CREATE INDEX merge_pair_by_merged ON merge_pair(merged_id)",
+      "CREATE INDEX merge_pair_by_kept ON merge_pair(kept_id)",
       """
       CREATE TABLE merge_cell (
         \(d.id), \(d.reference("family_id", "family")),
@@ -52,6 +54,20 @@ enum MergeTables {
       "CREATE INDEX merge_cell_by_row ON merge_cell(row_id, merge_id)",
     ]
   }
+
+  /// What hangs on one person is found without reading what hangs on all.
+  private static let indexes =
+    [
+      ("relation", "person_id"), ("relation", "relative_id"), ("life_milestone", "person_id"),
+      ("commitment", "person_id"), ("involved_help", "person_id"),
+      ("extended_care", "person_id"), ("plan_answer", "person_id"),
+      ("plan_agreement", "person_id"), ("goal_person", "person_id"),
+      ("note_member", "person_id"), ("protocol_person", "person_id"),
+      ("family_contact_term", "person_id"), ("referral", "person_id"),
+      ("life_milestone", "family_id"),
+    ].map { table, column in
+      "CREATE INDEX \(table)_by_\(column.dropLast(3)) ON \(table)(\(column))"
+    }
 
   private static func rules(_ d: Dialect) -> [String] {
     let fixed = [

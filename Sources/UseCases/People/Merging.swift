@@ -156,14 +156,17 @@ extension FamilyEdit {
 
   /// Refuses to part what a later merge rests on.
   fileprivate func refuseLaterMerge(than merge: Merge) throws {
+    let pairs: [MergePair] = try changes.all(where: "merge_id = ?", [Value(merge.id)])
+    let people = pairs.flatMap { [Value($0.pair.kept), Value($0.pair.merged)] }
+    let marks = people.map { _ in "?" }.joined(separator: ", ")
     let later: Merge? = try changes.first(
       where: """
-        state = 'done' AND id > ? AND (merged_family_id = ?
-          OR id IN (SELECT p.merge_id FROM merge_pair p JOIN merge_pair o ON o.merge_id = ?
-            WHERE p.merged_id IN (o.kept_id, o.merged_id)
-              OR p.kept_id IN (o.kept_id, o.merged_id)))
+        state = 'done' AND id > ? AND id IN (
+          SELECT id FROM record_merge WHERE merged_family_id = ?
+          UNION SELECT merge_id FROM merge_pair WHERE merged_id IN (\(marks))
+          UNION SELECT merge_id FROM merge_pair WHERE kept_id IN (\(marks)))
         ORDER BY id DESC
-        """, [Value(merge.id), Value(merge.family), Value(merge.id)])
+        """, [Value(merge.id), Value(merge.family)] + people + people)
     guard let later else { return }
     let holder: Family? = try changes.first(where: "id = ?", [Value(later.family)])
     guard let holder else { throw Refusal.noSuchRecord(.merge) }
