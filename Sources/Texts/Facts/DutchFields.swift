@@ -165,7 +165,7 @@ extension Dutch {
     case .milestone: "Leeftijd"
     case .agreed: "Wat is afgesproken"
     case .withOthers: "Wie doet mee"
-    case .extendedCare: "Verlengde jeugdhulp"
+    case .extendedCare: "Hulp na 18"
     case .instead: "Wat komt ervoor"
     case .aftercare: "Waakvlam"
     case .aftercareOutcome: "Hoe gaat het"

@@ -8,8 +8,7 @@ extension Context {
     _ new: NewNote, to family: ID<Family>, replacing draft: ID<Draft>?
   ) throws -> Outcome {
     try change(family, expecting: nil, as: .noteAdded) { edit in
-      let day = new.onDay ?? today
-      guard day <= today else { throw Refusal.dayInFuture(day) }
+      let day = try happened(new.onDay)
       if new.nature == .opinion, new.holder == nil {
         throw Refusal.value(field: .holder, .empty)
       }

@@ -14,6 +14,13 @@ struct Context {
   let undoStack: UndoStack
 
   var today: Day { now.localDay }
+
+  /// The day something happened: today unless another was said, and not ahead.
+  func happened(_ day: Day?) throws -> Day {
+    let day = day ?? today
+    guard day <= today else { throw Refusal.dayInFuture(day) }
+    return day
+  }
   var user: ID<User> { actor.user.id }
 
   /// The stamp of an act that `right` allows over `owner`, or the refusal.

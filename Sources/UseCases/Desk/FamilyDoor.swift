@@ -128,16 +128,14 @@ final class FamilyEdit {
   /// The day something happened: today unless another was said, not ahead, and not before what it
   /// follows.
   func day(_ day: Day?, notBefore previous: Day? = nil) throws -> Day {
-    let day = day ?? today
-    guard day <= today else { throw Refusal.dayInFuture(day) }
+    let day = try context.happened(day)
     if let previous, day < previous { throw Refusal.dayBeforePrevious(previous: previous) }
     return day
   }
 
   /// Checks the first day of a period that follows another one.
   func start(_ from: Day?, after previous: Day?) throws -> Day {
-    let day = from ?? today
-    guard day <= today else { throw Refusal.dayInFuture(day) }
+    let day = try context.happened(from)
     guard day >= openedOn else { throw Refusal.dayBeforeOpening(opened: openedOn) }
     if let previous, day < previous { throw Refusal.dayBeforePrevious(previous: previous) }
     return day

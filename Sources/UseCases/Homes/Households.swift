@@ -95,8 +95,7 @@ extension Context {
       guard !facts.residences.contains(where: { $0.household == id && $0.toDay == nil }) else {
         throw Refusal.householdLivedIn
       }
-      let day = day ?? today
-      guard day <= today else { throw Refusal.dayInFuture(day) }
+      let day = try happened(day)
       let last = facts.residences.filter { $0.household == id }.compactMap(\.toDay).max()
       if let last, day < last { throw Refusal.dayBeforePrevious(previous: last) }
       home.endedOn = day

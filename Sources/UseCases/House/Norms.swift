@@ -30,8 +30,7 @@ extension Context {
   /// Ends the value that holds and begins another; the lists follow in batches of their own.
   private func setNorm(_ norm: Norm, _ value: Int, from: Day?) throws -> Outcome {
     let stamp = try permit(.manageLists)
-    let day = from ?? today
-    guard day <= today else { throw Refusal.dayInFuture(day) }
+    let day = try happened(from)
     let norms = try store.look { try Norms(on: $0) }
     try norm.check(value, among: norms)
     return try store.record(stamp) { changes in

@@ -8,8 +8,7 @@ extension Context {
     _ id: ID<AftercareContact>, _ new: NewAftercareResult, _ family: ID<Family>,
     _ expecting: Int?
   ) throws -> Outcome {
-    let day = new.onDay ?? today
-    guard day <= today else { throw Refusal.dayInFuture(day) }
+    let day = try happened(new.onDay)
     let change: Done.Change = new.outcome == .goesWell ? .aftercareWell : .aftercareAttention
     return try changeAftercare(id, family, expecting, as: change) { edit, contact in
       let file: CaseFile? = try edit.changes.first(where: "id = ?", [Value(contact.file)])

@@ -16,8 +16,7 @@ extension Context {
   private func meet(
     _ new: NewMilestone, _ family: ID<Family>, _ expecting: Int?
   ) throws -> Outcome {
-    let day = new.doneOn ?? today
-    guard day <= today else { throw Refusal.dayInFuture(day) }
+    let day = try happened(new.doneOn)
     return try change(family, expecting: expecting, as: .milestoneMet) { edit in
       _ = try edit.youth(new.person)
       let known = try edit.changes.number(
@@ -54,8 +53,7 @@ extension Context {
   private func decide(
     _ new: NewExtendedCare, _ family: ID<Family>, _ expecting: Int?
   ) throws -> Outcome {
-    let day = new.decidedOn ?? today
-    guard day <= today else { throw Refusal.dayInFuture(day) }
+    let day = try happened(new.decidedOn)
     return try change(family, expecting: expecting, as: .extendedCareDecided) { edit in
       guard let birth = try edit.youth(new.person).birth else { throw Refusal.birthUnknown }
       try ExtendedCareRule.check(new.decision, decidedOn: day, birth)

@@ -46,8 +46,7 @@ extension Context {
       guard var open = try edit.schooling(of: person).first(where: { $0.toDay == nil }) else {
         throw Refusal.noSuchRecord(.school)
       }
-      let day = day ?? today
-      guard day <= today else { throw Refusal.dayInFuture(day) }
+      let day = try happened(day)
       guard day >= open.fromDay else { throw Refusal.dayBeforePrevious(previous: open.fromDay) }
       open.toDay = day
       let written = try edit.changes.update(open)

@@ -56,8 +56,7 @@ extension Context {
   func takeLegalStep(_ new: NewLegalStep, of family: ID<Family>, expecting: Int?) throws -> Outcome
   {
     try change(family, expecting: expecting, as: .legalStepNoted) { edit in
-      let day = new.onDay ?? today
-      guard day <= today else { throw Refusal.dayInFuture(day) }
+      let day = try happened(new.onDay)
       let steps: [LegalStep] = try edit.changes.all(
         where: "family_id = ? ORDER BY nr", [Value(family)])
       if let refusal = LegalStepState(steps).refusal(of: new.kind, on: day, ground: new.ground) {

@@ -108,8 +108,7 @@ extension Context {
           lowest: PracticeTalk.minutesAllowed.lowerBound,
           highest: PracticeTalk.minutesAllowed.upperBound))
     }
-    let day = new.onDay ?? today
-    guard day <= today else { throw Refusal.dayInFuture(day) }
+    let day = try happened(new.onDay)
     return try edit(id, as: .talk, .talkAdded) { _, changes in
       try changes.insert(
         PracticeTalk(
@@ -122,8 +121,7 @@ extension Context {
   private func setConsents(
     _ answers: [ConsentGiver: ConsentAnswer], of id: ID<PracticeRecord>, on day: Day?
   ) throws -> Outcome {
-    let day = day ?? today
-    guard day <= today else { throw Refusal.dayInFuture(day) }
+    let day = try happened(day)
     return try edit(id, as: .consents, .consentNoted) { record, changes in
       let known: [PracticeConsent] = try changes.all(where: "record_id = ?", [Value(id)])
       var written: Written?
@@ -144,8 +142,7 @@ extension Context {
   private func close(
     _ id: ID<PracticeRecord>, _ outcome: PracticeOutcome, on day: Day?
   ) throws -> Outcome {
-    let day = day ?? today
-    guard day <= today else { throw Refusal.dayInFuture(day) }
+    let day = try happened(day)
     return try edit(id, as: .closed, .practiceClosed) { record, changes in
       guard day >= record.notedOn else {
         throw Refusal.dayBeforePrevious(previous: record.notedOn)

@@ -7,8 +7,7 @@ extension Context {
     let team = try team(named: new.team)
     let stamp = try permit(.openFamily, over: RecordOwner(team: team.id, person: user))
     if let code = new.municipality { try check(code) }
-    let day = new.openedOn ?? today
-    guard day <= today else { throw Refusal.dayInFuture(day) }
+    let day = try happened(new.openedOn)
     return try store.record(stamp) { changes in
       for member in new.members {
         try refuseShielded(member.postalCode, member.houseNumber, team: team.id, changes)

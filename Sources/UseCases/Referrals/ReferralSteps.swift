@@ -22,8 +22,7 @@ extension Context {
       throw Refusal.referralCannotMove(from: found.state, to: state)
     }
     guard reason != nil || !state.needsReason else { throw Refusal.fieldsMissing([.reason]) }
-    let day = day ?? today
-    guard day <= today else { throw Refusal.dayInFuture(day) }
+    let day = try happened(day)
     return try store.record(stamp) { changes in
       let stored: StoredReferral? = try changes.first(where: "id = ?", [Value(id)])
       guard var referral = stored?.referral else { throw Refusal.noSuchReferral(id.uuid) }
