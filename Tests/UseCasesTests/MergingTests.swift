@@ -160,7 +160,8 @@ struct MergingTests {
     try house.perform(.merging(.undo(bos, number: 1, reason: reason)))
     let kept = try #require(pairs.first?.kept)
     let other = try #require(
-      try house.page(bos).members.first { $0.member.role == .youth }).person.id
+      try house.page(bos).members.first { $0.member.role == .youth }
+    ).person.id
     let again = MergeRequest.people(bos, PersonPair(kept: other, merged: kept))
     try house.perform(.merging(.merge(again, reason: reason, expecting: nil)))
     #expect(
