@@ -171,6 +171,7 @@ package enum Done: Equatable, Sendable {
     case safetyAgreementEnded
     case helpInvolved
     case involvedHelpEnded
+    case overspendAcknowledged
   }
 }
 

@@ -158,7 +158,10 @@ extension PlainText {
           help.phone?.display,
         ].compactMap(\.self).joined(separator: ", ")
     }
-    return commitments + others
+    let overspend = page.overspend.map { overspend in
+      overspend.line?.text(phrases, today) ?? phrases.word(.overspendOpen)
+    }
+    return [overspend].compactMap { $0.map { "- " + $0 } } + commitments + others
   }
 
   private static func goals(

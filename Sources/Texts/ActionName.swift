@@ -156,6 +156,7 @@ package enum ActionName: String, CaseIterable, Hashable, Sendable {
   case checkSafety
   case addInvolvedHelp
   case endInvolvedHelp
+  case acknowledgeOverspend
   case protocolStep
   case addSafetyReport
   case noteReportOutcome

@@ -36,11 +36,11 @@ package enum CommandName: String, CaseIterable, Sendable {
   case coordinatorAssign, coordinatorUndo, coordinatorExternal
   case handoverAsk, handoverAccept, handoverRefuse, handoverWithdraw, handoverSheet
   case absence, absencePreview, absenceReport, absenceEnd, absenceUndo
-  case team, teamBoard, teamFte
+  case team, teamBoard, teamWaiting, teamFte
   case contactPoint, contactPointSet, contactPointEnd
   case familyContact, familyContactSet, familyContactEnd
   case provider, providerList, providerAdd, providerSet, providerEnd
-  case budget, budgetSet, budgetEnd
+  case budget, budgetSet, budgetAcknowledge, budgetEnd
   case risk, riskSet
   case safety, safetyShow, safetyOpen, safetyStep, safetyDecide, safetyReport, safetyOutcome
   case safetyAgree, safetyEnd
@@ -126,6 +126,7 @@ package enum ColumnName: String, CaseIterable, Sendable {
   case login, roles, team, since, agb, time, who, event, basis, count, disabledOn
   case fte, open, new, weight, late, noContact, incomplete, cover, phone, result, text
   case what, kept, merged
+  case waiting, weeks, bridging, checkedOn
 }
 
 /// The headings of a help page.

@@ -142,6 +142,7 @@ package enum FormName: String, CaseIterable, Sendable {
   case safetyCheck
   case involvedHelp
   case endInvolvedHelp
+  case overspend
   case protocolOpen
   case protocolStep
   case protocolWeighing

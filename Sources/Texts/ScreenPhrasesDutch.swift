@@ -120,6 +120,7 @@ extension Dutch {
     case .linkGoal: "Doel van de inzet"
     case .safetyCheck: "Veiligheidscheck bij wachten"
     case .involvedHelp: "Betrokken hulp toevoegen"
+    case .overspend: "Overschrijding erkennen"
     case .endInvolvedHelp: "Betrokken hulp beëindigen"
     case .protocolOpen: "Meldcode stap 1: signalen"
     case .protocolStep: "Meldcode: de volgende stap"

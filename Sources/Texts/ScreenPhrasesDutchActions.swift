@@ -96,6 +96,7 @@ extension Dutch {
     case .linkGoal: ActionWords("Doel", "Zeggen welk doel deze hulp dient")
     case .checkSafety: ActionWords("Check", "Veiligheidscheck bij wachten noteren")
     case .addInvolvedHelp: ActionWords("Wie helpt", "Betrokken hulp toevoegen")
+    case .acknowledgeOverspend: ActionWords("Erkennen", "Overschrijding van het budget erkennen")
     case .endInvolvedHelp: ActionWords("Eind", "Deze betrokken hulp beëindigen")
     case .showNotes: ActionWords("Contact", "Naar de contactmomenten")
     case .showWork: ActionWords("Te doen", "Naar wat er te doen is")

@@ -160,6 +160,11 @@ extension Dutch {
     case .percent(let number): "\(number) %"
     case .overBudget(let amount): "\(amount) boven het budget"
     case .leftInBudget(let amount): "nog \(amount)"
+    case .overspendAcknowledged(let who, let day, let reason):
+      "erkend door \(who) op \(day): \(reason)"
+    case .overspendEarlier(let amount, let what): "eerder tot \(amount) \(what)"
+    case .overspendOpen: "nog niet erkend door de teamleider"
+    case .overspendOf(let year, let committed, let ceiling): "\(year): \(committed) van \(ceiling)"
     case .noBudgetYet(let key): "Er is nog geen budget. \(key) legt het vast."
     case .commitmentsTitle: "Inzet"
     case .noCommitments(let key): "Er is nog geen inzet. \(key) voegt die toe."

@@ -120,6 +120,7 @@ extension English {
     case .linkGoal: "Goal of the commitment"
     case .safetyCheck: "Safety check while waiting"
     case .involvedHelp: "Add involved help"
+    case .overspend: "Acknowledge an overspend"
     case .endInvolvedHelp: "End involved help"
     case .protocolOpen: "Meldcode step 1: signals"
     case .protocolStep: "Meldcode: the next step"

@@ -92,6 +92,7 @@ extension English {
     case .linkGoal: ActionWords("Goal", "Say which goal this help serves")
     case .checkSafety: ActionWords("Check", "Record a safety check while waiting")
     case .addInvolvedHelp: ActionWords("Who helps", "Add involved help")
+    case .acknowledgeOverspend: ActionWords("Acknowledge", "Acknowledge an overspend of the budget")
     case .endInvolvedHelp: ActionWords("End", "End this involved help")
     case .showNotes: ActionWords("Contacts", "To the contacts")
     case .showWork: ActionWords("To do", "To what there is to do")

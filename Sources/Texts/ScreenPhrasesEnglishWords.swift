@@ -158,6 +158,11 @@ extension English {
     case .percent(let number): "\(number)%"
     case .overBudget(let amount): "\(amount) over the budget"
     case .leftInBudget(let amount): "\(amount) left"
+    case .overspendAcknowledged(let who, let day, let reason):
+      "acknowledged by \(who) on \(day): \(reason)"
+    case .overspendEarlier(let amount, let what): "earlier up to \(amount) \(what)"
+    case .overspendOpen: "not acknowledged by the supervisor yet"
+    case .overspendOf(let year, let committed, let ceiling): "\(year): \(committed) of \(ceiling)"
     case .noBudgetYet(let key): "There is no budget yet. \(key) sets it."
     case .commitmentsTitle: "Commitments"
     case .noCommitments(let key): "There are no commitments yet. \(key) adds one."

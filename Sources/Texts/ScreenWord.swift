@@ -145,6 +145,11 @@ package enum ScreenWord: Equatable, Sendable {
   case overBudget(String)
   case leftInBudget(String)
   case noBudgetYet(key: String)
+  case overspendAcknowledged(by: String, on: String, reason: String)
+  case overspendOpen
+  /// What was acknowledged before: the amount, and who, when and why.
+  case overspendEarlier(String, String)
+  case overspendOf(year: Int, committed: String, ceiling: String)
   case commitmentsTitle
   case noCommitments(key: String)
   case involvedTitle

@@ -12,6 +12,21 @@ package enum TeamWord: Equatable, Sendable {
   case columnLate
   case columnNoContact
   case columnIncomplete
+  case columnWaiting(weeks: Int)
+  /// The families of all the teams of the board.
+  case everybody
+  /// Whose families that wait long a list shows.
+  case waitingOf(who: String, weeks: Int)
+  case nobodyWaits(weeks: Int)
+  case columnWaits
+  case columnProduct
+  case columnWeeks
+  case columnSince
+  case columnProvider
+  case columnBridging
+  case columnChecked
+  case noBridge
+  case notChecked
   case unassigned
   case absent
   case covers(Int)

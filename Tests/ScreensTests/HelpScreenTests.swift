@@ -17,6 +17,7 @@ struct HelpScreenTests {
         ────────────────────────────────────────────────────────────────────────────────
           Budget 2026   vastgelegd € 21.840 van € 21.000         € 840 boven het budget
           ████████████████████████████████████████████████████████████████████ 104 %
+          nog niet erkend door de teamleider
 
           Inzet
         ▸ 1  Sem       Ambulante begeleiding          gestart 5 okt            € 15.600
@@ -30,7 +31,6 @@ struct HelpScreenTests {
           Betrokken hulp
           1  Noor      Praktijk De Linde (eigen toewijzing)                 sinds 9 okt
                        Femke Bos 070 1234561
-
 
         ────────────────────────────────────────────────────────────────────────────────
          lokaal team · laatste contact 13 dgn geleden · 1 van de zes ontbreekt
@@ -151,6 +151,66 @@ struct HelpScreenTests {
       if case .closeFamily(_, let reasons, _, _) = command { reasons } else { nil }
     }
     #expect(closed == [ClosingReasons(stopReason: .asPlanned, endReason: .asPlanned)])
+  }
+
+  @Test("a supervisor acknowledges an overspend with a reason; without one nothing is saved")
+  func acknowledges() throws {
+    var seat = Seat(Sample.settings(actor: Sample.actor(.supervisor)))
+    seat.desk.family = Sample.family(helped: true)
+    seat.settle()
+    seat.go(.enter, .character("4"))
+    #expect(seat.row(23).contains("o Erkennen"))
+    seat.go(.character("o"))
+    #expect(seat.screen.contains("Overschrijding erkennen"))
+    #expect(seat.screen.contains("2026: € 21.840 van € 21.000"))
+    seat.forget()
+    seat.go(.tab, .control("s"))
+    #expect(seat.commands.isEmpty)
+    seat.write("Crisis in oktober")
+    seat.go(.control("s"))
+    #expect(
+      seat.commands.contains(
+        .help(
+          Sample.id(398),
+          .acknowledge(
+            year: 2026, try MunicipalityCode("0518"), reason: Sample.line("Crisis in oktober")),
+          expecting: 7)))
+  }
+
+  @Test("who acknowledged it, when and why stands under the budget, and the key is gone")
+  func acknowledged() {
+    var seat = Seat(Sample.settings(actor: Sample.actor(.supervisor)))
+    let reason = "In oktober kwam er crisishulp bij, en die moest; het college weet ervan."
+    seat.desk.family = Sample.family(helped: true, acknowledged: reason)
+    seat.settle()
+    seat.go(.enter, .character("4"))
+    #expect(seat.row(6).contains("erkend door Tom van Dam op 20 nov: In oktober kwam er"))
+    #expect(seat.row(7).contains("het college weet ervan."))
+    #expect(seat.screen.contains("€ 840 boven het budget"))
+    #expect(seat.row(0).contains("●●●○●◐"))
+    #expect(!seat.row(23).contains("Erkennen"))
+  }
+
+  @Test("once it rose above what was acknowledged it is asked for anew, and the older one is read")
+  func rose() {
+    var seat = Seat(Sample.settings(actor: Sample.actor(.supervisor)))
+    seat.desk.family = Sample.family(
+      helped: true, acknowledged: "Crisis in oktober", committed: 2_274_000)
+    seat.settle()
+    seat.go(.enter, .character("4"))
+    #expect(seat.row(6).contains("nog niet erkend door de teamleider"))
+    #expect(
+      seat.row(7).contains("eerder tot € 21.840 erkend door Tom van Dam op 20 nov: Crisis in okt"))
+    #expect(seat.row(23).contains("o Erkennen"))
+  }
+
+  @Test("a coordinator sees that it isn't acknowledged, and can't do it")
+  func coordinator() {
+    var seat = helped()
+    #expect(seat.screen.contains("nog niet erkend door de teamleider"))
+    #expect(!seat.row(23).contains("Erkennen"))
+    seat.go(.character("o"))
+    #expect(!seat.screen.contains("Overschrijding erkennen"))
   }
 
   private func helped(_ language: Language = .dutch, columns: Int = 80, rows: Int = 24) -> Seat {

@@ -147,7 +147,8 @@ enum Sample {
     name: String = "De Wit", missing: Set<One> = [.contactPoint], overdue: Set<One> = [.budget],
     making: PlanPage? = nil, version: Int = 7, drafts: [Draft] = [], empty: Bool = false,
     changedBy: String? = nil, helped: Bool = false, peopled: Bool = false, housed: Bool = false,
-    merging: MergePage = MergePage()
+    merging: MergePage = MergePage(), acknowledged: String? = nil,
+    committed: Int64 = 2_184_000
   ) -> FamilyPage {
     let summary = summary(name: name, missing: missing, overdue: overdue, version: version)
     let family = summary.family
@@ -178,7 +179,7 @@ enum Sample {
           id: id(703), family: family, number: 1, year: 2026,
           municipality: sure(try MunicipalityCode("0518")), ceiling: Cents(2_100_000), reason: nil,
           fromDay: day("2026-09-18")) : nil,
-      committed: Cents(2_184_000),
+      committed: Cents(committed),
       members: empty
         ? []
         : [
@@ -193,7 +194,8 @@ enum Sample {
       changed: changedBy.flatMap { try? Login($0) }.map {
         LastChange(
           author: $0, at: Instant(localISO: "2026-11-23T08:12") ?? Instant(milliseconds: 0))
-      }, mayWrite: true, readOn: today, help: helped ? help(family) : HelpPage(),
+      }, mayWrite: true, readOn: today,
+      help: helped ? help(family, acknowledged) : HelpPage(),
       homes: housed ? homes(family) : HomesPage(), merging: merging)
   }
 
@@ -255,7 +257,7 @@ enum Sample {
   }
 
   /// Sem has help; Noor waits for hers and nobody bridges it; another organisation helps her.
-  static func help(_ family: ID<Family>) -> HelpPage {
+  static func help(_ family: ID<Family>, _ acknowledged: String? = nil) -> HelpPage {
     func commitment(
       _ number: Int, _ person: ID<Person>, _ product: String, _ route: CommitmentRoute,
       _ cents: Int64, _ state: CommitmentState, goal: ID<Goal>?
@@ -295,7 +297,16 @@ enum Sample {
           organisation: line("Praktijk De Linde"), kind: .ownAssignment,
           contactName: line("Femke Bos"), phone: sure(try PhoneNumber("0701234561")),
           fromDay: day("2026-10-09"))
-      ])
+      ], overspends: acknowledged.map { [overspend(family, line($0))] } ?? [])
+  }
+
+  static func overspend(_ family: ID<Family>, _ reason: Line) -> OverspendLine {
+    OverspendLine(
+      OverspendAcknowledgement(
+        id: id(951), family: family, number: 1, year: 2026,
+        municipality: sure(try MunicipalityCode("0518")), committed: Cents(2_184_000),
+        ceiling: Cents(2_100_000), reason: reason, madeBy: visser.id, onDay: day("2026-11-20")),
+      author: line("Tom van Dam"))
   }
 
   static func workItem(_ family: ID<Family>) -> WorkItem {

@@ -332,6 +332,7 @@ struct Answers {
     case .acceptHandovers: changed(.handoverAccepted)
     case .setExternal: changed(.externalCoordinator)
     case .board: .team(.board(Sample.board))
+    case .waiting: .team(.waiting(Sample.waiting))
     case .previewAbsence(let new): .team(.preview(Sample.preview(new)))
     case .reportAbsence(let new, let covers):
       .done(
@@ -373,6 +374,7 @@ struct Answers {
     case .check: .safetyChecked
     case .involve: .helpInvolved
     case .endInvolved: .involvedHelpEnded
+    case .acknowledge: .overspendAcknowledged
     }
   }
 

@@ -41,6 +41,86 @@ import Texts
     #expect(seat.screen.contains("Burcu Yildiz · te laat"))
   }
 
+  @Test("the board stands on one screen of 80 by 24 with its nine columns, and a row for all")
+  func picture() {
+    let rows = supervisor().screen.split(separator: "\n", omittingEmptySubsequences: false)
+    #expect(
+      rows.prefix(9).dropFirst(2).map(String.init) == [
+        "                                    gewicht         te     geen       on-  wacht",
+        "  lokaal team      fte open◂  nieuw (18–24)       laat  contact  volledig  >10wk",
+        "▸ zonder regisseur        3       3 –                3        0         3      1",
+        "  avisser          0,9   22       2 ▇▇▇▇    23       7        2         3      0",
+        "  byildiz          1,0   31       4 ▇▇▇▇▇▇▇ 34 !    15        6         5      4",
+        "  cdejong  afwezig 1,0   18       0 ▇▇▇▇    18       4        1         2      0",
+        "  hele team              74       9                 29        9        13      5",
+      ])
+  }
+
+  @Test("opens who waits long as a list of its own: without bridging on top")
+  func waiting() {
+    var seat = supervisor()
+    seat.go(.down, .down, .left)
+    #expect(seat.screen.contains("Burcu Yildiz · wacht langer dan 10 weken"))
+    seat.forget()
+    seat.go(.enter)
+    #expect(
+      seat.commands.contains(
+        .team(.waiting(.user(Sample.login("byildiz")), after: nil, limit: 50))))
+    let rows = (0..<5).map(seat.row)
+    #expect(
+      rows == [
+        " ‹ Burcu Yildiz · wacht langer dan 10 weken                          2 gezinnen",
+        String(repeating: "─", count: 80),
+        "  Gezin            Wie wacht   Wacht op            Wk Overbrugging       Check",
+        "▸ De Wit           Sem +1      Behandeling bij a…  14 geen               nooit",
+        "  Van den Heuvel   Noor        Behandeling bij a…  25 Oma                16 nov",
+      ])
+    seat.go(.down)
+    #expect(seat.row(22).contains("Noor · wacht sinds 1 jun · Behandeling bij angst · Kompas"))
+    seat.forget()
+    seat.go(.enter)
+    #expect(seat.commands.contains(.openFamily(.id(Sample.id(399)))))
+  }
+
+  @Test(
+    "the board and who waits long are drawn at every size in both languages",
+    arguments: [(0, 0), (1, 1), (40, 8), (80, 24), (140, 40), (300, 100)])
+  func sizes(_ columns: Int, _ rows: Int) {
+    for language in Language.allCases {
+      var seat = Seat(
+        Sample.settings(
+          language, columns: columns, rows: rows, actor: Sample.actor(.supervisor),
+          isASCII: language == .english))
+      seat.settle()
+      for keys in [[Key.character("4")], [.down, .down, .left], [.enter], [.down]] {
+        for key in keys { seat.go(key) }
+        #expect(seat.app.view().size == Size(columns: columns, rows: rows))
+        if language == .english {
+          #expect(!seat.screen.unicodeScalars.contains { !$0.isASCII })
+        }
+      }
+      if rows >= 24 {
+        #expect(seat.screen.contains(language == .english ? "more than 10 weeks" : "10 weken"))
+        #expect(seat.screen.contains(language == .english ? "Oma" : "Noor"))
+      }
+      if columns >= 140 { #expect(seat.screen.contains("Kompas Jeugd")) }
+    }
+  }
+
+  @Test("the last row counts the families of everybody and opens them")
+  func everybody() {
+    var seat = supervisor()
+    seat.go(.end)
+    #expect(seat.screen.contains("hele team · open"))
+    seat.forget()
+    seat.go(.enter)
+    #expect(
+      seat.commands.contains(
+        .families(
+          FamilyFilter(coordinator: .anybody, group: .open, isOfBoard: true), after: nil,
+          limit: 50)))
+  }
+
   @Test("marks families of nobody and assigns them after a preview, with one undo")
   func assigns() {
     var seat = supervisor()

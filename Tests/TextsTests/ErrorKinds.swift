@@ -14,6 +14,7 @@ enum RefusalKind: CaseIterable {
     sameAsCurrent, dayInFuture, dayBeforeOpening,
     dayBeforePrevious, dayNotAhead, budgetYearOutOfRange, ceilingBelowCommitted,
     closingBlocked, commitmentOverCeiling, commitmentWithoutBudget, commitmentState,
+    nothingOverspent,
     userNotCoordinator, userDisabled, planNotWritable, noPlanInTheMaking, planNeedsGoal,
     planNeedsAction, planNotWithFamily, planNeedsSomebodyOfTheFamily, planNeedsReason,
     planNeedsApproval, planApprovedByAuthor, approvalNotAsked, goalNotAdopted, legalStepOutOfOrder,
@@ -72,6 +73,7 @@ enum RefusalKind: CaseIterable {
       case .commitmentOverCeiling: .commitmentOverCeiling
       case .commitmentWithoutBudget: .commitmentWithoutBudget
       case .commitmentState: .commitmentState
+      case .nothingOverspent: .nothingOverspent
       case .userNotCoordinator: .userNotCoordinator
       case .userDisabled: .userDisabled
       case .planNotWritable: .planNotWritable

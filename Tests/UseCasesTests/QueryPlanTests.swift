@@ -126,7 +126,7 @@ struct QueryPlanTests {
       .triage(referral), .matches(MatchRequest(typed: "wit", referral: referral), limit: 5),
       .doubles(family), .merging(.review(.families(kept: family, merged: other, []))),
       .merging(.review(.people(family, double))),
-      .team(.board), .team(.sheet(.id(family))),
+      .team(.board), .team(.waiting(.anybody, after: nil, limit: 5)), .team(.sheet(.id(family))),
       .team(.previewAbsence(absence)), .team(.previewHandovers([family], to: anna, note: note)),
       .drafts, .log(LogFilter()), .log(LogFilter(caseNumber: CaseNumber(year: 2026, number: 1))),
     ]

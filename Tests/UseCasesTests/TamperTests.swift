@@ -151,10 +151,11 @@ struct TamperTests {
     arguments: [
       ("family_summary", "UPDATE family_summary SET risk = 'high'"),
       ("family_summary", "UPDATE family_summary SET coordinator_set = 1"),
+      ("family_summary", "UPDATE family_summary SET waiting_since = '2026-01-05'"),
       ("family_summary", "DELETE FROM family_summary"),
       (
         "family_summary",
-        "INSERT INTO family_summary SELECT zeroblob(16), case_year, 9, name, sort_key, team_id, municipality, opened_on, closed_on, coordinator_id, coordinator_set, coordinator_since, coordinator_until, plan_set, plan_since, plan_until, contact_point_set, contact_point_since, contact_point_until, provider_set, provider_since, provider_until, budget_set, budget_since, budget_until, risk, risk_on, last_contact_on, postponed_until, version, budget_over_from, budget_over_until FROM family_summary"
+        "INSERT INTO family_summary SELECT zeroblob(16), case_year, 9, name, sort_key, team_id, municipality, opened_on, closed_on, coordinator_id, coordinator_set, coordinator_since, coordinator_until, plan_set, plan_since, plan_until, contact_point_set, contact_point_since, contact_point_until, provider_set, provider_since, provider_until, budget_set, budget_since, budget_until, risk, risk_on, last_contact_on, postponed_until, version, budget_over_from, budget_over_until, budget_unsettled_from, waiting_since, unbridged_since FROM family_summary"
       ),
       ("reminder", "DELETE FROM reminder WHERE reason = 7"),
       ("reminder", "UPDATE reminder SET show_from = '2027-01-01' WHERE reason = 7"),

@@ -51,6 +51,8 @@ package enum Finality: String, CaseIterable, Sendable {
   case note
   case colleagueAnswered
   case safetyCheck
+  /// It says what the amounts were; other amounts ask for another one.
+  case overspend
   /// What was done for the safety of children can be read back for ever.
   case safety
   /// Somebody else decided on it, or relies on it.
@@ -108,6 +110,7 @@ extension Done.Change {
     case .noteAdded, .addendumAdded: .note
     case .questionAnswered: .colleagueAnswered
     case .safetyChecked: .safetyCheck
+    case .overspendAcknowledged: .overspend
     case .protocolOpened, .protocolStepTaken, .safetyReported, .reportOutcomeNoted, .safetyAgreed,
       .safetyAgreementEnded:
       .safety

@@ -13,6 +13,8 @@ package enum TeamCommand: Equatable, Sendable {
     ID<Family>, ExternalCoordinator, contact: Login, from: Day?, expecting: Int?)
   /// Who the families of the supervisor's teams are with, in numbers.
   case board
+  /// The families behind the board's number of those who wait long.
+  case waiting(CoordinatorFilter, after: PageKey?, limit: Int)
   /// What would happen if somebody were absent; a read.
   case previewAbsence(NewAbsence)
   case reportAbsence(NewAbsence, [CoverChoice])

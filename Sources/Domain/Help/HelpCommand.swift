@@ -9,6 +9,8 @@ package enum HelpCommand: Equatable, Sendable {
   case check(ID<Commitment>, on: Day?, finding: Prose)
   case involve(NewInvolvedHelp)
   case endInvolved(ID<InvolvedHelp>, on: Day?)
+  /// A supervisor knows of an overspend; without a municipality the one whose budget is overspent.
+  case acknowledge(year: Int, MunicipalityCode?, reason: Line)
 }
 
 /// Help to commit for a person.

@@ -23,6 +23,8 @@ package struct FamilySummary: Equatable, Sendable {
   package var version: Int
   /// The days on which more is committed than the ceiling of their year.
   package var budgetOver: Excess?
+  /// Since when somebody waits for help; nil where nobody does.
+  package var waiting: LongWaiting?
 
   package init(
     family: ID<Family>, caseNumber: CaseNumber, name: Line, sortKey: String, team: ID<Team>,
@@ -30,7 +32,7 @@ package struct FamilySummary: Equatable, Sendable {
     coordinatorSpan: OneSpan, planSpan: OneSpan, contactPointSpan: OneSpan,
     providerSpan: OneSpan, budgetSpan: OneSpan, risk: RiskLevel, riskOn: Day?,
     lastContactOn: Day?, postponedUntil: Day?, version: Int,
-    budgetOver: Excess? = nil
+    budgetOver: Excess? = nil, waiting: LongWaiting? = nil
   ) {
     self.family = family
     self.caseNumber = caseNumber
@@ -52,6 +54,7 @@ package struct FamilySummary: Equatable, Sendable {
     self.postponedUntil = postponedUntil
     self.version = version
     self.budgetOver = budgetOver
+    self.waiting = waiting
   }
 
   package var isOpen: Bool { closedOn == nil }
@@ -60,10 +63,13 @@ package struct FamilySummary: Equatable, Sendable {
   package struct Excess: Equatable, Sendable {
     package let fromDay: Day
     package let untilDay: Day
+    /// Since when a supervisor should look; nil while he acknowledged all of it.
+    package let unsettledFrom: Day?
 
-    package init(fromDay: Day, untilDay: Day) {
+    package init(fromDay: Day, untilDay: Day, unsettledFrom: Day?) {
       self.fromDay = fromDay
       self.untilDay = untilDay
+      self.unsettledFrom = unsettledFrom
     }
 
     package func holds(on day: Day) -> Bool { fromDay <= day && day <= untilDay }

@@ -35,6 +35,8 @@ package enum Right: String, CaseIterable, Sendable {
   case askKnown
   case practiceFigures
   case approvePlan
+  /// To say that more may stay committed than a ceiling.
+  case acknowledgeOverspend
 }
 
 /// How far a right reaches.
@@ -157,7 +159,7 @@ package enum Permission {
     case (.poh, .practiceFigures): .own
     case (.supervisor, .practiceFigures): .team
     case (.controller, .practiceFigures): .everything
-    case (.supervisor, .approvePlan): .team
+    case (.supervisor, .approvePlan), (.supervisor, .acknowledgeOverspend): .team
     default: nil
     }
   }

@@ -15,6 +15,7 @@ package enum EventName: String, CaseIterable, Sendable {
   // Reading.
   case worklistShown = "worklist.shown"
   case familiesShown = "families.shown"
+  case waitingShown = "waiting.shown"
   case referralsShown = "referrals.shown"
   case listPaged = "list.paged"
   case searchShown = "search.shown"
@@ -124,6 +125,7 @@ package enum EventName: String, CaseIterable, Sendable {
   case safetyChecked = "safety.checked"
   case helpInvolved = "help.involved"
   case involvedHelpEnded = "help.ended"
+  case overspendAcknowledged = "budget.acknowledged"
   // Safety.
   case protocolOpened = "protocol.opened"
   case protocolStepTaken = "protocol.step"

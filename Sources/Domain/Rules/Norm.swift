@@ -54,6 +54,10 @@ package enum Norm: String, CaseIterable, Sendable {
   case aftercareLead = "aftercare.lead.days"
   /// Days between two looks at whether it is safe to wait for help.
   case waitingCheck = "waiting.check.days"
+  /// Weeks of waiting for help after which a family counts as waiting long.
+  ///
+  /// Ten is the treeknorm from intake to treatment: a guideline in youth care, no law.
+  case waitingLong = "waiting.long.weeks"
 
   /// The value a new store starts with.
   package var seed: Int {
@@ -88,6 +92,7 @@ package enum Norm: String, CaseIterable, Sendable {
     case .aftercareSecond: 6
     case .aftercareLead: 7
     case .waitingCheck: 14
+    case .waitingLong: 10
     }
   }
 }

@@ -3,6 +3,7 @@ extension Norm {
   package enum Unit: String, Sendable {
     case days
     case workdays
+    case weeks
     case months
     /// Tenths of a family.
     case tenths
@@ -19,6 +20,7 @@ extension Norm {
       .workdays
     case .weightNone, .weightLow, .weightMedium, .weightHigh: .tenths
     case .bandLowest, .bandHighest: .families
+    case .waitingLong: .weeks
     case .aftercareFirst, .aftercareSecond: .months
     case .planApproval: .yesNo
     case .planTerm, .planEvaluation, .contactHighRisk, .contactMediumRisk, .contactOtherwise,
@@ -33,6 +35,7 @@ extension Norm {
     switch unit {
     case .days: self == .leadTime || self == .protocolStep ? 0...90 : 1...730
     case .workdays: 1...60
+    case .weeks: 1...52
     case .months: 1...24
     case .tenths: 1...100
     case .families: 1...100

@@ -53,6 +53,8 @@ package enum Refusal: Error, Hashable, Sendable {
   case commitmentOverCeiling(committed: Cents, ceiling: Cents)
   case commitmentWithoutBudget(year: Int)
   case commitmentState(CommitmentState)
+  /// Not over the ceiling, or acknowledged already.
+  case nothingOverspent(year: Int)
   case userNotCoordinator(Login)
   case userDisabled(Login)
   case planNotWritable(state: PlanState)
@@ -153,6 +155,7 @@ package enum Refusal: Error, Hashable, Sendable {
     case .ceilingBelowCommitted: "budget.ceiling"
     case .commitmentOverCeiling: "commitment.overCeiling"
     case .commitmentWithoutBudget: "commitment.noBudget"
+    case .nothingOverspent: "budget.notOver"
     case .commitmentState: "commitment.state"
     case .userNotCoordinator: "user.notCoordinator"
     case .userDisabled: "user.disabled"

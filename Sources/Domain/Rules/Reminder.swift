@@ -164,9 +164,10 @@ extension Reminder {
     if summary.budgetSpan.isSet, let until = summary.budgetSpan.until {
       reminders.append(Reminder(.budgetEnded, due: until, showFrom: until.adding(days: -lead)))
     }
-    if let over = summary.budgetOver {
-      let due = WorkingDays.day(norms[.budgetTerm], after: over.fromDay)
-      reminders.append(Reminder(.budgetOver, due: due, showFrom: over.fromDay))
+    // What a supervisor acknowledged stays ◐ but is asked of nobody.
+    if let from = summary.budgetOver?.unsettledFrom {
+      let due = WorkingDays.day(norms[.budgetTerm], after: from)
+      reminders.append(Reminder(.budgetOver, due: due, showFrom: from))
     }
     return reminders
   }

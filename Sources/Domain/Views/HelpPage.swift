@@ -5,11 +5,14 @@ package struct HelpPage: Equatable, Sendable {
   /// What goes on first, then what ended.
   package let involved: [InvolvedHelp]
   package let switches: [ProviderSwitch]
+  /// What supervisors acknowledged, the newest first.
+  package let overspends: [OverspendLine]
 
   package init(
     commitments: [CommitmentLine] = [], involved: [InvolvedHelp] = [],
-    switches: [ProviderSwitch] = []
+    switches: [ProviderSwitch] = [], overspends: [OverspendLine] = []
   ) {
+    self.overspends = overspends
     self.commitments = commitments
     self.involved = involved
     self.switches = switches

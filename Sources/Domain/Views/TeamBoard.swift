@@ -3,6 +3,7 @@ package enum TeamOutcome: Equatable, Sendable {
   case board(TeamBoard)
   case preview(AbsencePreview)
   case handovers(HandoversPreview)
+  case waiting(WaitingPage)
   case sheet(FamilyPage)
 }
 
@@ -13,11 +14,24 @@ package struct TeamBoard: Equatable, Sendable {
   package let rows: [BoardRow]
   /// The weight per full working week the team holds itself to.
   package let band: ClosedRange<Int>
+  /// After how many weeks waiting is long.
+  package let longWeeks: Int
 
-  package init(unassigned: BoardCounts, rows: [BoardRow], band: ClosedRange<Int>) {
+  package init(
+    unassigned: BoardCounts, rows: [BoardRow], band: ClosedRange<Int>,
+    longWeeks: Int = Norm.waitingLong.seed
+  ) {
     self.unassigned = unassigned
     self.rows = rows
     self.band = band
+    self.longWeeks = longWeeks
+  }
+
+  /// The numbers of the teams together.
+  package var everybody: BoardCounts {
+    var sum = unassigned
+    for group in BoardGroup.allCases { for row in rows { sum[group] += row.counts[group] } }
+    return sum
   }
 }
 
@@ -62,6 +76,8 @@ package enum BoardGroup: String, CaseIterable, Sendable {
   case noContact
   /// One of the six is missing.
   case incomplete
+  /// Somebody waits for help for longer than the norm.
+  case waiting
 }
 
 /// What would happen to each family of somebody who is absent.

@@ -41,7 +41,7 @@ extension Desk {
     switch outcome {
     case .handovers(let preview): push(HandoversPanel(preview))
     case .preview(let preview): push(AbsenceScreen(preview))
-    case .board, .sheet: break
+    case .board, .sheet, .waiting: break
     }
   }
 }

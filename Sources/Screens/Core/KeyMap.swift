@@ -57,6 +57,8 @@ enum KeyContext: String, CaseIterable, Sendable {
   case evaluations
   case legalSteps
   case helpAndBudget
+  /// More is committed than the ceiling, and no supervisor has acknowledged it.
+  case overspend
   /// The cursor stands on help that goes on.
   case commitment
   /// The cursor stands on help that hasn't begun.
@@ -80,6 +82,8 @@ enum KeyContext: String, CaseIterable, Sendable {
   case team
   /// A list of families without a coordinator, in which rows are marked.
   case unassigned
+  /// The list of families that wait long for help.
+  case longWaiting
   case absence
   case batch
   case handovers

@@ -109,6 +109,8 @@ extension KeyPage {
     case .evaluations: tab(.plan) + ": " + words.name(of: PlanView.evaluations)
     case .legalSteps: tab(.plan) + ": " + words.name(of: PlanView.legalSteps)
     case .helpAndBudget: tab(.helpAndBudget)
+    case .overspend:
+      tab(.helpAndBudget) + say(": boven het budget", ": over the budget")
     case .commitment:
       tab(.helpAndBudget) + say(": inzet die loopt", ": a commitment that goes on")
     case .commitmentAhead:
@@ -131,6 +133,7 @@ extension KeyPage {
     case .providers: words.name(of: MainTab.providers)
     case .team: words.name(of: MainTab.team)
     case .unassigned: say("Gezinnen zonder regisseur", "Families without coordinator")
+    case .longWaiting: say("Gezinnen die lang wachten", "Families that wait long")
     case .absence: say("Ziek melden", "Reporting absence")
     case .handovers: say("Overdragen van meer gezinnen", "Handing over several families")
     case .batch: say("Uitkomst van een lijst", "Outcome of a list")

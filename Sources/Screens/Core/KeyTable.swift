@@ -134,6 +134,7 @@ extension KeyMap {
     KeyBinding(.unassigned, [.character(" ")], .mark, bar: 12, needs: .assignCoordinator),
     KeyBinding(.unassigned, [.character("*")], .markAll, bar: 14, needs: .assignCoordinator),
     KeyBinding(.unassigned, [.character("R")], .assign, bar: 16, needs: .assignCoordinator),
+    KeyBinding(.longWaiting, [.enter, .function(3)], .open, bar: 10),
     KeyBinding(.absence, [.enter], .pick, bar: 20),
     KeyBinding(.absence, [.control("s")], .save, bar: 10),
     KeyBinding(.handovers, [.control("s")], .save, bar: 10),
@@ -268,6 +269,9 @@ extension KeyMap {
       .helpAndBudget, [.character("n"), .function(4)], .addCommitment, bar: 20,
       needs: .writeFamily),
     KeyBinding(.helpAndBudget, [.character("h")], .addInvolvedHelp, bar: 28, needs: .writeFamily),
+    KeyBinding(
+      .overspend, [.character("o")], .acknowledgeOverspend, bar: 18,
+      needs: .acknowledgeOverspend),
     KeyBinding(.commitment, [.enter, .function(3)], .open, bar: 10, needs: .writeFamily),
     KeyBinding(.commitment, [.character("x")], .stopHelp, bar: 26, needs: .writeFamily),
     KeyBinding(.commitment, [], .linkGoal, needs: .writeFamily),

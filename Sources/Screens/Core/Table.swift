@@ -5,6 +5,7 @@ import Texts
 ///
 /// Closures make it a thing of the moment of drawing, never of state.
 struct Column<Row> {
+  /// Over one line or two; the heads of a list stand on the same last line.
   let title: String
   /// Cells it takes; 0 takes what the others leave.
   let width: Int
@@ -27,10 +28,17 @@ struct Table<Row> {
     offset: Int = 0
   ) {
     let places = places(area.columns)
-    for (column, place) in places where area.rows > 0 {
-      put(column.title, column, place, row: area.top, .muted, &canvas)
+    let heads = places.map { column, place in
+      (column, place, column.title.split(separator: "\n").map(String.init))
     }
-    let list = area.dropping(1)
+    let deep = max(1, heads.map(\.2.count).max() ?? 1)
+    for (column, place, lines) in heads where area.rows >= deep {
+      for (line, text) in lines.enumerated() {
+        let row = area.top + deep - lines.count + line
+        put(text, column, place, row: row, .muted, &canvas)
+      }
+    }
+    let list = area.dropping(deep)
     let total = rows.count + offset
     for (line, index) in cursor.visible(rows: list.rows, count: total) where index >= offset {
       guard rows.indices.contains(index - offset) else { continue }

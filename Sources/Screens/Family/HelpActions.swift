@@ -13,6 +13,7 @@ extension FamilyScreen {
     } else if let help = selectedInvolved, help.toDay == nil {
       contexts.append(.involvedHelp)
     }
+    if let overspend = page?.overspend, overspend.line == nil { contexts.append(.overspend) }
     return contexts + [.helpAndBudget, .family, .list]
   }
 
@@ -38,6 +39,7 @@ extension FamilyScreen {
     case .checkSafety: form(.safetyCheck, &desk) { $0.commitment = commitment }
     case .addInvolvedHelp: form(.involvedHelp, &desk)
     case .endInvolvedHelp: form(.endInvolvedHelp, &desk) { $0.involved = involved }
+    case .acknowledgeOverspend: form(.overspend, &desk)
     default: return false
     }
     return true

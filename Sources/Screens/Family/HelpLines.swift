@@ -89,7 +89,35 @@ extension FamilyScreen {
       Chart.bar(part, width: width, ascii: face.isASCII), row: area.top + 1, column: 2,
       style: style)
     canvas.writeField(percent, row: area.top + 1, column: width + 3, width: 8, style: style)
-    return 3
+    guard let overspend = page.overspend else { return 3 }
+    return 3 + draw(overspend, on: &canvas, row: area.top + 2, columns: area.columns, face)
+  }
+
+  /// Who acknowledged it and why, or that nobody did; answers with the rows it took.
+  private func draw(
+    _ overspend: Overspend, on canvas: inout Canvas, row: Int, columns: Int, _ face: Face
+  ) -> Int {
+    guard let line = overspend.line else {
+      canvas.writeField(
+        face.word(.overspendOpen), row: row, column: 2, width: columns - 3, style: .warning)
+      guard let earlier = overspend.earlier else { return 1 }
+      let amount = face.words.money(earlier.acknowledgement.committed)
+      let text = face.word(.overspendEarlier(amount, earlier.text(face.words, face.today)))
+      return 1 + write(text, on: &canvas, row: row + 1, columns: columns, .muted)
+    }
+    return write(
+      line.text(face.words, face.today), on: &canvas, row: row, columns: columns, .plain)
+  }
+
+  /// A text over as many rows as it needs; answers with how many.
+  private func write(
+    _ text: String, on canvas: inout Canvas, row: Int, columns: Int, _ style: Style
+  ) -> Int {
+    let lines = CellWidth.wrap(text, width: columns - 4)
+    for (offset, text) in lines.enumerated() {
+      canvas.writeField(text, row: row + offset, column: 2, width: columns - 3, style: style)
+    }
+    return lines.count
   }
 
   private func draw(
@@ -211,5 +239,15 @@ struct HelpLines {
       check.map { face.word(.nextCheck(day($0.due))) },
     ]
     return parts.compactMap(\.self).joined(separator: face.dot)
+  }
+}
+
+extension OverspendLine {
+  /// Who acknowledged it, when and why.
+  func text(_ words: any Phrases, _ today: Day) -> String {
+    words.word(
+      .overspendAcknowledged(
+        by: author.text, on: words.dayInYear(acknowledgement.onDay, today: today),
+        reason: acknowledgement.reason.text))
   }
 }

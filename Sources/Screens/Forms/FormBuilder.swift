@@ -41,7 +41,7 @@ struct FormBuilder {
     case .postponeFamily, .postponeWork:
       [FormField(.untilDay, .day, required: true, label: .fieldUntil)]
     case .commitment, .waiting, .startHelp, .stopHelp, .linkGoal, .safetyCheck, .involvedHelp,
-      .endInvolvedHelp:
+      .overspend, .endInvolvedHelp:
       helpFields(name)
     case .changePerson, .personDied, .personBorn, .addCustody, .endCustody, .school, .endSchool,
       .schoolAbsence, .takeBackAbsence:

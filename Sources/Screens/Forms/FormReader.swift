@@ -108,7 +108,7 @@ struct FormReader {
         try homesCommand(name).map { .homes(family, $0, expecting: version) }
       }
     case .commitment, .waiting, .startHelp, .stopHelp, .linkGoal, .safetyCheck, .involvedHelp,
-      .endInvolvedHelp:
+      .overspend, .endInvolvedHelp:
       try subject.family.flatMap { family in
         try helpCommand(name).map { .help(family, $0, expecting: version) }
       }
@@ -208,7 +208,8 @@ struct FormReader {
       .practiceClose, .practiceWithdraw, .known, .feedback, .referralStep, .absence, .commitment,
       .letter, .letterSigned, .letterSent, .milestone, .extendedCare, .aftercare, .giveAftercare,
       .closeFamily, .waiting, .startHelp, .stopHelp, .linkGoal, .safetyCheck, .involvedHelp,
-      .endInvolvedHelp, .protocolOpen, .protocolStep, .protocolWeighing, .protocolDecision,
+      .overspend, .endInvolvedHelp, .protocolOpen, .protocolStep, .protocolWeighing,
+      .protocolDecision,
       .safetyReport, .reportOutcome, .safetyAgreement, .endSafetyAgreement, .changePerson,
       .personDied, .personBorn, .addCustody, .endCustody, .school, .endSchool, .schoolAbsence,
       .takeBackAbsence:

@@ -38,8 +38,24 @@ extension FormBuilder {
         FormField(.fromDay, .day, text: text(today)),
       ]
     case .endInvolvedHelp: [chosenInvolved, dayField]
+    case .overspend:
+      [
+        .choice(.year, overspent, chosen: overspent.first?.id),
+        FormField(.reason, .line(limit: 200), required: true),
+      ]
     default: []
     }
+  }
+
+  /// The budget in sight, where it is over its ceiling; its id says the year and the municipality.
+  private var overspent: [Choice] {
+    guard let page, let overspend = page.overspend else { return [] }
+    let budget = overspend.budget
+    let label = words.word(
+      .overspendOf(
+        year: budget.year, committed: words.money(page.committed),
+        ceiling: words.money(budget.ceiling)))
+    return [Choice(id: "\(budget.year) \(budget.municipality.text)", label: label)]
   }
 
   private var dayField: FormField {
@@ -135,6 +151,11 @@ extension FormReader {
     case .safetyCheck:
       let (day, finding) = (try day(.fromDay), try value(.finding) { try Prose($0) })
       return commitment.map { .check($0, on: day, finding: finding) }
+    case .overspend:
+      let reason = try line(.reason)
+      let parts = text(.year).split(separator: " ").map(String.init)
+      guard parts.count == 2, let year = Int(parts[0]) else { return nil }
+      return .acknowledge(year: year, try? MunicipalityCode(parts[1]), reason: reason)
     case .involvedHelp: return try newInvolved().map { .involve($0) }
     case .endInvolvedHelp:
       let day = try day(.fromDay)

@@ -14,13 +14,14 @@ struct TeamScreen: MainScreen, Equatable {
   enum Row: Hashable, Sendable {
     case unassigned
     case user(ID<User>)
+    case everybody
   }
 
   var contexts: [KeyContext] { [.team, .list] }
 
   private var keys: [Row] {
     guard let board else { return [] }
-    return [.unassigned] + board.rows.map { .user($0.user.id) }
+    return [.unassigned] + board.rows.map { .user($0.user.id) } + [.everybody]
   }
 
   private var selected: BoardRow? {
@@ -52,7 +53,7 @@ struct TeamScreen: MainScreen, Equatable {
     return true
   }
 
-  private func height(_ desk: Desk) -> Int { max(1, desk.bodyRows - 4) }
+  private func height(_ desk: Desk) -> Int { max(1, desk.bodyRows - 5) }
 
   private mutating func turn(_ step: Int) {
     let all = BoardGroup.allCases
@@ -62,18 +63,30 @@ struct TeamScreen: MainScreen, Equatable {
 
   private func openList(_ desk: inout Desk) {
     guard let key = cursor.key else { return }
-    let who: String
+    let who = name(of: key, desk.words)
     let coordinator: CoordinatorFilter
     switch key {
-    case .unassigned:
-      (who, coordinator) = (desk.words.word(.team(.unassigned)), .nobody)
+    case .unassigned: coordinator = .nobody
+    case .everybody: coordinator = .anybody
     case .user:
       guard let user = selected?.user else { return }
-      (who, coordinator) = (user.name.text, .user(user.login))
+      coordinator = .user(user.login)
+    }
+    guard group != .waiting else {
+      desk.push(WaitingScreen(coordinator, who: who))
+      return
     }
     let filter = FamilyFilter(coordinator: coordinator, group: group, isOfBoard: true)
     let heading = desk.words.word(.team(.listOf(who: who, group: group)))
     desk.push(FamiliesScreen(filter, heading: heading))
+  }
+
+  private func name(of key: Row, _ words: any Phrases) -> String {
+    switch key {
+    case .unassigned: words.word(.team(.unassigned))
+    case .everybody: words.word(.team(.everybody))
+    case .user: selected?.user.name.text ?? ""
+    }
   }
 
   private func reportAbsence(_ desk: inout Desk) {
@@ -91,11 +104,13 @@ struct TeamScreen: MainScreen, Equatable {
 
 extension TeamScreen {
   func status(_ face: Face) -> String {
-    guard let board else { return "" }
-    guard let row = selected else {
-      return face.word(.team(.listOf(who: face.word(.team(.unassigned)), group: group)))
-    }
-    var parts = [face.word(.team(.listOf(who: row.user.name.text, group: group)))]
+    guard let board, let key = cursor.key else { return "" }
+    let who = name(of: key, face.words)
+    let what: TeamWord =
+      group == .waiting
+      ? .waitingOf(who: who, weeks: board.longWeeks) : .listOf(who: who, group: group)
+    guard let row = selected else { return face.word(.team(what)) }
+    var parts = [face.word(.team(what))]
     if let absence = row.absence {
       let day = face.words.dayInYear(absence.until.goodUntil, today: face.today)
       parts.append(
@@ -114,27 +129,33 @@ extension TeamScreen {
       canvas.write(face.word(.loading), row: area.top + 2, column: 2, style: .muted)
       return
     }
-    let lines = [Line(nil, board.unassigned)] + board.rows.map { Line($0, $0.counts) }
+    let lines =
+      [Line(.unassigned, board.unassigned)] + board.rows.map { Line($0, $0.counts) }
+      + [Line(.everybody, board.everybody)]
     table(board, face).draw(lines, cursor: cursor, on: &canvas, in: area.dropping(2), face)
-    if board.rows.isEmpty { canvas.centred(face.word(.team(.boardEmpty)), in: area.dropping(6)) }
+    if board.rows.isEmpty { canvas.centred(face.word(.team(.boardEmpty)), in: area.dropping(8)) }
   }
 
-  /// One line with what it counts; without a coordinator the families of nobody.
+  /// One line with what it counts: a coordinator's, or one with a name of its own.
   private struct Line {
     let row: BoardRow?
+    let name: TeamWord?
     let counts: BoardCounts
 
-    init(_ row: BoardRow?, _ counts: BoardCounts) {
-      self.row = row
-      self.counts = counts
+    init(_ row: BoardRow, _ counts: BoardCounts) {
+      (self.row, name, self.counts) = (row, nil, counts)
+    }
+
+    init(_ name: TeamWord, _ counts: BoardCounts) {
+      (row, self.name, self.counts) = (nil, name, counts)
     }
   }
 
   private func table(_ board: TeamBoard, _ face: Face) -> Table<Line> {
-    let bar = 8
+    let bar = 7
     return Table(columns: [
       Column(title: face.settings.teamName, width: 0, gap: 1) { line in
-        guard let row = line.row else { return face.word(.team(.unassigned)) }
+        guard let row = line.row else { return face.word(.team(line.name ?? .unassigned)) }
         let away = row.absence == nil ? "" : "  " + face.word(.team(.absent))
         return row.user.login.text + away
       },
@@ -146,12 +167,14 @@ extension TeamScreen {
         title: face.word(
           .team(
             .columnWeight(lowest: board.band.lowerBound, highest: board.band.upperBound))),
-        width: bar + 7, gap: 1,
+        width: bar + 5, gap: 1,
         style: { line in
           line.row?.load.perFte.map { $0 > board.band.upperBound } == true ? .warning : .plain
         }
       ) { line in
-        guard let load = line.row?.load.perFte else { return face.isASCII ? "-" : "–" }
+        guard let load = line.row?.load.perFte else {
+          return line.name == .everybody ? "" : face.isASCII ? "-" : "–"
+        }
         // Full at half above the band, so that too much is seen.
         let full = max(1, board.band.upperBound * 3 / 2)
         let cells = min(bar, (load * bar + full / 2) / full)
@@ -160,8 +183,9 @@ extension TeamScreen {
         return CellWidth.pad(filled, to: bar) + " \(load)"
           + (load > board.band.upperBound ? " !" : "")
       },
-      number(.late, .columnLate, 8, face), number(.noContact, .columnNoContact, 10, face),
-      number(.incomplete, .columnIncomplete, 8, face),
+      number(.late, .columnLate, 5, face), number(.noContact, .columnNoContact, 8, face),
+      number(.incomplete, .columnIncomplete, 9, face),
+      number(.waiting, .columnWaiting(weeks: board.longWeeks), 6, face),
     ])
   }
 

@@ -126,7 +126,7 @@ extension KeyContext {
       .members, .personCard, .homes, .household, .secretHome, .openStay, .plan, .planTab, .planRow,
       .foundation, .expertAdvice, .planVersions, .planAnswers,
       .workAgreements,
-      .workAgreement, .evaluations, .legalSteps, .helpAndBudget,
+      .workAgreement, .evaluations, .legalSteps, .helpAndBudget, .overspend, .longWaiting,
       .commitment, .commitmentAhead, .waitingHelp, .involvedHelp, .notes, .work, .history,
       .safety, .safetyReport, .safetyAgreement,
       .log, .users, .norms, .providers, .form, .finder, .actions, .menu, .reading, .question,

@@ -81,8 +81,7 @@ struct ReminderFacts {
     let waiting = try connection.all(
       """
       SELECT w.commitment_id, max(
-          (SELECT min(f.from_day) FROM waiting_term f WHERE f.commitment_id = w.commitment_id
-            AND (f.to_day IS NULL OR f.to_day > f.from_day)),
+          \(LongWaitingQuery.since),
           coalesce((SELECT max(s.on_day) FROM safety_check s
             WHERE s.commitment_id = w.commitment_id), '')), w.expected_on
       FROM waiting_term w WHERE w.family_id = ? AND w.to_day IS NULL

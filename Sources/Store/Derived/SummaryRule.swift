@@ -44,7 +44,8 @@ package struct SummaryRule {
         "SELECT max(on_day) FROM note WHERE family_id = ? AND \(Self.contact)", key),
       postponedUntil: try day(
         "SELECT until_day FROM postponement WHERE family_id = ? AND ended_on IS NULL", key),
-      version: found.version, budgetOver: try excess(key))
+      version: found.version, budgetOver: try excess(key),
+      waiting: try LongWaitingQuery.waiting(of: family, on: connection))
   }
 
   /// The kinds of note that count as contact with the family.
@@ -152,9 +153,22 @@ package struct SummaryRule {
       SELECT \(BudgetTerm.table.selection) FROM budget_term
       WHERE family_id = ? AND to_day IS NULL ORDER BY year DESC
       """, key, BudgetTerm.read)
+    guard let over = try run(of: budgets, over: \.ceiling) else { return nil }
+    let acknowledged = try OverspendQuery(connection: connection).all(key)
+    let unsettled = try run(of: budgets) {
+      OverspendRule.settled($0, by: acknowledged)
+    }
+    return FamilySummary.Excess(
+      fromDay: over.from, untilDay: over.until, unsettledFrom: unsettled?.from)
+  }
+
+  /// The last unbroken run of years in which more is committed than `limit` says.
+  private func run(
+    of budgets: [BudgetTerm], over limit: (BudgetTerm) -> Cents
+  ) throws -> (from: Day, until: Day)? {
     var run: [(year: Int, from: Day)] = []
     for budget in budgets {
-      guard let since = try passed(budget) else { continue }
+      guard let since = try passed(budget, limit(budget)) else { continue }
       if let last = run.last, budget.year < last.year - 1 { break }
       run.append((budget.year, since))
     }
@@ -163,12 +177,12 @@ package struct SummaryRule {
       let start = try? Day(year: oldest, month: 1, day: 1),
       let until = try? Day(year: newest.year, month: 12, day: 31)
     else { return nil }
-    return FamilySummary.Excess(fromDay: max(start, from), untilDay: until)
+    return (max(start, from), until)
   }
 
-  /// The day on which the commitments went over a ceiling; nil while they fit.
-  private func passed(_ budget: BudgetTerm) throws -> Day? {
-    guard try Committed.amount(budget, on: connection) > budget.ceiling else { return nil }
+  /// The day on which the commitments of a budget went over an amount; nil while they fit.
+  private func passed(_ budget: BudgetTerm, _ limit: Cents) throws -> Day? {
+    guard try Committed.amount(budget, on: connection) > limit else { return nil }
     let rows = try connection.all(
       """
       SELECT made_on, coalesce(remains_cents, amount_cents, 0) FROM commitment
@@ -181,7 +195,7 @@ package struct SummaryRule {
     var total: Int64 = 0
     for row in rows {
       total += row.cents
-      if total > budget.ceiling.rawValue { return row.day }
+      if total > limit.rawValue { return row.day }
     }
     return nil
   }

@@ -53,7 +53,8 @@ struct FamilyHelpQuery {
     return HelpPage(
       commitments: commitments,
       involved: try rows("family_id = ? ORDER BY to_day IS NOT NULL, nr", key),
-      switches: try switches(key))
+      switches: try switches(key),
+      overspends: try OverspendQuery(connection: connection).lines(key))
   }
 
   private func rows<Row: StoredRow>(_ condition: String, _ values: [Value]) throws -> [Row] {

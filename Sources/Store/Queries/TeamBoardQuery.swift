@@ -39,6 +39,13 @@ package struct TeamBoardQuery {
           return true
         }
       }
+      let limit = LongWaiting.limit(on: today, weeks: norms[.waitingLong])
+      try connection.forEach(Self.waits, [Value(team), Value(limit)]) { row in
+        var cursor = RowCursor(row)
+        let user: ID<User>? = try cursor.optionalID()
+        counts[user, default: BoardCounts()][.waiting] += cursor.int()
+        return true
+      }
     }
     let users = Set(counts.keys.compactMap(\.self)).union(try coordinators())
     let rows = try users.sorted().compactMap {
@@ -48,7 +55,7 @@ package struct TeamBoardQuery {
     return TeamBoard(
       unassigned: counts[nil] ?? BoardCounts(),
       rows: rows.sorted { $0.user.login.text < $1.user.login.text },
-      band: lowest...max(lowest, norms[.bandHighest]))
+      band: lowest...max(lowest, norms[.bandHighest]), longWeeks: norms[.waitingLong])
   }
 
   private func row(_ user: ID<User>, _ counts: BoardCounts, _ tenths: Int) throws -> BoardRow? {
@@ -100,6 +107,11 @@ package struct TeamBoardQuery {
     WHERE s.team_id = ? AND s.closed_on IS NULL GROUP BY s.coordinator_id, s.risk
     """
 
+  private static let waits = """
+    SELECT s.coordinator_id, count(*) FROM family_summary s INDEXED BY summary_waiting
+    WHERE s.team_id = ? AND s.closed_on IS NULL AND s.waiting_since < ? GROUP BY s.coordinator_id
+    """
+
   private func sumValues(_ team: ID<Team>) -> [Value] {
     [Value(today.adding(days: -norms[.newFamily])), Value(today), Value(team)]
   }
@@ -133,6 +145,11 @@ extension BoardGroup {
     case .open: nil
     case .new: ("s.opened_on >= ?", [Value(today.adding(days: -norms[.newFamily]))])
     case .incomplete: (Self.gaps, [Value(today)])
+    case .waiting:
+      (
+        "s.waiting_since < ?",
+        [Value(LongWaiting.limit(on: today, weeks: norms[.waitingLong]))]
+      )
     case .late, .noContact:
       (
         """

@@ -11,7 +11,11 @@ extension FamilySummary: StoredRow {
       "contact_point_since", "contact_point_until", "provider_set", "provider_since",
       "provider_until", "budget_set", "budget_since", "budget_until", "risk", "risk_on",
       "last_contact_on", "postponed_until", "version",
-    ], added: ["budget_over_from", "budget_over_until"], cover: .recomputed)
+    ],
+    added: [
+      "budget_over_from", "budget_over_until", "budget_unsettled_from", "waiting_since",
+      "unbridged_since",
+    ], cover: .recomputed)
 
   package init(_ c: inout RowCursor) throws(StoreFault) {
     self.init(
@@ -22,7 +26,8 @@ extension FamilySummary: StoredRow {
       coordinatorSpan: try c.span(), planSpan: try c.span(), contactPointSpan: try c.span(),
       providerSpan: try c.span(), budgetSpan: try c.span(), risk: try c.code(),
       riskOn: try c.optionalDay(), lastContactOn: try c.optionalDay(),
-      postponedUntil: try c.optionalDay(), version: c.int(), budgetOver: try c.excess())
+      postponedUntil: try c.optionalDay(), version: c.int(), budgetOver: try c.excess(),
+      waiting: try c.waiting())
   }
 
   package var values: [Value] {
@@ -37,6 +42,7 @@ extension FamilySummary: StoredRow {
       + [
         .text(risk.rawValue), Value(riskOn), Value(lastContactOn), Value(postponedUntil),
         Value(version), Value(budgetOver?.fromDay), Value(budgetOver?.untilDay),
+        Value(budgetOver?.unsettledFrom), Value(waiting?.since), Value(waiting?.unbridgedSince),
       ]
   }
   package var subject: Identity { Identity(family) }
@@ -50,11 +56,18 @@ extension RowCursor {
 }
 
 extension RowCursor {
-  /// Two columns: the first and the last day; nil where there are none.
+  /// Three columns: the first and the last day, and since when it isn't settled; nil where there
+  /// are none.
   mutating func excess() throws(StoreFault) -> FamilySummary.Excess? {
-    let (from, until) = (try optionalDay(), try optionalDay())
+    let (from, until, unsettled) = (try optionalDay(), try optionalDay(), try optionalDay())
     guard let from, let until else { return nil }
-    return FamilySummary.Excess(fromDay: from, untilDay: until)
+    return FamilySummary.Excess(fromDay: from, untilDay: until, unsettledFrom: unsettled)
+  }
+
+  /// Two columns: since when somebody waits, and without bridging.
+  mutating func waiting() throws(StoreFault) -> LongWaiting? {
+    let (since, unbridged) = (try optionalDay(), try optionalDay())
+    return since.map { LongWaiting(since: $0, unbridgedSince: unbridged) }
   }
 }
 

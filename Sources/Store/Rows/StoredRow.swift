@@ -92,6 +92,7 @@ extension Table {
     Addendum.table,
     FamilyContactTerm.table, WorkItem.table,
     Commitment.table, WaitingTerm.table, SafetyCheck.table, InvolvedHelp.table,
+    OverspendAcknowledgement.table,
     AbuseProtocol.table, ProtocolPerson.table, ProtocolStep.table, Consideration.table,
     SafetyReport.table, SafetyAgreement.table,
     CaseClosing.table, LifeMilestone.table, ExtendedCare.table, AftercareContact.table,

@@ -135,7 +135,7 @@ enum MergeTables {
         let others = rule.table.columns.filter { !rule.columns.contains($0) }
           .map { "NEW.\($0) IS NOT OLD.\($0)" }.joined(separator: " OR ")
         return d.refusal(
-          "\(rule.table.name)_moves", "UPDATE", rule.table.name, "\(moving) AND (\(others))",
+          "\(rule.table.name)_merging", "UPDATE", rule.table.name, "\(moving) AND (\(others))",
           "\(rule.table.name): a merge moves it and changes nothing else")
       }
   }

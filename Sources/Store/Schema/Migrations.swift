@@ -52,7 +52,9 @@ package enum Schema {
   /// Schema 4 without merging, which makes room in the rules of all tables.
   private static func fourth(_ dialect: Dialect) -> [String] {
     [
-      WiderTables.fourth(dialect)
+      WiderTables.fourth(dialect),
+      OverspendTables.statements(dialect),
+      LongWaitingColumns.statements(dialect),
     ].flatMap(\.self)
   }
 

@@ -81,6 +81,7 @@ extension Dutch {
     case .absenceUndo: "Maakt een afwezigmelding ongedaan."
     case .team: "Het team van de teamleider."
     case .teamBoard: "Toont het bord van het team: aantallen per regisseur."
+    case .teamWaiting: "Toont welke gezinnen lang op hulp wachten, zonder overbrugging eerst."
     case .teamFte: "Legt vast hoeveel fte iemand werkt."
     case .contactPoint: "Het aanspreekpunt van een gezin."
     case .contactPointSet: "Stelt in wie het aanspreekpunt van een gezin is."
@@ -90,6 +91,8 @@ extension Dutch {
     case .familyContactSet: "Legt vast wie we bellen, en waarop te letten."
     case .familyContactEnd: "Beëindigt wie we bellen, zonder een ander."
     case .providerEnd: "Beëindigt wie de aanbieder is; er is dan een gat."
+    case .budgetAcknowledge:
+      "Erkent als teamleider dat een budget is overschreden, met een reden."
     case .budgetEnd: "Beëindigt het budget van het laatste jaar; er is dan een gat."
     case .noteAddendum: "Schrijft een aanvulling bij een contactmoment, dat zelf vaststaat."
     case .workForward: "Stuurt iets wat te doen is door naar een collega."

@@ -81,6 +81,7 @@ extension English {
     case .absenceUndo: "Undoes a report of absence."
     case .team: "The supervisor's team."
     case .teamBoard: "Shows the board of the team: numbers per coordinator."
+    case .teamWaiting: "Lists the families that wait long for help, without bridging first."
     case .teamFte: "Sets how much of a full week somebody works."
     case .contactPoint: "The contact point of a family."
     case .contactPointSet: "Sets who the contact point of a family is."
@@ -90,6 +91,8 @@ extension English {
     case .familyContactSet: "Writes down whom we call, and what to mind."
     case .familyContactEnd: "Ends whom we call, without another."
     case .providerEnd: "Ends who the provider is; then there is a gap."
+    case .budgetAcknowledge:
+      "Acknowledges as supervisor that a budget is overspent, with a reason."
     case .budgetEnd: "Ends the budget of the last year; then there is a gap."
     case .noteAddendum: "Writes an addendum to a note, which itself is final."
     case .workForward: "Sends something to be done on to a colleague."

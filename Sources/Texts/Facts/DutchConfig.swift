@@ -5,6 +5,7 @@ extension Dutch {
     switch unit {
     case .days: "dagen"
     case .workdays: "werkdagen"
+    case .weeks: "weken"
     case .months: "maanden"
     case .tenths: "tienden"
     case .families: "gezinnen"

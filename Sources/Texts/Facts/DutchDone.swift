@@ -220,6 +220,7 @@ extension Dutch {
     case .aftercareAttention: "waakvlamcontact genoteerd, er is aandacht nodig"
     case .aftercareGiven: "waakvlamcontact overgedragen"
     case .helpInvolved: "betrokken hulp toegevoegd"
+    case .overspendAcknowledged: "overschrijding erkend"
     case .involvedHelpEnded: "betrokken hulp beëindigd"
     case .familyWoken: "gezin staat weer in de werkvoorraad"
     case .addendumAdded: "aanvulling genoteerd"

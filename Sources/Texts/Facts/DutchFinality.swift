@@ -27,6 +27,8 @@ extension Dutch {
     case .colleagueAnswered:
       "Je collega heeft je antwoord al. Stel zelf een vraag om het te verbeteren."
     case .safetyCheck: "Een veiligheidscheck is definitief. Noteer een nieuwe check."
+    case .overspend:
+      "Een erkenning blijft staan bij de bedragen van dat moment. Wordt er meer vastgelegd, dan vraagt Regie er opnieuw om."
     case .safety:
       "Wat er voor de veiligheid is gedaan, blijft te lezen. Leg de volgende stap of een nieuwe afspraak vast."
     case .handover:

@@ -75,6 +75,7 @@ extension Dutch {
     case .practiceFigures: "tellen wat de praktijk zelf afrondt"
     case .manageLists: "codelijsten beheren"
     case .approvePlan: "een plan goedkeuren"
+    case .acknowledgeOverspend: "een overschrijding van het budget erkennen"
     }
   }
 

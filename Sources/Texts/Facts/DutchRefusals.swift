@@ -132,6 +132,10 @@ extension Dutch {
       Advice(
         "Voor \(year) is er bij deze gemeente geen budget.",
         "Stel eerst het budget van dat jaar in, of controleer jaar en gemeente.")
+    case .nothingOverspent(let year):
+      Advice(
+        "Bij het budget van \(year) is niets te erkennen: het is niet overschreden, of de overschrijding is al erkend.",
+        "Kijk bij Hulp en budget wat er is vastgelegd en wat er is erkend.")
     case .commitmentState(let state):
       Advice(
         "Dat kan niet meer: deze inzet is \(name(of: state)).",

@@ -151,7 +151,7 @@ extension Dutch {
     case .budgetOver:
       Advice(
         "Er is meer vastgelegd dan het budget van dit jaar.",
-        "Overleg met de teamleider: verhoog het budget, of stop hulp die niet meer nodig is.")
+        "Verhoog het budget, stop hulp die niet meer nodig is, of laat de teamleider het erkennen.")
     case .budgetEnded:
       Advice(
         "Het budget van dit gezin eindigt of is afgelopen.",

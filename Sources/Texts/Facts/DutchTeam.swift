@@ -9,10 +9,25 @@ extension Dutch {
       "\(who) is weer aanwezig: de afwezigheid en alle waarnemingen ervan eindigen vandaag. Doorgaan?"
     case .columnOpen: "open"
     case .columnNew: "nieuw"
-    case .columnWeight(let lowest, let highest): "gewicht (\(lowest)–\(highest))"
-    case .columnLate: "te laat"
-    case .columnNoContact: "geen cont"
-    case .columnIncomplete: "onvoll."
+    case .columnWeight(let lowest, let highest): "gewicht\n(\(lowest)–\(highest))"
+    case .columnLate: "te\nlaat"
+    case .columnNoContact: "geen\ncontact"
+    case .columnIncomplete: "on-\nvolledig"
+    case .columnWaiting(let weeks): "wacht\n>\(weeks)wk"
+    case .everybody: "hele team"
+    case .waitingOf(let who, let weeks):
+      "\(who) · wacht langer dan \(weeks == 1 ? "1 week" : "\(weeks) weken")"
+    case .nobodyWaits(let weeks):
+      "Hier wacht niemand langer dan \(weeks == 1 ? "1 week" : "\(weeks) weken")."
+    case .columnWaits: "Wie wacht"
+    case .columnProduct: "Wacht op"
+    case .columnWeeks: "Wk"
+    case .columnSince: "Sinds"
+    case .columnProvider: "Aanbieder"
+    case .columnBridging: "Overbrugging"
+    case .columnChecked: "Check"
+    case .noBridge: "geen"
+    case .notChecked: "nooit"
     case .unassigned: "zonder regisseur"
     case .absent: "afwezig"
     case .covers(let count): "neemt waar: \(number(count))"
@@ -77,6 +92,7 @@ extension Dutch {
     case .late: "te laat"
     case .noContact: "geen contact"
     case .incomplete: "onvolledig"
+    case .waiting: "wacht lang op hulp"
     }
   }
 

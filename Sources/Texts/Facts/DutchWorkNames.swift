@@ -115,6 +115,7 @@ extension Dutch {
     case .feedbackEnd: "terugkoppeling van het einde, in werkdagen"
     case .protocolStep: "dagen per stap van de meldcode"
     case .waitingCheck: "veiligheidscheck bij wachten, in dagen"
+    case .waitingLong: "lang wachten op hulp, in weken"
     case .leadTime: "vooraf tonen, in dagen"
     case .planApproval: "teamleider keurt plan goed, 0 nee of 1 ja"
     case .carePlanTerm: "hulpverleningsplan, in dagen"

@@ -5,6 +5,7 @@ extension English {
     switch unit {
     case .days: "days"
     case .workdays: "working days"
+    case .weeks: "weeks"
     case .months: "months"
     case .tenths: "tenths"
     case .families: "families"

@@ -227,6 +227,7 @@ extension English {
     case .aftercareAttention: "aftercare contact noted, attention is needed"
     case .aftercareGiven: "aftercare contact passed on"
     case .helpInvolved: "involved help added"
+    case .overspendAcknowledged: "overspend acknowledged"
     case .involvedHelpEnded: "involved help ended"
     case .familyWoken: "family is back in the worklist"
     case .handoverAsked: "handover asked"

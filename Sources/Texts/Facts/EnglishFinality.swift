@@ -25,6 +25,8 @@ extension English {
     case .note: "A note is final. Write an addendum to it."
     case .colleagueAnswered: "Your colleague already has your answer. Ask a question to correct it."
     case .safetyCheck: "A safety check is final. Write down a new check."
+    case .overspend:
+      "An acknowledgement stays with the amounts of that moment. When more is committed, Regie asks for another one."
     case .safety:
       "What was done for safety can be read back for ever. Write down the next step or a new agreement."
     case .handover:

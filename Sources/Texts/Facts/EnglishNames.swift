@@ -77,6 +77,7 @@ extension English {
     case .practiceFigures: "count what the practice finishes itself"
     case .manageLists: "manage code lists"
     case .approvePlan: "approve a plan"
+    case .acknowledgeOverspend: "acknowledge an overspend of the budget"
     }
   }
 

@@ -125,6 +125,10 @@ extension English {
       Advice(
         "There is no budget for \(year) with this municipality.",
         "Set the budget of that year first, or check year and municipality.")
+    case .nothingOverspent(let year):
+      Advice(
+        "Nothing of the budget of \(year) is to be acknowledged: it is not overspent, or that is acknowledged already.",
+        "Look under Help and budget at what is committed and what is acknowledged.")
     case .commitmentState(let state):
       Advice(
         "That is no longer possible: this commitment is \(name(of: state)).",

@@ -151,7 +151,8 @@ extension English {
     case .budgetOver:
       Advice(
         "More is committed than the budget of this year.",
-        "Talk to the supervisor: raise the budget, or stop help that is no longer needed.")
+        "Raise the budget, stop help that is no longer needed, or let the supervisor acknowledge it."
+      )
     case .budgetEnded:
       Advice(
         "The budget of this family is ending or has ended.",

@@ -9,10 +9,25 @@ extension English {
       "\(who) is back: the absence and all its covers end today. Go on?"
     case .columnOpen: "open"
     case .columnNew: "new"
-    case .columnWeight(let lowest, let highest): "weight (\(lowest)–\(highest))"
+    case .columnWeight(let lowest, let highest): "weight\n(\(lowest)–\(highest))"
     case .columnLate: "late"
-    case .columnNoContact: "no cont."
-    case .columnIncomplete: "incompl"
+    case .columnNoContact: "no\ncontact"
+    case .columnIncomplete: "in-\ncomplete"
+    case .columnWaiting(let weeks): "waits\n>\(weeks)wk"
+    case .everybody: "whole team"
+    case .waitingOf(let who, let weeks):
+      "\(who) · waiting for more than \(weeks == 1 ? "1 week" : "\(weeks) weeks")"
+    case .nobodyWaits(let weeks):
+      "Nobody here waits for more than \(weeks == 1 ? "1 week" : "\(weeks) weeks")."
+    case .columnWaits: "Who waits"
+    case .columnProduct: "Waits for"
+    case .columnWeeks: "Wk"
+    case .columnSince: "Since"
+    case .columnProvider: "Provider"
+    case .columnBridging: "Bridging"
+    case .columnChecked: "Check"
+    case .noBridge: "none"
+    case .notChecked: "never"
     case .unassigned: "no coordinator"
     case .absent: "absent"
     case .covers(let count): "covers: \(number(count))"
@@ -76,6 +91,7 @@ extension English {
     case .late: "late"
     case .noContact: "no contact"
     case .incomplete: "incomplete"
+    case .waiting: "waiting long for help"
     }
   }
 

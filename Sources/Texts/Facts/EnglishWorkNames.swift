@@ -115,6 +115,7 @@ extension English {
     case .feedbackEnd: "feedback on the end, in working days"
     case .protocolStep: "days for each step of the meldcode"
     case .waitingCheck: "safety check while waiting, in days"
+    case .waitingLong: "waiting long for help, in weeks"
     case .leadTime: "show ahead, in days"
     case .planApproval: "supervisor approves plans, 0 no or 1 yes"
     case .carePlanTerm: "care plan, in days"

@@ -111,6 +111,7 @@ extension ErrorExamples {
     .closingBlocked(commitments: 1, work: 2),
     .commitmentOverCeiling(committed: Cents(2_184_000), ceiling: Cents(2_100_000)),
     .commitmentWithoutBudget(year: 2027), .commitmentState(.stopped),
+    .nothingOverspent(year: 2026),
   ]
 
   private static let days: [Refusal] = [

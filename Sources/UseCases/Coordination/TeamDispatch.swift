@@ -21,6 +21,8 @@ extension Context {
     case .setExternal(let family, let external, let contact, let from, let expecting):
       try setExternal(external, contact: contact, of: family, from: from, expecting: expecting)
     case .board: try board()
+    case .waiting(let coordinator, let after, let limit):
+      try waiting(coordinator, after: after, limit: limit)
     case .previewAbsence(let new): try previewAbsence(new)
     case .reportAbsence(let new, let covers): try reportAbsence(new, covers)
     case .endAbsence(let id, let isUndo): try endAbsence(id, isUndo: isUndo)

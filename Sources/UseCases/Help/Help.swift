@@ -16,6 +16,8 @@ extension Context {
     case .check(let id, let day, let finding): try check(id, on: day, finding, family, expecting)
     case .involve(let new): try involve(new, family, expecting)
     case .endInvolved(let id, let day): try endInvolved(id, on: day, family, expecting)
+    case .acknowledge(let year, let municipality, let reason):
+      try acknowledge(year, municipality, reason: reason, family, expecting)
     }
   }
 }

@@ -151,7 +151,9 @@ extension Office {
 struct BudgetBranch: Branch {
   static let place = CommandName.budget
   static let word = "budget"
-  static var parts: [any ParsableCommand.Type] { [BudgetSet.self, BudgetEnd.self] }
+  static var parts: [any ParsableCommand.Type] {
+    [BudgetSet.self, BudgetAcknowledge.self, BudgetEnd.self]
+  }
 }
 
 struct BudgetSet: Leaf {
@@ -176,6 +178,29 @@ struct BudgetSet: Leaf {
           try MunicipalityCode(text)
         },
         reason: try line(.reason, reason), expecting: family.expectVersion))
+  }
+}
+
+struct BudgetAcknowledge: Leaf {
+  static let place = CommandName.budgetAcknowledge
+  static let word = "acknowledge"
+  @OptionGroup var global: GlobalOptions
+  @OptionGroup var family: FamilyOptions
+  @Option(help: .of(.year)) var year: Int?
+  @Option(help: .of(.municipality)) var municipality: String?
+  @Option(help: .of(.reason)) var reason: String
+
+  func run(_ office: Office) throws {
+    let id = try office.family(family.caseNumber)
+    let code: MunicipalityCode? = try read(.municipality, municipality) {
+      (text) throws(ValueFault) in try MunicipalityCode(text)
+    }
+    try office.change(
+      .help(
+        id,
+        .acknowledge(
+          year: year ?? office.today.year, code, reason: try line(.reason, reason)),
+        expecting: family.expectVersion))
   }
 }
 

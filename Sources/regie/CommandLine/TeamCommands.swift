@@ -5,7 +5,9 @@ import Texts
 struct TeamBranch: Branch {
   static let place = CommandName.team
   static let word = "team"
-  static var parts: [any ParsableCommand.Type] { [TeamBoardShow.self, TeamFte.self] }
+  static var parts: [any ParsableCommand.Type] {
+    [TeamBoardShow.self, TeamWaiting.self, TeamFte.self]
+  }
 }
 
 struct TeamBoardShow: Leaf {
@@ -16,6 +18,44 @@ struct TeamBoardShow: Leaf {
 
   func run(_ office: Office) throws {
     TeamOutput.write(try office.board(), output.format)
+  }
+}
+
+/// The list behind the board's number of those who wait long.
+struct TeamWaiting: Leaf {
+  static let place = CommandName.teamWaiting
+  static let word = "waiting"
+  @OptionGroup var global: GlobalOptions
+  @OptionGroup var output: FormatOption
+  @Option(help: .of(.coordinator)) var coordinator: String?
+  @Option(help: .of(.limit)) var limit: Int?
+
+  func run(_ office: Office) throws {
+    TeamOutput.write(try all(office, try filter()), output.format, today: office.today)
+  }
+
+  private func filter() throws -> CoordinatorFilter {
+    switch coordinator {
+    case nil: .anybody
+    case "-": .nobody
+    case let login?: .user(try readLogin(login))
+    }
+  }
+
+  private func all(_ office: Office, _ filter: CoordinatorFilter) throws -> [WaitingRow] {
+    var rows: [WaitingRow] = []
+    var key: PageKey?
+    repeat {
+      let size = min(500, limit.map { $0 - rows.count } ?? 500)
+      guard
+        case .team(.waiting(let page)) = try office.perform(
+          .team(.waiting(filter, after: key, limit: size)))
+      else { break }
+      if key != nil { _ = try office.perform(.reportShown(.families, page.rows.map(\.family))) }
+      rows += page.rows
+      key = page.next
+    } while key != nil && rows.count < limit ?? Int.max
+    return rows
   }
 }
 

@@ -65,7 +65,7 @@ enum FamilyOutput {
         ("custody", .list(page.people.custody.map(PersonOutput.json))),
         ("contactPoint", page.contactPoint.map(contact) ?? .null),
         ("provider", .optional(page.provider?.name.text)),
-        ("budget", page.budget.map { budget($0, page.committed) } ?? .null),
+        ("budget", page.budget.map { budget($0, page) } ?? .null),
         ("closing", page.closing.map(closing) ?? .null),
         ("extendedCare", .list(page.life.care.map(LifeOutput.json))),
         (
@@ -130,11 +130,24 @@ enum FamilyOutput {
     ])
   }
 
-  private static func budget(_ term: BudgetTerm, _ committed: Cents) -> JSON {
+  private static func budget(_ term: BudgetTerm, _ page: FamilyPage) -> JSON {
     .object([
       ("year", .number(term.year)), ("municipality", .text(term.municipality.text)),
       ("ceilingCents", .number(term.ceiling.rawValue)),
-      ("committedCents", .number(committed.rawValue)),
+      ("committedCents", .number(page.committed.rawValue)),
+      ("acknowledged", page.overspend?.line.map(acknowledged) ?? .null),
+      ("acknowledgements", .list(page.help.overspends.map(acknowledged))),
+    ])
+  }
+
+  private static func acknowledged(_ line: OverspendLine) -> JSON {
+    .object([
+      ("by", .text(line.author.text)), ("onDay", .text(line.acknowledgement.onDay.iso)),
+      ("year", .number(line.acknowledgement.year)),
+      ("municipality", .text(line.acknowledgement.municipality.text)),
+      ("committedCents", .number(line.acknowledgement.committed.rawValue)),
+      ("ceilingCents", .number(line.acknowledgement.ceiling.rawValue)),
+      ("reason", .text(line.acknowledgement.reason.text)),
     ])
   }
 

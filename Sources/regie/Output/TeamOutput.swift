@@ -14,12 +14,12 @@ enum TeamOutput {
         )
       }
     Rows(
-      columns: [.login, .fte, .open, .new, .weight, .late, .noContact, .incomplete],
+      columns: [.login, .fte, .open, .new, .weight, .late, .noContact, .incomplete, .waiting],
       cells: lines.map { login, fte, weight, counts in
         [
           login, Int(fte).map { Wording.phrases.word(.team(.fte($0))) } ?? "",
           "\(counts[.open])", "\(counts[.new])", weight, "\(counts[.late])",
-          "\(counts[.noContact])", "\(counts[.incomplete])",
+          "\(counts[.noContact])", "\(counts[.incomplete])", "\(counts[.waiting])",
         ]
       },
       json: lines.map { login, fte, weight, counts in
@@ -31,6 +31,43 @@ enum TeamOutput {
           ] + BoardGroup.allCases.map { ($0.rawValue, .number(counts[$0])) })
       }
     ).write(format)
+  }
+
+  /// The families that wait long; who waits longest without bridging stands in the cells.
+  static func write(_ rows: [WaitingRow], _ format: OutputFormat, today: Day) {
+    let phrases = Wording.phrases
+    Rows(
+      columns: [
+        .caseNumber, .name, .person, .product, .provider, .since, .weeks, .bridging, .checkedOn,
+        .coordinator,
+      ],
+      cells: rows.map { row in
+        let wait = row.waits.first
+        return [
+          row.caseNumber.text, row.name.text, wait?.person.given ?? "", wait?.product.text ?? "",
+          wait?.provider.text ?? "", wait?.since.iso ?? "",
+          wait.map { "\($0.weeks(on: today))" } ?? "",
+          wait?.bridging?.text ?? phrases.word(.team(.noBridge)),
+          wait?.checkedOn?.iso ?? phrases.word(.team(.notChecked)), row.coordinator?.text ?? "-",
+        ]
+      },
+      json: rows.map { row in
+        .object([
+          ("case", .text(row.caseNumber.text)), ("name", .text(row.name.text)),
+          ("coordinator", .optional(row.coordinator?.text)),
+          ("waits", .list(row.waits.map { json($0, today) })),
+        ])
+      }
+    ).write(format)
+  }
+
+  private static func json(_ wait: LongWait, _ today: Day) -> JSON {
+    .object([
+      ("person", .text(wait.person.given)), ("product", .text(wait.product.text)),
+      ("provider", .text(wait.provider.text)), ("since", .text(wait.since.iso)),
+      ("weeks", .number(wait.weeks(on: today))), ("bridging", .optional(wait.bridging?.text)),
+      ("checkedOn", .optional(wait.checkedOn?.iso)),
+    ])
   }
 
   /// What would happen to each family of somebody absent.

@@ -18,7 +18,7 @@ struct PermissionTests {
     (.writeProviders, "---e-----"), (.manageUsers, "--------e"), (.readOwnLog, "oot-o----"),
     (.readWholeLog, "------ee-"), (.exportLog, "------eee"), (.manageLists, "--------e"),
     (.practiceRecords, "-o-------"), (.askKnown, "eee------"), (.practiceFigures, "-ote-----"),
-    (.approvePlan, "--t------"),
+    (.approvePlan, "--t------"), (.acknowledgeOverspend, "--t------"),
   ]
 
   @Test("each role reaches exactly as far as the table of rights says", arguments: table)

@@ -81,3 +81,54 @@ def the_supervisor_sees_who_is_over_the_budget(binary):
         with house.screens("--as", moved["supervisor"], **MONDAY) as terminal:
             terminal.wait_for("Werkvoorraad", "De Wit", "Boven het budget")
             terminal.keys("q").ended(0)
+
+
+def a_supervisor_acknowledges_an_overspend_until_it_rises(binary):
+    """Step 5 of the supervisor's day: a reason, the mark stays, nobody is chased until more is committed."""
+    with House(binary) as house:
+        moved = move_in(house)
+        case, login, chief = moved["case"], moved["coordinator"], moved["supervisor"]
+        words = ["budget", "acknowledge", case, "--year", 2026, "--reason", "Crisishulp in oktober"]
+        house.run(*words, "--as", login, status=1, **MONDAY)
+        with house.screens("--as", login, **MONDAY) as terminal:
+            terminal.wait_for("Werkvoorraad", "De Wit")
+            terminal.keys("Enter").wait_for("1 Overzicht")
+            terminal.keys("4").wait_for("nog niet erkend door de teamleider", without=["o Erkennen"])
+            terminal.keys("q").wait_for("Werkvoorraad")
+            terminal.keys("q").ended(0)
+        with house.screens("--as", chief, **MONDAY) as terminal:
+            terminal.wait_for("Werkvoorraad", "De Wit", "Boven het budget")
+            terminal.keys("/").wait_for("Naam, geboortedatum")
+            terminal.type("0612345678").wait_for("telefoon")
+            terminal.keys("Enter").wait_for("B ◐", "1 Overzicht")
+            terminal.keys("4").wait_for("nog niet erkend door de teamleider", "o Erkennen")
+            terminal.keys("o").wait_for("─ Overschrijding erkennen", "2026: € 21.840 van € 21.000")
+            terminal.keys("C-s").wait_for("─ Overschrijding erkennen")
+            assert not house.rows("SELECT 1 FROM overspend_acknowledgement")
+            terminal.type("Crisishulp in oktober").wait_for("Crisishulp in oktober")
+            terminal.keys("C-s").wait_gone("─ Overschrijding erkennen")
+            terminal.wait_for("erkend door", "Crisishulp in oktober", "€ 840 boven het budget", "B ◐",
+                              without=["o Erkennen", "nog niet erkend"])
+            terminal.keys("u").wait_for("Een erkenning blijft staan")
+            terminal.keys("Escape").wait_gone("Een erkenning blijft staan")
+            terminal.keys("q").wait_for("Werkvoorraad", without=["Boven het budget"])
+            terminal.keys("q").ended(0)
+        assert "2026" in house.run(*words, "--as", chief, status=1, **MONDAY).stderr
+        file = house.json("family", "show", case, "--as", chief, **MONDAY)
+        assert file["budget"]["acknowledged"]["reason"] == "Crisishulp in oktober", file["budget"]
+        assert file["ones"]["budget"] == "overdue", file["ones"]
+        house.run("commitment", "add", case, "--person", "Noor", "--provider", "Kompas Jeugd",
+                  "--product", "Rouwgesprekken", "--amount", "900", "--route", "generalPractitioner",
+                  "--as", login, **MONDAY)
+        with house.screens("--as", chief, **MONDAY) as terminal:
+            terminal.wait_for("Werkvoorraad", "De Wit", "Boven het budget")
+            terminal.keys("/").wait_for("Naam, geboortedatum")
+            terminal.type("0612345678").wait_for("telefoon")
+            terminal.keys("Enter").wait_for("B ◐", "1 Overzicht")
+            terminal.keys("4").wait_for("nog niet erkend", "eerder tot € 21.840 erkend door")
+            terminal.keys("q").wait_for("Werkvoorraad")
+            terminal.keys("q").ended(0)
+        house.run(*words, "--as", chief, **MONDAY)
+        file = house.json("family", "show", case, "--as", chief, **MONDAY)
+        assert file["budget"]["acknowledged"]["committedCents"] == 2_274_000, file["budget"]
+        house.run("audit", "verify")

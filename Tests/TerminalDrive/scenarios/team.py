@@ -126,6 +126,42 @@ def three_families_without_coordinator_are_assigned_in_one_go(binary):
         house.run("audit", "verify")
 
 
+def who_waits_for_more_than_ten_weeks_is_a_list_without_bridging_on_top(binary):
+    """Step 2 of the supervisor's day: the number is the length of the list, on the screen and by command."""
+    with House(binary) as house:
+        move_in(house)
+
+        def waiting(*words, user="tvandam", **options):
+            return house.json("team", "waiting", *words, "--as", user, **MONDAY, **options)
+
+        everybody = waiting()
+        assert len(everybody) >= 4, everybody
+        bridged = [row["waits"][0]["bridging"] is not None for row in everybody]
+        assert not bridged[0] and bridged == sorted(bridged), bridged
+        assert all(wait["weeks"] >= 10 for row in everybody for wait in row["waits"])
+        for login, row in board(house).items():
+            assert row["waiting"] == len(waiting("--coordinator", login or "-")), login
+        assert sum(row["waiting"] for row in board(house).values()) == len(everybody)
+        house.run("team", "waiting", "--as", "avisser", status=1, **MONDAY)
+        with house.screens("--as", "tvandam", **MONDAY) as terminal:
+            terminal.keys("4").wait_for("zonder regisseur", ">10wk", "hele team")
+            terminal.keys("End", "Left").wait_for("hele team · wacht langer dan 10 weken")
+            terminal.keys("Enter").wait_for("Overbrugging", f"{len(everybody)} gezinnen")
+            lines = [line for line in terminal.screen().splitlines()
+                     if any(row["name"][:14] in line for row in everybody)]
+            assert len(lines) == len(everybody), lines
+            assert lines[0].startswith("▸") and " geen " in lines[0], lines
+            first = everybody[0]
+            terminal.keys("Enter").wait_for(first["case"], "1 Overzicht")
+            terminal.keys("4").wait_for("overbrugging: geen")
+            terminal.keys("q").wait_for("Overbrugging")
+            terminal.keys("q").wait_for("hele team")
+            terminal.keys("q").ended(0)
+        house.run("config", "set", "waiting.long.weeks", 52, **MONDAY)
+        assert waiting() == [] and board(house)["byildiz"]["waiting"] == 0
+        house.run("audit", "verify")
+
+
 def a_coordinator_hands_a_family_over_and_the_receiver_accepts(binary):
     """The old one answers until the new one says yes; then it is in the history of both."""
     with House(binary) as house:
