@@ -76,6 +76,8 @@ package enum Command: Equatable, Sendable {
 
   /// Where its people live, and which municipality is responsible.
   case homes(ID<Family>, HomesCommand, expecting: Int?)
+  /// Who moves, and whether the team elsewhere takes over.
+  case moving(ID<Family>, MovingCommand, expecting: Int?)
 
   // Casework.
   case addNote(ID<Family>, NewNote, replacingDraft: ID<Draft>?)

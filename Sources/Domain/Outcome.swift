@@ -22,6 +22,8 @@ package enum Outcome: Equatable, Sendable {
   case team(TeamOutcome)
   /// A secret address, once the log says that it is shown.
   case address(Household)
+  /// What a move would do; nothing was saved.
+  case movePreview(MovePreview)
   case done(Done)
   /// What can be taken back, if anything; `after` was done since and can't.
   case undoable(UndoStep?, after: FinalChange?)
@@ -128,6 +130,9 @@ package enum Done: Equatable, Sendable {
     case stayEnded
     case municipalitySet
     case municipalityEnded
+    case moveStarted
+    case moveConfirmed
+    case moveWithdrawn
     case noteAdded
     case workAdded
     case workDone

@@ -120,6 +120,9 @@ package enum ActionName: String, CaseIterable, Hashable, Sendable {
   case beginStay
   case endStay
   case setMunicipality
+  case startMove
+  case confirmMove
+  case withdrawMove
   case startPlan
   case addGoal
   case addAction

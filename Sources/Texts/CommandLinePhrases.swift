@@ -26,6 +26,7 @@ package enum CommandName: String, CaseIterable, Sendable {
   case householdSecret, householdOpen, householdEnd, householdReveal
   case stay, stayList, stayBegin, stayEnd
   case municipality, municipalityList, municipalitySet
+  case move, moveShow, moveStart, moveConfirm, moveWithdraw
   case referral, referralList, referralShow, referralAdd, referralTriage, referralReturn
   case referralMove, referralFeedback
   case practice, practiceList, practiceShow, practiceAnswer, practiceAdd, practiceChange
@@ -113,6 +114,8 @@ package enum OptionName: String, CaseIterable, Sendable {
   case residenceGround, revealReason
   case mergeKept, mergeGone, mergeReason, keepPeopleApart, mergePerson, mergeDouble
   case mergeDoubleCase, mergeNumber, mergeUndoReason
+  case move, mover, toHousehold, withStay, keepsMunicipality, keepsReason, continueUntil, askedBy
+  case newTeam, teamContact, confirmedBy
   case ascii, noColor, help
 }
 

@@ -106,6 +106,8 @@ package enum FormName: String, CaseIterable, Sendable {
   case stay
   case endStay
   case municipality
+  case move
+  case confirmMove
   case goal
   case action
   case present

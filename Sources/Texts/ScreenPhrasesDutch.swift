@@ -85,6 +85,8 @@ extension Dutch {
     case .stay: "Verblijf vastleggen"
     case .endStay: "Verblijf beëindigen"
     case .municipality: "Verantwoordelijke gemeente"
+    case .move: "Verhuizing vastleggen"
+    case .confirmMove: "Bevestiging van het nieuwe team"
     case .goal: "Doel toevoegen"
     case .action: "Actie toevoegen"
     case .present: "Plan voorleggen aan het gezin"

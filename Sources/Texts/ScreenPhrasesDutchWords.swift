@@ -254,6 +254,7 @@ extension Dutch {
     case .person(let word): personWord(word)
     case .life(let word): lifeWord(word)
     case .homes(let homes): homesWord(homes)
+    case .moving(let moving): movingWord(moving)
     case .providersEmpty: "Er zijn nog geen aanbieders. n voegt toe."
     case .messagesTitle: "Meldingen"
     case .noMessages: "Er is nog niets gemeld."

@@ -85,6 +85,8 @@ extension English {
     case .stay: "Record a stay"
     case .endStay: "End a stay"
     case .municipality: "Responsible municipality"
+    case .move: "Record a move"
+    case .confirmMove: "Confirmation by the new team"
     case .goal: "Add a goal"
     case .action: "Add an action"
     case .present: "Present the plan to the family"

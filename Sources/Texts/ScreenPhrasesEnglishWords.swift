@@ -252,6 +252,7 @@ extension English {
     case .person(let word): personWord(word)
     case .life(let word): lifeWord(word)
     case .homes(let homes): homesWord(homes)
+    case .moving(let moving): movingWord(moving)
     case .providersEmpty: "There are no providers yet. n adds one."
     case .messagesTitle: "Messages"
     case .noMessages: "Nothing has been said yet."

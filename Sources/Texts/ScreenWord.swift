@@ -239,6 +239,7 @@ package enum ScreenWord: Equatable, Sendable {
   case person(PersonWord)
   case life(LifeWord)
   case homes(HomesWord)
+  case moving(MovingWord)
   case messagesTitle
   case noMessages
   case helpTitle

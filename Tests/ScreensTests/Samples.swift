@@ -69,14 +69,15 @@ enum Sample {
   static func worklistRow(
     _ number: UInt64, _ name: String, _ reason: Reminder.Reason, due: String, more: Int = 0,
     missing: Set<One> = [], overdue: Set<One> = [], risk: RiskLevel = .low, at: String? = nil,
-    subject: String? = nil
+    subject: String? = nil, about: Reminder.SubjectID? = nil
   ) -> WorklistRow {
     let summary = summary(number, name: name, missing: missing, overdue: overdue, risk: risk)
     return WorklistRow(
       family: summary.family, caseNumber: summary.caseNumber, name: summary.name,
       ones: SixStates(summary, on: today), risk: risk,
       reason: Reminder(
-        reason, due: day(due), showFrom: day("2026-11-01"), at: at.map(clock)),
+        reason, due: day(due), showFrom: day("2026-11-01"), at: at.map(clock),
+        subject: about),
       subject: subject.map(line), more: more, lastContactOn: summary.lastContactOn,
       riskOn: summary.riskOn, coordinator: visser.login)
   }
@@ -148,7 +149,7 @@ enum Sample {
     making: PlanPage? = nil, version: Int = 7, drafts: [Draft] = [], empty: Bool = false,
     changedBy: String? = nil, helped: Bool = false, peopled: Bool = false, housed: Bool = false,
     merging: MergePage = MergePage(), acknowledged: String? = nil,
-    committed: Int64 = 2_184_000
+    committed: Int64 = 2_184_000, moves: [MoveLine] = []
   ) -> FamilyPage {
     let summary = summary(name: name, missing: missing, overdue: overdue, version: version)
     let family = summary.family
@@ -196,7 +197,7 @@ enum Sample {
           author: $0, at: Instant(localISO: "2026-11-23T08:12") ?? Instant(milliseconds: 0))
       }, mayWrite: true, readOn: today,
       help: helped ? help(family, acknowledged) : HelpPage(),
-      homes: housed ? homes(family) : HomesPage(), merging: merging)
+      homes: housed ? homes(family) : HomesPage(), merging: merging, moves: moves)
   }
 
   static let hidden = Household(

@@ -208,6 +208,11 @@ struct Answers {
     case .homes(_, .reveal(let id, _), _):
       .address(family.homes.households.first { $0.id == id }.map(Sample.revealed) ?? Sample.hidden)
     case .homes(_, let command, _): changed(Self.change(command))
+    case .moving(_, .preview(let new), _):
+      Sample.preview(new, of: family).map(Outcome.movePreview) ?? .done(.nothingMore)
+    case .moving(_, .start, _): changed(.moveStarted)
+    case .moving(_, .confirm, _): changed(.moveConfirmed)
+    case .moving(_, .withdraw, _): changed(.moveWithdrawn)
     case .addNote: changed(.noteAdded)
     case .addWorkItem: changed(.workAdded)
     case .finishWorkItem: changed(.workDone)

@@ -19,7 +19,7 @@ enum RefusalKind: CaseIterable {
     planNeedsAction, planNotWithFamily, planNeedsSomebodyOfTheFamily, planNeedsReason,
     planNeedsApproval, planApprovedByAuthor, approvalNotAsked, goalNotAdopted, legalStepOutOfOrder,
     legalStepNeedsGround, foundationMissing, planUnknown, notAMember, alreadyDone,
-    loginTaken, agbTaken, safety, merge, nothingToDo, notYours, safetyIsNotPostponed,
+    loginTaken, agbTaken, safety, merge, move, nothingToDo, notYours, safetyIsNotPostponed,
     colleagueMayNotRead,
     referralCannotMove, consentMissing, fieldsMissing, practiceRecordEnded, consentNotTicked,
     letterState, letterInTheMaking,
@@ -102,6 +102,7 @@ enum RefusalKind: CaseIterable {
       case .referralCannotMove: .referralCannotMove
       case .safety: .safety
       case .merge: .merge
+      case .move: .move
       case .consentMissing: .consentMissing
       case .fieldsMissing: .fieldsMissing
       case .practiceRecordEnded: .practiceRecordEnded

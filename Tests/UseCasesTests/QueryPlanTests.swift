@@ -41,6 +41,7 @@ struct QueryPlanTests {
     let ofPOH = try practice(poh)
     _ = engine.taken()
     for command in commands() { try house.perform(command) }
+    try house.perform(try preview())
     for tab in ReferralTab.allCases {
       try house.perform(.referrals(tab, words: "", after: nil, limit: 5), by: poh)
     }
@@ -130,6 +131,15 @@ struct QueryPlanTests {
       .team(.previewAbsence(absence)), .team(.previewHandovers([family], to: anna, note: note)),
       .drafts, .log(LogFilter()), .log(LogFilter(caseNumber: CaseNumber(year: 2026, number: 1))),
     ]
+  }
+
+  private func preview() throws -> Command {
+    let people = try house.page(family).members.map(\.person.id)
+    let home = NewHousehold(
+      name: try Line("bij oma"), municipality: try MunicipalityCode("0503"))
+    return .moving(
+      family, .preview(NewMove(people: people, target: .new(home), team: try Line("Delft"))),
+      expecting: nil)
   }
 
   /// What a POH asks, with a record and a sent referral of his own.

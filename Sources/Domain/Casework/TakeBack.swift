@@ -58,6 +58,8 @@ package enum Finality: String, CaseIterable, Sendable {
   /// Somebody else decided on it, or relies on it.
   case handover
   case referral
+  /// The team elsewhere relies on it.
+  case move
   /// The referrer has heard it.
   case feedback
   /// It has an end or an undo of its own, elsewhere.
@@ -115,7 +117,9 @@ extension Done.Change {
       .safetyAgreementEnded:
       .safety
     case .handoverAccepted, .handoverRefused: .handover
-    case .workRestored, .workRemoved, .takenBack, .schoolAbsenceTakenBack, .mergeUndone:
+    case .moveConfirmed: .move
+    case .workRestored, .workRemoved, .takenBack, .schoolAbsenceTakenBack, .mergeUndone,
+      .moveWithdrawn:
       .takenBack
     case .personChanged, .personDeceased, .personLives, .personBorn, .custodyAdded, .custodyEnded,
       .schoolSet, .schoolEnded, .schoolAbsenceNoted, .coordinator, .externalCoordinator,
@@ -125,7 +129,8 @@ extension Done.Change {
       .actionRemoved, .actionDropped, .workAgreed,
       .workAgreementEnded, .memberAdded, .memberEnded, .householdAdded,
       .householdChanged, .householdEnded, .addressHidden, .addressOpened, .residenceSet,
-      .residenceEnded, .stayBegun, .stayEnded, .municipalitySet, .municipalityEnded, .workAdded,
+      .residenceEnded, .stayBegun, .stayEnded, .municipalitySet, .municipalityEnded, .moveStarted,
+      .workAdded,
       .workDone, .workPostponed,
       .familyPostponed, .familyWoken, .workForwarded, .questionAsked, .familyContact,
       .handoverAsked, .handoverWithdrawn, .familyClosed, .familyReopened, .commitmentMade,

@@ -164,15 +164,18 @@ package struct ClosingCheck: Equatable, Sendable {
   /// Help that wasn't stopped; nobody would look after it.
   package let commitments: Int
   package let work: Int
+  /// The team elsewhere that hasn't confirmed a move.
+  package let unconfirmed: Line?
   package let drafts: Int
   package let planInTheMaking: Bool
   /// Who referred and should hear that it ends.
   package let hasReferrer: Bool
 
   package init(
-    commitments: Int, work: Int, drafts: Int = 0, planInTheMaking: Bool = false,
-    hasReferrer: Bool = false
+    commitments: Int, work: Int, unconfirmed: Line? = nil, drafts: Int = 0,
+    planInTheMaking: Bool = false, hasReferrer: Bool = false
   ) {
+    self.unconfirmed = unconfirmed
     self.commitments = commitments
     self.work = work
     self.drafts = drafts
@@ -184,15 +187,20 @@ package struct ClosingCheck: Equatable, Sendable {
     self.init(
       commitments: page.help.commitments.filter(\.commitment.isOpen).count,
       work: page.workItems.filter { $0.doneOn == nil }.count,
+      unconfirmed: page.moves.map(\.move).first(where: \.isOpen)?.team?.name,
       drafts: page.drafts.count { !$0.isWorkNote },
       planInTheMaking: page.planInTheMaking != nil,
       hasReferrer: page.referrals.contains { $0.content.referrer.type != .selfReferral })
   }
 
-  package var isBlocked: Bool { commitments > 0 || work > 0 }
+  package var isBlocked: Bool { commitments > 0 || work > 0 || unconfirmed != nil }
 
-  /// Refuses to close while help goes on or something is to be done.
+  /// Refuses to close while help goes on, something is to be done, or a team elsewhere hasn't
+  /// confirmed that it takes over.
   package func refuseOpen() throws(Refusal) {
-    if isBlocked { throw .closingBlocked(commitments: commitments, work: work) }
+    if commitments > 0 || work > 0 {
+      throw .closingBlocked(commitments: commitments, work: work)
+    }
+    if let unconfirmed { throw .move(.openAtClosing(team: unconfirmed)) }
   }
 }

@@ -75,6 +75,10 @@ package enum EventName: String, CaseIterable, Sendable {
   case stayEnded = "stay.ended"
   case municipalitySet = "responsibility.set"
   case municipalityEnded = "responsibility.ended"
+  case movePreviewed = "move.previewed"
+  case moveStarted = "move.recorded"
+  case moveConfirmed = "move.confirmed"
+  case moveWithdrawn = "move.withdrawn"
   // The six ones.
   case coordinatorSet = "coordinator.set"
   case externalSet = "coordinator.external"

@@ -16,13 +16,16 @@ package struct FamilyFacts: Equatable, Sendable {
   package let youths: [Youth]
   /// What was written down of birthdays, help after eighteen, and contacts after closing.
   package let life: LifePage
+  /// All moves of the family, the newest last.
+  package let moves: [MoveLine]
 
   package init(
     summary: FamilySummary, openActions: [OpenAction], openWork: [WorkItem],
     openFeedback: [OpenFeedback] = [], legalSteps: [LegalStep] = [], handover: Handover? = nil,
     cover: Cover? = nil, waiting: [Waiting] = [], safety: Safety = Safety(),
-    youths: [Youth] = [], life: LifePage = LifePage()
+    youths: [Youth] = [], life: LifePage = LifePage(), moves: [MoveLine] = []
   ) {
+    self.moves = moves
     self.safety = safety
     self.youths = youths
     self.life = life

@@ -58,6 +58,8 @@ package enum Norm: String, CaseIterable, Sendable {
   ///
   /// Ten is the treeknorm from intake to treatment: a guideline in youth care, no law.
   case waitingLong = "waiting.long.weeks"
+  /// Working days in which the team elsewhere should have confirmed a move; no law says how many.
+  case moveConfirm = "move.confirm.workdays"
 
   /// The value a new store starts with.
   package var seed: Int {
@@ -93,6 +95,7 @@ package enum Norm: String, CaseIterable, Sendable {
     case .aftercareLead: 7
     case .waitingCheck: 14
     case .waitingLong: 10
+    case .moveConfirm: 10
     }
   }
 }

@@ -16,7 +16,7 @@ extension Norm {
   package var unit: Unit {
     switch self {
     case .coordinatorTerm, .contactPointTerm, .providerTerm, .budgetTerm, .handoverTerm,
-      .feedbackReceipt, .feedbackTriage, .feedbackStart, .feedbackEnd:
+      .feedbackReceipt, .feedbackTriage, .feedbackStart, .feedbackEnd, .moveConfirm:
       .workdays
     case .weightNone, .weightLow, .weightMedium, .weightHigh: .tenths
     case .bandLowest, .bandHighest: .families

@@ -95,6 +95,7 @@ package enum Refusal: Error, Hashable, Sendable {
   case referralCannotMove(from: ReferralState, to: ReferralState)
   case safety(SafetyRefusal)
   case merge(MergeRefusal)
+  case move(MoveRefusal)
   case consentMissing([ConsentGiver])
   case fieldsMissing([FieldName])
   case practiceRecordEnded(PracticeState)
@@ -191,6 +192,7 @@ package enum Refusal: Error, Hashable, Sendable {
     case .referralCannotMove: "referral.cannotMove"
     case .safety(let refusal): refusal.code
     case .merge(let refusal): refusal.code
+    case .move(let refusal): refusal.code
     case .consentMissing: "consent.missing"
     case .fieldsMissing: "fields.missing"
     case .practiceRecordEnded: "practice.ended"

@@ -70,6 +70,9 @@ package struct Reminder: Equatable, Sendable {
     /// For whoever calls the family after its file was closed.
     case aftercare = 68
     case budgetOver = 19
+    /// The team elsewhere hasn't confirmed a move.
+    case moveUnconfirmed = 80
+    case continuationEnds = 81
 
     /// The order of the worklist: 1 safety, 2 promised call-back, 3 legal term, 4 contact norm,
     /// 5 evaluation or action, 6 one of the six, 7 money.
@@ -77,11 +80,13 @@ package struct Reminder: Equatable, Sendable {
       switch self {
       case .safety, .waitingCheck, .protocolStep, .safetyAgreement, .riskReview: 1
       case .callBack: 2
-      case .planTerm, .carePlanTerm, .decisionTerm, .extendedCareDue, .extendedCareEnds: 3
+      case .planTerm, .carePlanTerm, .decisionTerm, .extendedCareDue, .extendedCareEnds,
+        .continuationEnds:
+        3
       case .contactNorm: 4
       case .evaluation, .actionLate, .workItem, .question, .answer, .feedback, .expectedStart,
         .turnsTwelve, .turnsSixteen, .sixteenAndHalf, .turnsSeventeen, .futurePlan,
-        .turnsEighteen, .aftercare:
+        .turnsEighteen, .aftercare, .moveUnconfirmed:
         5
       case .coordinatorMissing, .contactPointMissing, .providerMissing, .budgetMissing,
         .planMissing, .providerEnded, .handoverToAccept, .handoverOpen, .coverEnded:
@@ -89,6 +94,9 @@ package struct Reminder: Equatable, Sendable {
       case .budgetEnded, .budgetOver: 7
       }
     }
+
+    /// Whether it is about a move.
+    package var isOfMove: Bool { self == .moveUnconfirmed || self == .continuationEnds }
 
     /// Whether a postponed family still shows it.
     package var cannotBePostponed: Bool { rank == 1 }
@@ -129,6 +137,7 @@ extension Reminder {
     reminders += coordination(facts, norms)
     reminders += facts.waiting.flatMap { waiting($0, norms) }
     reminders += safety(facts.safety, norms)
+    reminders += facts.moves.flatMap { moving($0, norms) }
     reminders += facts.youths.flatMap { life($0, openedOn: facts.summary.openedOn, norms) }
     return postponed(reminders, until: facts.summary.postponedUntil)
       .sorted { $0.sortKey < $1.sortKey }
@@ -220,6 +229,25 @@ extension Reminder {
         Reminder(
           .protocolStep, due: run.steppedOn.adding(days: norms[.protocolStep]),
           showFrom: run.steppedOn, subject: run.id.cast()))
+    }
+    return reminders
+  }
+
+  /// That the team elsewhere should have confirmed, and that help elsewhere can't go on for ever.
+  private static func moving(_ line: MoveLine, _ norms: Norms) -> [Reminder] {
+    let move = line.move
+    guard move.withdrawnOn == nil else { return [] }
+    var reminders: [Reminder] = []
+    if move.isOpen {
+      let due = WorkingDays.day(norms[.moveConfirm], after: move.onDay)
+      reminders.append(
+        Reminder(.moveUnconfirmed, due: due, showFrom: due, subject: move.id.cast()))
+    }
+    if let until = move.continuation?.until, line.isHere {
+      reminders.append(
+        Reminder(
+          .continuationEnds, due: until, showFrom: until.adding(days: -norms[.leadTime]),
+          subject: move.id.cast()))
     }
     return reminders
   }

@@ -42,6 +42,8 @@ package struct FamilyPage: Equatable, Sendable {
   package let closing: CaseClosing?
   package let life: LifePage
   package let merging: MergePage
+  /// All moves, the newest last.
+  package let moves: [MoveLine]
 
   package init(
     summary: FamilySummary, ones: SixStates, teamName: Line, coordinator: User?,
@@ -55,8 +57,9 @@ package struct FamilyPage: Equatable, Sendable {
     feedback: [FeedbackDue] = [], planning: Planning = Planning(),
     help: HelpPage = HelpPage(), safety: SafetyPage = SafetyPage(),
     homes: HomesPage = HomesPage(), closing: CaseClosing? = nil, life: LifePage = LifePage(),
-    merging: MergePage = MergePage()
+    merging: MergePage = MergePage(), moves: [MoveLine] = []
   ) {
+    self.moves = moves
     self.life = life
     self.merging = merging
     self.homes = homes

@@ -44,6 +44,12 @@ enum KeyContext: String, CaseIterable, Sendable {
   case secretHome
   /// The cursor stands on a stay that goes on.
   case openStay
+  /// The cursor stands on a move that nobody confirmed.
+  case move
+  /// A move of the family waits for a team elsewhere, wherever the cursor stands.
+  case openMove
+  /// What a move would do, before it is saved.
+  case movePreview
   case plan
   case planTab
   case planRow

@@ -97,6 +97,10 @@ extension KeyPage {
     case .household: tab(.members) + say(": een huishouden", ": a household")
     case .secretHome: tab(.members) + say(": een geheim adres", ": a secret address")
     case .openStay: tab(.members) + say(": een verblijf dat loopt", ": a stay that goes on")
+    case .move: tab(.members) + say(": een verhuizing", ": a move")
+    case .openMove:
+      tab(.members) + say(": er wacht een verhuizing", ": a move waits")
+    case .movePreview: say("Verhuizing nakijken", "Looking at a move before it is saved")
     case .plan: tab(.plan)
     case .planTab: tab(.plan) + ": " + say("elke weergave", "every view")
     case .planRow: tab(.plan) + ": " + say("een regel van een weergave", "a row of a view")

@@ -298,7 +298,8 @@ extension KeyMap {
     KeyBinding(.homes, [.enter, .function(3)], .open, bar: 10, needs: .writeFamily),
     KeyBinding(
       .homes, [.character("n"), .function(4)], .addHousehold, bar: 20, needs: .writeFamily),
-    KeyBinding(.homes, [.character("l")], .setResidence, bar: 22, needs: .writeFamily),
+    KeyBinding(.homes, [.character("V")], .startMove, bar: 22, needs: .writeFamily),
+    KeyBinding(.homes, [.character("l")], .setResidence, bar: 27, needs: .writeFamily),
     KeyBinding(.homes, [.character("d")], .endResidence, needs: .writeFamily),
     KeyBinding(.homes, [.character("i")], .beginStay, bar: 24, needs: .writeFamily),
     KeyBinding(.homes, [.character("m")], .setMunicipality, bar: 26, needs: .writeFamily),
@@ -307,6 +308,11 @@ extension KeyMap {
     KeyBinding(.household, [.character("x")], .endHousehold, needs: .writeFamily),
     KeyBinding(.secretHome, [.character("o")], .revealAddress, bar: 19, needs: .revealAddress),
     KeyBinding(.openStay, [.character("x")], .endStay, bar: 21, needs: .writeFamily),
+    KeyBinding(.openMove, [.character("c")], .confirmMove, bar: 19, needs: .writeFamily),
+    KeyBinding(.move, [.character("x")], .withdrawMove, bar: 21, needs: .writeFamily),
+    KeyBinding(.movePreview, [.control("s")], .save, bar: 10),
+    KeyBinding(
+      .movePreview, [.escape, .enter, .character("q"), .function(10)], .cancel, bar: 20),
   ]
 
   private static let house: [KeyBinding] = [

@@ -190,6 +190,9 @@ extension FamilyScreen {
     var lines: [String] = []
     if check.commitments > 0 { lines.append(words.word(.openCommitments(check.commitments))) }
     if check.work > 0 { lines.append(words.word(.openWork(check.work))) }
+    if let team = check.unconfirmed {
+      lines.append(words.word(.moving(.blocksClosing(team: team.text))))
+    }
     let isBlocked = !lines.isEmpty
     if check.planInTheMaking { lines.append(words.word(.openPlan)) }
     if check.drafts > 0 { lines.append(words.word(.openDrafts(check.drafts))) }
@@ -296,6 +299,9 @@ extension FamilyPage {
     if let item = workItems.first(where: { $0.id == subject.cast() }) { return item.title }
     if let referral = referrals.first(where: { $0.id == subject.cast() }) {
       return try? Line(referral.content.name.full, limit: 500)
+    }
+    if let line = moves.first(where: { $0.move.id == subject.cast() }) {
+      return line.move.team?.name
     }
     if reminder.reason == .protocolStep {
       return safety.open?.next.flatMap { try? Line("\($0.rawValue)") }

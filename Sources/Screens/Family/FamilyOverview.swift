@@ -20,6 +20,7 @@ extension FamilyScreen {
     }
     row += 1
     row = drawReminders(page, on: &canvas, from: row, in: area, face)
+    row = drawOpenMove(page, on: &canvas, from: row, in: area, face)
     row = drawPlanSummary(page, on: &canvas, from: row, in: area, face)
     drawLastNotes(page, on: &canvas, from: row, in: area, face)
   }
@@ -98,6 +99,19 @@ extension FamilyScreen {
         style: isLate ? .warning : .plain)
     }
     return start + 2 + min(room, shown.count)
+  }
+
+  /// That the file stays open until a team elsewhere confirms, where there is room for a line.
+  private func drawOpenMove(
+    _ page: FamilyPage, on canvas: inout Canvas, from start: Int, in area: Area, _ face: Face
+  ) -> Int {
+    let open = page.moves.map(\.move).last { $0.isOpen }
+    guard let open, let team = open.team, start + 3 < area.bottom else { return start }
+    let day = face.words.dayInYear(open.onDay, today: face.today)
+    canvas.write(
+      face.word(.moving(.waitsSince(team: team.name.text, day: day))), row: start, column: 2,
+      width: area.columns - 3, style: .warning)
+    return start + 2
   }
 
   private func drawPlanSummary(
@@ -195,7 +209,8 @@ extension Reminder.Reason {
       .budgetEnded, .safety, .question, .answer, .feedback, .handoverToAccept, .handoverOpen,
       .coverEnded, .budgetOver, .waitingCheck, .expectedStart, .protocolStep, .safetyAgreement,
       .riskReview, .turnsTwelve, .turnsSixteen, .sixteenAndHalf, .turnsSeventeen, .futurePlan,
-      .turnsEighteen, .extendedCareDue, .extendedCareEnds, .aftercare:
+      .turnsEighteen, .extendedCareDue, .extendedCareEnds, .aftercare, .moveUnconfirmed,
+      .continuationEnds:
       nil
     }
   }

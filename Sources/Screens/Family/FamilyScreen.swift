@@ -131,7 +131,7 @@ struct FamilyScreen: Screen, Equatable {
     case .showSafety: tab = .safety
     default:
       return changeHelp(action, &desk) || changeSafety(action, &desk) || changeLife(action, &desk)
-        || changeHomes(action, &desk) || change(action, &desk)
+        || changeHomes(action, &desk) || changeMoves(action, &desk) || change(action, &desk)
     }
     return true
   }

@@ -11,6 +11,8 @@ extension FamilyScreen {
       contexts = home.isSecret ? [.secretHome, .household] : [.household]
     }
     if let stay = selectedStay, stay.toDay == nil { contexts = [.openStay] }
+    if selectedMove?.move.confirmation == nil, selectedMove != nil { contexts = [.move] }
+    if page?.moves.contains(where: \.move.isOpen) == true { contexts.append(.openMove) }
     return contexts + [.homes, .family, .list]
   }
 
@@ -87,14 +89,20 @@ extension FamilyScreen {
     var (title, actions): (String, [ActionName]) = ("", [])
     if let home = selectedHome {
       title = lines.label(home)
-      actions = [.setResidence, .endResidence, .changeHousehold, .hideAddress, .endHousehold]
+      actions = [
+        .setResidence, .endResidence, .startMove, .changeHousehold, .hideAddress, .endHousehold,
+      ]
       if home.isSecret { actions.insert(.revealAddress, at: 0) }
     } else if let stay = selectedStay {
       title = lines.given(stay.person) + desk.face.dot + stay.place.text
       actions = stay.toDay == nil ? [.beginStay, .endStay] : []
     } else if let youth = selectedYouth {
       title = lines.given(youth)
-      actions = [.setMunicipality, .beginStay]
+      actions = [.setMunicipality, .beginStay, .startMove]
+    } else if let line = selectedMove {
+      title = lines.moved(line)
+      actions = line.move.isOpen ? [.confirmMove] : []
+      if line.move.confirmation == nil { actions.append(.withdrawMove) }
     }
     guard !actions.isEmpty else { return nil }
     return MenuPanel(

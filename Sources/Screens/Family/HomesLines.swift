@@ -8,6 +8,7 @@ struct HomesLine {
     case household(ID<Household>)
     case stay(ID<Stay>)
     case youth(ID<Person>)
+    case move(ID<Move>)
   }
 
   let key: Key?
@@ -27,7 +28,8 @@ struct HomesLine {
   }
 
   static func keys(_ page: FamilyPage) -> [Key] {
-    page.homes.open.map { .household($0.id) } + page.homes.stays.map { .stay($0.id) }
+    page.moves.shown(on: page.readOn).map { .move($0.move.id) }
+      + page.homes.open.map { .household($0.id) } + page.homes.stays.map { .stay($0.id) }
       + page.homes.youths.map { .youth($0.person) }
   }
 }
@@ -62,7 +64,7 @@ struct HomesLines {
   let words: any Phrases
   let today: Day
 
-  var all: [HomesLine] { households + stays + responsible }
+  var all: [HomesLine] { moves + households + stays + responsible }
 
   private func say(_ word: HomesWord) -> String { words.word(.homes(word)) }
   private func day(_ day: Day) -> String { words.dayInYear(day, today: today) }
@@ -70,6 +72,56 @@ struct HomesLines {
     last.map { say(.ended(day($0))) } ?? words.word(.since(day(first)))
   }
   private var homes: HomesPage { page.homes }
+
+  /// What waits for a team elsewhere, and the last move, above all else.
+  private var moves: [HomesLine] {
+    let shown = page.moves.shown(on: page.readOn)
+    guard !shown.isEmpty else { return [] }
+    func moving(_ word: MovingWord) -> String { words.word(.moving(word)) }
+    return [HomesLine(moving(.title), .title)]
+      + shown.flatMap { line -> [HomesLine] in
+        let move = line.move
+        var state = day(move.onDay)
+        if let done = move.confirmation {
+          state = moving(.confirmed(by: done.by.text, day: day(done.onDay)))
+        } else if let team = move.team {
+          state = moving(.waitsFor(team: team.name.text))
+        }
+        var more: [HomesLine] = []
+        if move.isOpen, let contact = move.team?.contact {
+          more.append(HomesLine("   " + moving(.contact(contact.text))))
+        }
+        if let continuation = move.continuation {
+          let until = day(continuation.until)
+          more.append(
+            HomesLine(
+              "   " + moving(.continues(until: until, askedBy: continuation.askedBy.text))))
+        }
+        return [
+          HomesLine(
+            .move(move.id), [names(line.people), destination(move), state],
+            move.isOpen ? .warning : .plain)
+        ] + more
+      } + [HomesLine("")]
+  }
+
+  /// Where a move led to.
+  func destination(_ move: Move) -> String {
+    let home = homes.households.first { $0.id == move.household }
+    return words.word(.moving(.movedTo(home.map(newLabel) ?? "")))
+  }
+
+  /// Who moved and where to, for a list of moves.
+  func moved(_ line: MoveLine) -> String {
+    names(line.people) + " " + destination(line.move) + " " + day(line.move.onDay)
+  }
+
+  func names(_ people: [ID<Person>]) -> String {
+    people.map(given).filter { !$0.isEmpty }.joined(separator: ", ")
+  }
+
+  /// What a household is called, by its address where nobody gave it a name.
+  func newLabel(_ home: Household) -> String { home.name?.text ?? address(home) }
 
   private var households: [HomesLine] {
     let open = homes.open

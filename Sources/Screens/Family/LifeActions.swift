@@ -33,7 +33,9 @@ extension FamilyScreen {
   /// Goes to the form that a reminder asks for.
   mutating func handle(_ reminder: Reminder, _ desk: inout Desk) {
     guard let subject = reminder.subject, let page else { return }
-    if let milestone = reminder.reason.milestone {
+    if reminder.reason.isOfMove {
+      handleMove(reminder, &desk)
+    } else if let milestone = reminder.reason.milestone {
       form(.milestone, &desk) {
         $0.person = subject.cast()
         $0.milestone = milestone
@@ -72,4 +74,9 @@ extension FamilyScreen {
       + (due.contains { [.extendedCareDue, .extendedCareEnds].contains($0) }
         ? [.decideExtendedCare] : [])
   }
+}
+
+extension Reminder.Reason {
+  /// Whether one goes from the worklist to the form it asks for, and not to a thing to do.
+  var opensItsForm: Bool { isOfLife || isOfMove }
 }

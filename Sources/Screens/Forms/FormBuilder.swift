@@ -29,6 +29,7 @@ struct FormBuilder {
       .municipality:
       homesFields(name)
     case .merge, .undoMerge: [FormField(.reason, .line(limit: 200), required: true)]
+    case .move, .confirmMove: movingFields(name)
     case .goal: goal
     case .action: action
     case .present: [FormField(.fromDay, .day, required: true, label: .fieldDay, text: text(today))]

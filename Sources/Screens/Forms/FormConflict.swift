@@ -61,6 +61,7 @@ extension FormName {
       [(.agreedOn, page.planInTheMaking.map { words.name(of: $0.version.state) } ?? "")]
     case .postponeFamily, .postponeMany, .handoverMany, .member, .merge, .undoMerge, .household,
       .changeHousehold, .revealAddress, .residence, .endResidence, .stay, .endStay, .municipality,
+      .move, .confirmMove,
       .goal, .action, .note, .telephone, .work,
       .callBack, .postponeWork, .referral, .newFamily, .acceptNew, .returnReferral, .newUser, .norm,
       .newProvider, .addendum, .workNote, .forwardWork, .question, .answer,

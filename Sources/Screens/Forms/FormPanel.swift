@@ -303,6 +303,10 @@ extension FormPanel {
       (isTyped, isUnsaved) = (false, false)
       desk.pop()
       desk.push(FamilyScreen.addressPanel(home, desk.words))
+    case .outcome(.movePreview(let preview)):
+      // The form stays beneath, so that what was typed can be put right.
+      guard let page = subject.page else { return }
+      desk.push(MovePanel(preview, page: page, version: version, draft: draft))
     case .outcome(.team(let outcome)):
       if let draft { desk.tell(.discardDraft(draft)) }
       (isTyped, isUnsaved) = (false, false)
@@ -399,7 +403,8 @@ extension Trouble {
   var field: FieldName? {
     guard case .refused(let refusal) = self else { return nil }
     return switch refusal {
-    case .planNeedsReason: .reason
+    case .planNeedsReason, .municipalityNeedsReason: .reason
+    case .move(let refusal): refusal.field
     case .safety(.parentsNotInformed): .whyNotInformed
     case .safety(.saysReport): .deviation
     case .safety(.suspicionStands): .protocolDecision

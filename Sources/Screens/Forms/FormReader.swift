@@ -107,6 +107,10 @@ struct FormReader {
       try subject.family.flatMap { family in
         try homesCommand(name).map { .homes(family, $0, expecting: version) }
       }
+    case .move, .confirmMove:
+      try subject.family.flatMap { family in
+        try movingCommand(name).map { .moving(family, $0, expecting: version) }
+      }
     case .commitment, .waiting, .startHelp, .stopHelp, .linkGoal, .safetyCheck, .involvedHelp,
       .overspend, .endInvolvedHelp:
       try subject.family.flatMap { family in
@@ -203,7 +207,7 @@ struct FormReader {
     case .referral, .newFamily, .acceptNew, .returnReferral, .newUser, .norm, .newProvider, .merge,
       .undoMerge,
       .household, .changeHousehold, .revealAddress, .residence, .endResidence, .stay, .endStay,
-      .municipality,
+      .municipality, .move, .confirmMove,
       .postponeMany, .handoverMany, .practice, .practiceDetails, .practiceTalk, .practiceConsents,
       .practiceClose, .practiceWithdraw, .known, .feedback, .referralStep, .absence, .commitment,
       .letter, .letterSigned, .letterSent, .milestone, .extendedCare, .aftercare, .giveAftercare,

@@ -23,6 +23,9 @@ struct FormSubject: Equatable, Sendable {
   var commitment: ID<Commitment>?
   var home: ID<Household>?
   var stay: ID<Stay>?
+  var move: ID<Move>?
+  /// Whoever stood under the cursor when a move was begun; its draft is the family's.
+  var movingPerson: ID<Person>?
   var involved: ID<InvolvedHelp>?
   var safetyReport: ID<SafetyReport>?
   var safetyAgreement: ID<SafetyAgreement>?

@@ -251,7 +251,8 @@ extension WorklistScreen {
     case .safety: [.finishReason, .forwardReason]
     case .question: [.answerReason, .forwardReason]
     case .answer, .turnsTwelve, .turnsSixteen, .sixteenAndHalf, .turnsSeventeen, .futurePlan,
-      .turnsEighteen, .extendedCareDue, .extendedCareEnds, .aftercare:
+      .turnsEighteen, .extendedCareDue, .extendedCareEnds, .aftercare, .moveUnconfirmed,
+      .continuationEnds:
       [.finishReason]
     case .planTerm, .contactNorm, .evaluation, .actionLate, .coordinatorMissing,
       .contactPointMissing, .providerMissing, .budgetMissing, .planMissing, .providerEnded,
@@ -267,7 +268,7 @@ extension WorklistScreen {
     guard let row = selected, reasonActions(row).contains(.finishReason),
       let item = row.reason.subject
     else { return }
-    guard !row.reason.reason.isOfLife else {
+    guard !row.reason.reason.opensItsForm else {
       desk.open(row.family, .reminder(row.reason))
       return
     }
@@ -275,7 +276,7 @@ extension WorklistScreen {
   }
 
   private func withReason(_ action: ActionName, _ desk: inout Desk) {
-    guard let row = selected, let item = row.reason.subject, !row.reason.reason.isOfLife,
+    guard let row = selected, let item = row.reason.subject, !row.reason.reason.opensItsForm,
       !reasonActions(row).isEmpty
     else {
       if action == .postponeWork { postpone(&desk) }

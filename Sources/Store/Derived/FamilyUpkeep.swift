@@ -100,7 +100,8 @@ struct ReminderFacts {
       handover: try coordination.handover(of: summary.family),
       cover: try coordination.cover(of: summary.family), waiting: waiting,
       safety: try SafetyQuery(connection: connection).facts(summary.family),
-      youths: try LifeQuery(connection: connection).youths(summary.family, life), life: life)
+      youths: try LifeQuery(connection: connection).youths(summary.family, life), life: life,
+      moves: try MoveQuery(connection: connection).moves(summary.family))
   }
 
   /// What the referrers of a family's referrals haven't been told; who referred himself needs no

@@ -77,6 +77,11 @@ package final class Changes {
     try FamilyHomesQuery(connection: connection).facts(family)
   }
 
+  /// What was recorded before a move, for its rules.
+  package func beforeMove(_ family: ID<Family>) throws -> BeforeMove {
+    try MoveQuery(connection: connection).before(family)
+  }
+
   /// The families whose rows were written, and whose derived rows must follow.
   func takeTouched() -> (families: Set<ID<Family>>, referrals: Set<ID<Referral>>) {
     (touched, touchedReferrals)

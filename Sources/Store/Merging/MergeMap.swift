@@ -92,6 +92,8 @@ package enum MergeMap {
     .goes(
       MunicipalityTerm.table, .homes, people: ["person_id"], isNumbered: true,
       unique: .periods([]), others: ["to_day"]),
+    .goes(Move.table, .homes, isNumbered: true),
+    .goes(MovePerson.table, .homes, people: ["person_id"], unique: .values(["move_id"])),
     .goes(
       Relation.table, .custody, people: ["person_id", "relative_id"],
       unique: .values(["family_id", "person_id", "relative_id", "kind"]), others: ["to_day"],
@@ -174,7 +176,7 @@ package enum MergeMap {
     "coordinator_term_written", "contact_point_term_written", "provider_term_written",
     "budget_term_written", "plan_history", "plan_agreed_whole",
     "plan_approved", "plan_without_all", "case_file_reopen", "case_file_reasons",
-    "cover_written",
+    "cover_written", "move_written", "move_person_fixed",
   ]
 
   static func rule(_ table: String) -> MergeTable? { tables.first { $0.table.name == table } }

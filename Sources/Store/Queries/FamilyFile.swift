@@ -71,7 +71,8 @@ package struct FamilyFileQuery {
       closing: summary.isOpen
         ? nil
         : try Self.lastClosing(of: family, on: connection),
-      life: facts.life, merging: try MergeQuery(connection: connection).page(summary))
+      life: facts.life, merging: try MergeQuery(connection: connection).page(summary),
+      moves: facts.moves)
   }
 
   /// With what a family's file was closed last, or nil.

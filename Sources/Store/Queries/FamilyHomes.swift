@@ -47,7 +47,7 @@ package struct FamilyHomesQuery {
       relations: try rows("family_id = ? AND to_day IS NULL", key))
   }
 
-  private func names(_ codes: Set<MunicipalityCode>) throws -> [MunicipalityCode: Line] {
+  package func names(_ codes: Set<MunicipalityCode>) throws -> [MunicipalityCode: Line] {
     guard !codes.isEmpty else { return [:] }
     let marks = codes.map { _ in "?" }.joined(separator: ", ")
     let known = try connection.all(
@@ -88,6 +88,31 @@ package struct HomeFacts {
         birth: person.birth, homes: homes(of: person.id),
         motherHomes: mother.map { homes(of: $0.person.id) } ?? [],
         stays: stays.filter { $0.person == person.id }), on: day)
+  }
+
+  /// The same once some have moved to a household on a day, for what the rules would make of it.
+  package func moved(
+    _ people: [ID<Person>], to household: Household, on day: Day
+  ) -> HomeFacts {
+    let stay = residences.filter { home in
+      !people.contains(home.person) || home.kind != .main || home.fromDay < day
+    }
+    let ended = stay.map { home in
+      guard people.contains(home.person), home.kind == .main, home.holds(on: day) else {
+        return home
+      }
+      var home = home
+      home.toDay = day
+      return home
+    }
+    let begun = people.map { person in
+      Residence(
+        id: person.cast(), family: household.family, number: 0, person: person,
+        household: household.id, kind: .main, fromDay: day)
+    }
+    return HomeFacts(
+      households: households.filter { $0.id != household.id } + [household], members: members,
+      residences: ended + begun, stays: stays, terms: terms, relations: relations)
   }
 
   private func homes(of person: ID<Person>) -> [MunicipalityFacts.Home] {

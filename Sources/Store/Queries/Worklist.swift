@@ -106,6 +106,7 @@ package struct WorklistQuery {
     }
     let sql =
       switch reminder.reason {
+      case .moveUnconfirmed, .continuationEnds: "SELECT team_name FROM move WHERE id = ?"
       case .safetyAgreement: "SELECT parties FROM safety_agreement WHERE id = ?"
       case .actionLate: "SELECT wording FROM action_item WHERE id = ?"
       case .waitingCheck, .expectedStart: "SELECT product FROM commitment WHERE id = ?"

@@ -98,6 +98,7 @@ extension Table {
     CaseClosing.table, LifeMilestone.table, ExtendedCare.table, AftercareContact.table,
     Residence.table, Stay.table, MunicipalityTerm.table, AddressReveal.table,
     Merge.table, MergePair.table, MergeCell.table,
+    Move.table, MovePerson.table,
     ReferralStep.table, ReferralFeedback.table,
     PracticeRecord.table, PracticeTalk.table, PracticeConsent.table, SpecialistLetter.table,
     Postponement.table, Handover.table, Absence.table, Domain.Cover.table, UserFte.table,

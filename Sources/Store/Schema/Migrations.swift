@@ -55,6 +55,7 @@ package enum Schema {
       WiderTables.fourth(dialect),
       OverspendTables.statements(dialect),
       LongWaitingColumns.statements(dialect),
+      MoveTables.statements(dialect),
     ].flatMap(\.self)
   }
 

@@ -33,6 +33,8 @@ extension Dutch {
       "Wat er voor de veiligheid is gedaan, blijft te lezen. Leg de volgende stap of een nieuwe afspraak vast."
     case .handover:
       "Over een overdracht is besloten, en je collega rekent erop. Vraag een nieuwe overdracht."
+    case .move:
+      "Het nieuwe team heeft dit bevestigd en rekent erop. Bel dat team als het niet klopt."
     case .referral:
       "De stappen van een verwijzing blijven staan, want de verwijzer ziet ze. Zet de volgende stap."
     case .feedback: "De verwijzer heeft dit al gehoord. Vertel hem wat er anders is."

@@ -257,6 +257,7 @@ extension Dutch {
         "Kijk wat ermee gedaan is, of kies een andere stap.")
     case .safety(let refusal): advice(on: refusal)
     case .merge(let refusal): advice(on: refusal)
+    case .move(let refusal): advice(on: refusal)
     case .consentMissing(let givers):
       Advice(
         "Nog niet delen: toestemming \(givers.map { name(of: $0) }.joined(separator: " en ")) "

@@ -34,6 +34,8 @@ extension Dutch {
       case .turnsTwelve, .turnsSixteen, .sixteenAndHalf, .turnsSeventeen, .futurePlan,
         .turnsEighteen, .extendedCareDue, .extendedCareEnds, .aftercare:
         lifeReason(reminder.reason, who: subject?.text, due: due)
+      case .moveUnconfirmed, .continuationEnds:
+        movingReason(reminder.reason, team: subject?.text)
       case .handoverToAccept: "Overdracht accepteren"
       case .handoverOpen: "Overdracht open"
       case .coverEnded: isPast ? "Waarneming voorbij" : "Waarneming nakijken"
@@ -128,6 +130,7 @@ extension Dutch {
     case .turnsTwelve, .turnsSixteen, .sixteenAndHalf, .turnsSeventeen, .futurePlan,
       .turnsEighteen, .extendedCareDue, .extendedCareEnds, .aftercare:
       lifeAdvice(reason, who: subject?.text)
+    case .moveUnconfirmed, .continuationEnds: movingAdvice(reason, team: subject?.text)
     case .handoverToAccept:
       Advice(
         "Een collega vraagt je om regisseur van dit gezin te worden.",
@@ -179,12 +182,13 @@ extension Dutch {
     case .feedback: "terugkoppeling aan verwijzer, in werkdagen"
     case .handoverToAccept, .handoverOpen: name(of: Norm.handoverTerm)
     case .waitingCheck: name(of: Norm.waitingCheck)
+    case .moveUnconfirmed: name(of: Norm.moveConfirm)
     case .protocolStep: name(of: Norm.protocolStep)
     case .callBack, .evaluation, .actionLate, .workItem, .providerEnded, .budgetEnded, .safety,
       .safetyAgreement, .riskReview,
       .question, .answer, .coverEnded, .expectedStart, .turnsTwelve,
       .turnsSixteen, .sixteenAndHalf, .turnsSeventeen, .futurePlan, .turnsEighteen,
-      .extendedCareDue, .extendedCareEnds, .aftercare:
+      .extendedCareDue, .extendedCareEnds, .aftercare, .continuationEnds:
       nil
     }
   }

@@ -31,6 +31,7 @@ extension English {
       "What was done for safety can be read back for ever. Write down the next step or a new agreement."
     case .handover:
       "A handover was decided on, and your colleague relies on it. Ask for a new handover."
+    case .move: "The new team confirmed this and relies on it. Call that team if it is wrong."
     case .referral:
       "The steps of a referral stay, since the referrer sees them. Take the next step."
     case .feedback: "The referrer has heard this. Tell him what is different."

@@ -244,6 +244,7 @@ extension English {
         "See what was done with it, or choose another step.")
     case .safety(let refusal): advice(on: refusal)
     case .merge(let refusal): advice(on: refusal)
+    case .move(let refusal): advice(on: refusal)
     case .consentMissing(let givers):
       Advice(
         "Don't share yet: the consent of \(givers.map { name(of: $0) }.joined(separator: " and ")) "

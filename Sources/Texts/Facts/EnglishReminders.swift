@@ -34,6 +34,8 @@ extension English {
       case .turnsTwelve, .turnsSixteen, .sixteenAndHalf, .turnsSeventeen, .futurePlan,
         .turnsEighteen, .extendedCareDue, .extendedCareEnds, .aftercare:
         lifeReason(reminder.reason, who: subject?.text, due: due)
+      case .moveUnconfirmed, .continuationEnds:
+        movingReason(reminder.reason, team: subject?.text)
       case .handoverToAccept: "Accept the handover"
       case .handoverOpen: "Handover open"
       case .coverEnded: isPast ? "Cover is over" : "Check the cover"
@@ -128,6 +130,7 @@ extension English {
     case .turnsTwelve, .turnsSixteen, .sixteenAndHalf, .turnsSeventeen, .futurePlan,
       .turnsEighteen, .extendedCareDue, .extendedCareEnds, .aftercare:
       lifeAdvice(reason, who: subject?.text)
+    case .moveUnconfirmed, .continuationEnds: movingAdvice(reason, team: subject?.text)
     case .handoverToAccept:
       Advice(
         "A colleague asks you to become the coordinator of this family.",
@@ -180,12 +183,13 @@ extension English {
     case .feedback: "feedback to the referrer, in working days"
     case .handoverToAccept, .handoverOpen: name(of: Norm.handoverTerm)
     case .waitingCheck: name(of: Norm.waitingCheck)
+    case .moveUnconfirmed: name(of: Norm.moveConfirm)
     case .protocolStep: name(of: Norm.protocolStep)
     case .callBack, .evaluation, .actionLate, .workItem, .providerEnded, .budgetEnded, .safety,
       .safetyAgreement, .riskReview,
       .question, .answer, .coverEnded, .expectedStart, .turnsTwelve,
       .turnsSixteen, .sixteenAndHalf, .turnsSeventeen, .futurePlan, .turnsEighteen,
-      .extendedCareDue, .extendedCareEnds, .aftercare:
+      .extendedCareDue, .extendedCareEnds, .aftercare, .continuationEnds:
       nil
     }
   }

@@ -116,6 +116,7 @@ extension English {
     case .protocolStep: "days for each step of the meldcode"
     case .waitingCheck: "safety check while waiting, in days"
     case .waitingLong: "waiting long for help, in weeks"
+    case .moveConfirm: "confirmation of a move, in working days"
     case .leadTime: "show ahead, in days"
     case .planApproval: "supervisor approves plans, 0 no or 1 yes"
     case .carePlanTerm: "care plan, in days"

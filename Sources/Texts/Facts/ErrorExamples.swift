@@ -96,8 +96,16 @@ extension ErrorExamples {
   }
 
   private static var homes: [Refusal] {
-    guard let code = try? MunicipalityCode("0518") else { return [] }
-    return [.municipalityNeedsReason(proposed: code)]
+    guard let code = try? MunicipalityCode("0518"), let team = try? Line("Jeugdteam Delft Zuid")
+    else { return [] }
+    return [
+      .municipalityNeedsReason(proposed: code), .move(.stayRecorded), .move(.stayNotRecorded),
+      .move(.municipalityUnknown), .move(.apart), .move(.teamMissing(code)), .move(.noNewTeam),
+      .move(.noContinuation), .move(.continuationIncomplete),
+      .move(.continuationTooLong(last: day)), .move(.waiting(team: team)), .move(.confirmed(day)),
+      .move(.nothingToConfirm),
+      .move(.changedSince), .move(.openAtClosing(team: team)),
+    ]
   }
 
   private static let cases: [Refusal] = [

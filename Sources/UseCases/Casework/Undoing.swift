@@ -45,6 +45,7 @@ extension Command {
         family, level, basis: basis, instrument: instrument, reviewOn: review, expecting: version)
     case .people(let family, let command, _): .people(family, command, expecting: version)
     case .homes(let family, let command, _): .homes(family, command, expecting: version)
+    case .moving(let family, let command, _): .moving(family, command, expecting: version)
     case .casework(.endOne(let family, let one, _)):
       .casework(.endOne(family, one, expecting: version))
     case .casework(.setFamilyContact(let family, let new, _)):

@@ -90,7 +90,8 @@ extension FamilyEdit {
     return ClosingCheck(
       commitments: try count(
         "SELECT count(*) FROM commitment WHERE family_id = ? AND state <> 'stopped'"),
-      work: try count("SELECT count(*) FROM work_item WHERE family_id = ? AND done_on IS NULL"))
+      work: try count("SELECT count(*) FROM work_item WHERE family_id = ? AND done_on IS NULL"),
+      unconfirmed: try openMove()?.team?.name)
   }
 
   /// Ends each open period of the six but the file itself, and says what they were.

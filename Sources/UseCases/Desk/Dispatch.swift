@@ -77,6 +77,8 @@ extension CaseDesk {
       try context.takeBack(command, of: family, expecting: expecting)
     case .homes(let family, let command, let expecting):
       try context.homes(command, of: family, expecting: expecting)
+    case .moving(let family, let command, let expecting):
+      try context.moving(command, of: family, expecting: expecting)
     case .addNote(let family, let new, let draft):
       try context.addNote(new, to: family, replacing: draft)
     case .addWorkItem(let family, let new): try context.addWorkItem(new, to: family)

@@ -74,14 +74,14 @@ extension FamilyEdit {
   }
 
   @discardableResult
-  fileprivate func end(_ term: MunicipalityTerm?, on day: Day) throws -> Written? {
+  func end(_ term: MunicipalityTerm?, on day: Day) throws -> Written? {
     guard var term else { return nil }
     term.toDay = day
     return try changes.update(term)
   }
 
   /// The family's own municipality is that of its youths once they all have the same.
-  fileprivate func followMunicipality() throws {
+  func followMunicipality() throws {
     let facts = try homeFacts()
     let youths = facts.members.filter { $0.member.role == .youth && $0.member.toDay == nil }
     let terms = youths.map { youth in

@@ -320,7 +320,8 @@ extension Office {
 }
 
 extension FamilyPage {
-  fileprivate func home(_ number: Int) throws -> ID<Household> {
+  /// The household with that number.
+  func home(_ number: Int) throws -> ID<Household> {
     guard homes.households.indices.contains(number - 1) else {
       throw Ending.trouble(.refused(.noSuchRecord(.household)))
     }

@@ -14,7 +14,7 @@ struct Root: ParsableCommand {
         ProviderBranch.self, BudgetBranch.self, CommitmentBranch.self, InvolvedBranch.self,
         RiskBranch.self, SafetyBranch.self, PlanBranch.self, NoteBranch.self,
         PersonBranch.self, CustodyBranch.self, SchoolBranch.self,
-        HouseholdBranch.self, StayBranch.self, MunicipalityBranch.self,
+        HouseholdBranch.self, StayBranch.self, MunicipalityBranch.self, MoveBranch.self,
         MilestoneBranch.self, ExtendedCareBranch.self, AftercareBranch.self, MergeBranch.self,
         WorkBranch.self, ImportBranch.self, AuditBranch.self, UserBranch.self, GrantBranch.self,
         ConfigBranch.self,

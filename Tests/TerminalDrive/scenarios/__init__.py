@@ -18,6 +18,7 @@ MODULES = (
     "doubles",
     "merging",
     "homes",
+    "moving",
     "safety",
     "closing",
     "config",
