@@ -19,6 +19,8 @@ package enum Command: Equatable, Sendable {
   case users
   case providers
   case log(LogFilter)
+  /// How long what is known of people is kept.
+  case retention(RetentionCommand)
   /// What a live search or further pages showed, told once when the user rests or leaves.
   case reportShown(ListKind, [ID<Family>])
 
@@ -147,12 +149,15 @@ package struct NewMember: Equatable, Sendable {
   package var role: MemberRole
   package var postalCode: PostalCode?
   package var houseNumber: HouseNumber?
+  /// The file that is his own, where he has one: here he becomes a member of a second family.
+  package var ownFile: CaseNumber?
 
   package init(
     name: PersonName, birth: BirthDate? = nil, expectedOn: Day? = nil, gender: Gender = .other,
     bsn: BSN? = nil, phone: PhoneNumber? = nil, role: MemberRole, postalCode: PostalCode? = nil,
-    houseNumber: HouseNumber? = nil
+    houseNumber: HouseNumber? = nil, ownFile: CaseNumber? = nil
   ) {
+    self.ownFile = ownFile
     self.name = name
     self.birth = birth
     self.expectedOn = expectedOn

@@ -14,6 +14,8 @@ package enum Outcome: Equatable, Sendable {
   case providers([Provider])
   case norms([NormLine])
   case log([LogLine])
+  case retentionDue(RetentionListPage)
+  case retentionRules([RetentionRule])
   case practice(PracticePage)
   case practiceRecord(PracticeRecordPage)
   case practiceAnswer(Referral, ReferralStory)

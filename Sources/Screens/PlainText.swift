@@ -56,6 +56,8 @@ package enum PlainText {
               + closing.reasons.endReason.rawValue)), at: 1)
     }
     lines += table(One.allCases.map { one in six(one, page, phrases, today) })
+    let kept = RetentionText(page: page, words: phrases, today: today, isASCII: false)
+    if let text = kept.ofFile { lines += [phrases.word(.retention(.title)) + ": " + text] }
     let due = page.reminders.filter { $0.showFrom <= today }
     if !due.isEmpty { lines += ["", phrases.word(.remindersTitle)] }
     lines += due.map { reminder in

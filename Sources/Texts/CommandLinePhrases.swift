@@ -52,6 +52,7 @@ package enum CommandName: String, CaseIterable, Sendable {
   case commitmentStart, commitmentStop, commitmentGoal
   case milestone, milestoneList, milestoneDone, extendedCare, extendedCareDecide
   case aftercare, aftercareList, aftercareDone, aftercareGive
+  case retention, retentionShow, retentionList, retentionRules
   case involved, involvedList, involvedAdd, involvedEnd
   case plan, planStart, planGoal, planAction, planPresent, planAgree, planDone
   case planShow, planVersions, planDiff, planChange, planRemove, planAnswer, planApprove
@@ -73,7 +74,7 @@ package enum OptionName: String, CaseIterable, Sendable {
   case store, language, asUser, format, version, caseNumber, families, seed, role, today, scenario
   case demoFamilies, team, organisation, words, coordinator, gap, closed, order, limit
   case name, municipality, openedOn, surname, prefix, given, birth, gender, bsn, phone
-  case memberRole, postalCode, houseNumber, houseAddition
+  case memberRole, postalCode, houseNumber, houseAddition, ownFile
   case referral, decided, received, referrerType, referrerAGB, referrerName, request, urgent
   case parentName, parentPhone, into, new, reason, login, from, until, noteText, expectVersion
   case hours, agb, providerReference, year, ceiling, riskLevel, basis
@@ -109,6 +110,7 @@ package enum OptionName: String, CaseIterable, Sendable {
   case endReason, satisfaction, furtherHelp, informant, otherSatisfaction, problemsReduced
   case selfReliant, noAftercare, aftercareBy, aftercareContact, aftercareOutcome
   case milestone, agreed, withOthers, careGround, instead
+  case retainedBefore
   case organisationName, involvedKind, contactName, lastDay
   case household, householdName, secondHome, secret, confirmed, stay, stayKind, stayPlace
   case residenceGround, revealReason
@@ -126,6 +128,7 @@ package enum ColumnName: String, CaseIterable, Sendable {
   case norm, value, unit
   case number, until, person, double, birth, product, provider, amount, organisation, kind
   case address, residents, place, municipality, proposal
+  case role, changed, years, source, trigger
   case login, roles, team, since, agb, time, who, event, basis, count, disabledOn
   case fte, open, new, weight, late, noContact, incomplete, cover, phone, result, text
   case what, kept, merged

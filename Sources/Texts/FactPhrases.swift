@@ -55,6 +55,8 @@ package protocol FactPhrases: Sendable {
   func name(of reason: StopReason) -> String
   func name(of kind: InvolvedHelpKind) -> String
   func name(of kind: CustodyKind) -> String
+  func name(of record: RetainedRecord) -> String
+  func name(of trigger: RetentionTrigger) -> String
   func name(of kind: SchoolAbsence.Kind) -> String
   func name(of reason: EndReason) -> String
   func name(of outcome: FurtherHelp) -> String

@@ -26,6 +26,9 @@ package enum HomesWord: Equatable, Sendable {
   case revealHint
   case isSecret
   case keepsAddress
+  /// In *Verloop*: a place of stay, and one he came to from another.
+  case historyStay
+  case historyMove
 }
 
 /// What homes, stays and grounds are called.

@@ -17,6 +17,11 @@ package enum PersonWord: Equatable, Sendable {
   case ofAge
   case takenBack
   case relations
+  /// Another file he is in.
+  case elsewhere
+  case otherFile(number: String, name: String)
+  case fileOfOthers(team: String)
+  case ownFile
   case address
   case secret
   case relation(kind: String, name: String)
@@ -40,4 +45,7 @@ package enum PersonWord: Equatable, Sendable {
   case noCustodyToEnd
   case noAbsenceToTakeBack
   case cardTitle(String)
+  /// In *Verloop*, before who has custody of whom.
+  case historyCustody
+  case historyHolder(child: String, holder: String)
 }

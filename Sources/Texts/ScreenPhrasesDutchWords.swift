@@ -253,6 +253,7 @@ extension Dutch {
     case .team(let word): teamWord(word)
     case .person(let word): personWord(word)
     case .life(let word): lifeWord(word)
+    case .retention(let word): retentionWord(word)
     case .homes(let homes): homesWord(homes)
     case .moving(let moving): movingWord(moving)
     case .providersEmpty: "Er zijn nog geen aanbieders. n voegt toe."

@@ -251,6 +251,7 @@ extension English {
     case .team(let word): teamWord(word)
     case .person(let word): personWord(word)
     case .life(let word): lifeWord(word)
+    case .retention(let word): retentionWord(word)
     case .homes(let homes): homesWord(homes)
     case .moving(let moving): movingWord(moving)
     case .providersEmpty: "There are no providers yet. n adds one."

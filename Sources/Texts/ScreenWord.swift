@@ -238,6 +238,7 @@ package enum ScreenWord: Equatable, Sendable {
   case team(TeamWord)
   case person(PersonWord)
   case life(LifeWord)
+  case retention(RetentionWord)
   case homes(HomesWord)
   case moving(MovingWord)
   case messagesTitle

@@ -4,6 +4,22 @@ import Screens
 extension Sample {
   static func peopled() -> FamilyPage { family(peopled: true) }
 
+  /// A file that is closed: Sem's mother left it earlier.
+  static func kept(mother: String = "2046-11-23") -> RetentionPage {
+    func line(_ number: UInt64, _ given: String, _ until: String) -> RetentionLine {
+      RetentionLine(
+        name: sure(try PersonName(given: given, prefix: "", surname: "Wit")),
+        date: RetentionDate(
+          person: id(number), role: .youth, record: .help, changedOn: day("2026-11-23"),
+          keptUntil: day(until)), rule: RetentionRule.seeds[0])
+    }
+    return RetentionPage(
+      lines: [
+        line(501, "Sem", "2046-11-23"), line(502, "Noor", "2046-11-23"),
+        line(503, "Karin", mother),
+      ])
+  }
+
   /// A grandfather who died, and a child that is expected.
   static func others(_ family: ID<Family>) -> [MemberLine] {
     var grandfather = person(504, "Opa", "Wit", birth: "1950-01-01", prefix: "de")

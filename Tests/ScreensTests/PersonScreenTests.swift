@@ -109,6 +109,64 @@ struct PersonScreenTests {
     #expect(seat.screen.contains("parental custody - since"))
   }
 
+  @Test("the card says until when he is kept, or that the file is open; Overzicht says it of all")
+  func retention() {
+    var seat = opened(Sample.peopled())
+    seat.go(.character("2"), .enter)
+    #expect(seat.screen.contains("Bewaren            nog geen datum: het dossier is open"))
+    var closed = opened(Sample.family(retention: Sample.kept()))
+    #expect(
+      closed.screen.contains(
+        "Bewaren       tot en met 23 nov 2046 · Jeugdwet artikel 7.3.8 lid 3"), "\(closed.screen)")
+    closed.go(.character("2"), .enter)
+    #expect(closed.screen.contains("tot en met 23 nov 2046 · Jeugdwet artikel 7.3.8"))
+    let differing = opened(Sample.family(retention: Sample.kept(mother: "2044-01-05")))
+    #expect(differing.screen.contains("2046 · verschilt per persoon, zie Gezin"))
+  }
+
+  @Test("a closed file takes an addendum to a contact, and no contact")
+  func addendum() {
+    var seat = opened(Sample.family(retention: Sample.kept()))
+    seat.go(.character("5"), .character("n"))
+    #expect(seat.screen.contains("is gesloten"), "\(seat.screen)")
+    seat.go(.character("e"))
+    #expect(seat.screen.contains("─ Aanvulling"), "\(seat.screen)")
+    seat.write("Moeder denkt er anders over.")
+    seat.go(.control("s"))
+    #expect(
+      seat.commands.contains { if case .casework(.addAddendum) = $0 { true } else { false } })
+  }
+
+  @Test("Verloop shows custody and places of stay among the periods of the six")
+  func history() {
+    var seat = opened(Sample.family(peopled: true, housed: true))
+    for _ in 0..<6 { seat.go(.tab) }
+    for text in [
+      "gezag           over Sem: Karin Jonker", "voogdij         over Sem: GI Delta",
+      "verblijf        Sem, pleegzorg, ", "doorplaatsing   Sem, pleegzorg, ",
+    ] { #expect(seat.screen.contains(text), "\(text)\n\(seat.screen)") }
+  }
+
+  @Test("the card names the other file he is in, or only the team that has it")
+  func elsewhere() {
+    func place(_ person: UInt64, _ file: OtherPlace.File?, own: Bool) -> OtherPlace {
+      OtherPlace(
+        person: Sample.id(person), file: file, team: Sample.line("West"), isOwn: own)
+    }
+    let file = OtherPlace.File(
+      family: Sample.id(399), caseNumber: CaseNumber(year: 2026, number: 399),
+      name: Sample.line("Jansen"))
+    var seat = opened(
+      Sample.family(elsewhere: [place(501, file, own: true), place(502, nil, own: false)]))
+    seat.go(.character("2"), .enter)
+    #expect(
+      seat.screen.contains(
+        "Ook in             dossier Z-2026-00399 (Jansen) · dat is zijn eigen dossier"),
+      "\(seat.screen)")
+    seat.go(.escape, .down, .enter)
+    #expect(seat.screen.contains("Ook in             een dossier van team West: vraag het daar"))
+  }
+
   private func opened(
     _ page: FamilyPage, _ settings: AppSettings = Sample.settings()
   ) -> Seat {

@@ -46,7 +46,8 @@ enum Sample {
 
   static func summary(
     _ number: UInt64 = 398, name: String = "De Wit", missing: Set<One> = [.contactPoint],
-    overdue: Set<One> = [.budget], risk: RiskLevel = .high, version: Int = 7
+    overdue: Set<One> = [.budget], risk: RiskLevel = .high, version: Int = 7,
+    closedOn: Day? = nil
   ) -> FamilySummary {
     func span(_ one: One) -> OneSpan {
       if missing.contains(one) {
@@ -58,7 +59,8 @@ enum Sample {
     return FamilySummary(
       family: id(number), caseNumber: CaseNumber(year: 2026, number: Int(number)),
       name: line(name), sortKey: name.lowercased(), team: team,
-      municipality: sure(try MunicipalityCode("0518")), openedOn: day("2026-09-01"), closedOn: nil,
+      municipality: sure(try MunicipalityCode("0518")), openedOn: day("2026-09-01"),
+      closedOn: closedOn,
       coordinator: missing.contains(.coordinator) ? nil : visser.id,
       coordinatorSpan: span(.coordinator), planSpan: span(.plan),
       contactPointSpan: span(.contactPoint), providerSpan: span(.provider),
@@ -149,9 +151,12 @@ enum Sample {
     making: PlanPage? = nil, version: Int = 7, drafts: [Draft] = [], empty: Bool = false,
     changedBy: String? = nil, helped: Bool = false, peopled: Bool = false, housed: Bool = false,
     merging: MergePage = MergePage(), acknowledged: String? = nil,
-    committed: Int64 = 2_184_000, moves: [MoveLine] = []
+    committed: Int64 = 2_184_000, moves: [MoveLine] = [],
+    retention: RetentionPage = RetentionPage(), elsewhere: [OtherPlace] = []
   ) -> FamilyPage {
-    let summary = summary(name: name, missing: missing, overdue: overdue, version: version)
+    let summary = summary(
+      name: name, missing: missing, overdue: overdue, version: version,
+      closedOn: retention.lines.isEmpty ? nil : today)
     let family = summary.family
     let sem = person(501, "Sem", "Wit", birth: "2014-03-04", prefix: "de")
     let noor = person(502, "Noor", "Wit", birth: "2018-06-21", prefix: "de")
@@ -187,7 +192,7 @@ enum Sample {
           member(sem, .youth, family), member(noor, .youth, family),
           member(mother, .parent, family),
         ] + (peopled ? others(family) : []),
-      people: peopled ? people(family) : PeoplePage(), relations: [],
+      people: peopled ? people(family) : PeoplePage(elsewhere: elsewhere), relations: [],
       plan: has(.plan) ? plan(family, number: 3, state: .adopted) : nil, planInTheMaking: making,
       history: history, notes: empty ? [] : notes(family), hasMoreNotes: false,
       workItems: empty ? [] : [workItem(family)], reminders: reminders, referrals: [],
@@ -197,7 +202,8 @@ enum Sample {
           author: $0, at: Instant(localISO: "2026-11-23T08:12") ?? Instant(milliseconds: 0))
       }, mayWrite: true, readOn: today,
       help: helped ? help(family, acknowledged) : HelpPage(),
-      homes: housed ? homes(family) : HomesPage(), merging: merging, moves: moves)
+      homes: housed ? homes(family) : HomesPage(), merging: merging, moves: moves,
+      retention: retention)
   }
 
   static let hidden = Household(

@@ -7,6 +7,7 @@ enum RefusalKind: CaseIterable {
   case value, referrer, unknownMunicipality, unknownChoice, noSuchCase, noSuchReferral,
     birthUnknown, extendedCareTooLate, extendedCareTooShort, extendedCareTooLong,
     noSuchRecord, caseIsClosed, caseAlreadyOpen, referralAlreadyDecided, personHasFile,
+    noOwnPlace,
     bsnBelongsToOther, alreadyMember, personDeceased, personUnborn, notUnborn, unbornFacts,
     dayBeforeBirth, custodyOfOneself, custodyOfAdult, custodyAlready, custodyFull, notAtSchool,
     householdKnown, householdLivedIn, livesThere, addressNotSecret, shieldedFile, notAYouth,
@@ -43,6 +44,7 @@ enum RefusalKind: CaseIterable {
       case .caseAlreadyOpen: .caseAlreadyOpen
       case .referralAlreadyDecided: .referralAlreadyDecided
       case .personHasFile: .personHasFile
+      case .noOwnPlace: .noOwnPlace
       case .bsnBelongsToOther: .bsnBelongsToOther
       case .alreadyMember: .alreadyMember
       case .personDeceased: .personDeceased

@@ -30,6 +30,21 @@ struct DemoMakerTests {
     #expect(Set(pages.map(\.summary.risk)) == Set(RiskLevel.allCases))
   }
 
+  @Test("custody is recorded of most families: of both parents, of one, of a GI, and of some not")
+  func custody() throws {
+    let pages = try Self.sixty.get().pages()
+    func holders(_ page: FamilyPage) -> Set<String> {
+      Set(page.people.custody.filter { $0.term.toDay == nil }.map(\.holderName))
+    }
+    let counts = pages.map { holders($0).count }
+    #expect(counts.count { $0 == 2 } > 15 && counts.contains(1) && counts.contains(0))
+    #expect(pages.contains { holders($0) == ["GI Delta"] })
+    for page in pages where holders(page) != ["GI Delta"] {
+      let parents = Set(page.members.map(\.person.name.full))
+      #expect(holders(page).isSubset(of: parents), "\(page.summary.name)")
+    }
+  }
+
   private func checkPeople(_ pages: [FamilyPage]) {
     var bsns: [String] = []
     for page in pages {
@@ -190,6 +205,19 @@ struct DemoDaysTests {
     let subject = page.rows.first { $0.name.text == "Van den Heuvel" }?.subject
     #expect(subject == (try Line("Moeder terugbellen")))
     #expect(Set(page.rows.map(\.name)).count == page.rows.count)
+  }
+
+  @Test("the plan of De Wit asks both parents, who have custody of both children")
+  func custodyOfDeWit() throws {
+    let house = try Self.days.get()
+    let page = try #require(try house.pages().first { $0.summary.name.text == "De Wit" })
+    let pairs = Set(page.people.custody.map { $0.childName + " / " + $0.holderName })
+    #expect(
+      pairs == [
+        "Sem de Wit / Karin de Wit", "Sem de Wit / Paul de Wit", "Noor de Wit / Karin de Wit",
+        "Noor de Wit / Paul de Wit",
+      ])
+    #expect(page.withoutCustody(on: page.readOn).isEmpty)
   }
 
   @Test("the file of De Wit says what the design says of it")

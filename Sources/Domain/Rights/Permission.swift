@@ -37,6 +37,8 @@ package enum Right: String, CaseIterable, Sendable {
   case approvePlan
   /// To say that more may stay committed than a ceiling.
   case acknowledgeOverspend
+  /// To see whose term of keeping ended, without names.
+  case readRetention
 }
 
 /// How far a right reaches.
@@ -160,6 +162,7 @@ package enum Permission {
     case (.supervisor, .practiceFigures): .team
     case (.controller, .practiceFigures): .everything
     case (.supervisor, .approvePlan), (.supervisor, .acknowledgeOverspend): .team
+    case (.privacyOfficer, .readRetention), (.administrator, .readRetention): .everything
     default: nil
     }
   }

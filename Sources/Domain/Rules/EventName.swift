@@ -30,6 +30,7 @@ package enum EventName: String, CaseIterable, Sendable {
   case sheetPrinted = "family.sheet"
   case draftsShown = "drafts.shown"
   case usersRead = "users.read"
+  case retentionShown = "retention.shown"
   // Referrals and families.
   case referralAdded = "referral.added"
   case importStarted = "import.started"
@@ -45,6 +46,8 @@ package enum EventName: String, CaseIterable, Sendable {
   case familyReopened = "family.reopened"
   case memberAdded = "member.added"
   case memberEnded = "member.ended"
+  /// Somebody of this file became a member of a second family.
+  case memberLinked = "member.linked"
   case personChanged = "person.changed"
   case personDeceased = "person.deceased"
   case personLives = "person.lives"

@@ -10,6 +10,7 @@ package enum FieldName: String, CaseIterable, Sendable {
   case postalCode = "postcode"
   case houseNumber = "huisnummer"
   case houseAddition = "toevoeging"
+  case ownFile = "eigen_dossier"
   case municipality = "gemeentecode"
   case referrerType = "verwijzer_type"
   case referrerAGB = "verwijzer_agb"

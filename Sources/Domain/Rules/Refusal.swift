@@ -18,6 +18,8 @@ package enum Refusal: Error, Hashable, Sendable {
   case closingBlocked(commitments: Int, work: Int)
   case referralAlreadyDecided(state: ReferralState)
   case personHasFile(CaseNumber)
+  /// Nobody who is described has his own place in that file.
+  case noOwnPlace(CaseNumber)
   case bsnBelongsToOther(CaseNumber?)
   case alreadyMember
   case personDeceased(Day)
@@ -128,6 +130,7 @@ package enum Refusal: Error, Hashable, Sendable {
     case .closingBlocked: "case.notReady"
     case .referralAlreadyDecided: "referral.decided"
     case .personHasFile: "person.hasFile"
+    case .noOwnPlace: "person.noOwnPlace"
     case .bsnBelongsToOther: "person.bsnTaken"
     case .alreadyMember: "member.already"
     case .personDeceased: "person.deceased"

@@ -44,6 +44,8 @@ package struct FamilyPage: Equatable, Sendable {
   package let merging: MergePage
   /// All moves, the newest last.
   package let moves: [MoveLine]
+  /// Until when a closed file keeps what it knows of people.
+  package let retention: RetentionPage
 
   package init(
     summary: FamilySummary, ones: SixStates, teamName: Line, coordinator: User?,
@@ -57,9 +59,11 @@ package struct FamilyPage: Equatable, Sendable {
     feedback: [FeedbackDue] = [], planning: Planning = Planning(),
     help: HelpPage = HelpPage(), safety: SafetyPage = SafetyPage(),
     homes: HomesPage = HomesPage(), closing: CaseClosing? = nil, life: LifePage = LifePage(),
-    merging: MergePage = MergePage(), moves: [MoveLine] = []
+    merging: MergePage = MergePage(), moves: [MoveLine] = [],
+    retention: RetentionPage = RetentionPage()
   ) {
     self.moves = moves
+    self.retention = retention
     self.life = life
     self.merging = merging
     self.homes = homes

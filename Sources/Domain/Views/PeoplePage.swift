@@ -6,10 +6,14 @@ package struct PeoplePage: Equatable, Sendable {
   package let schooling: [SchoolingTerm]
   /// What counts, the newest first.
   package let absences: [SchoolAbsence]
+  /// The other open files the members are in, their own first.
+  package let elsewhere: [OtherPlace]
 
   package init(
-    custody: [CustodyLine] = [], schooling: [SchoolingTerm] = [], absences: [SchoolAbsence] = []
+    custody: [CustodyLine] = [], schooling: [SchoolingTerm] = [], absences: [SchoolAbsence] = [],
+    elsewhere: [OtherPlace] = []
   ) {
+    self.elsewhere = elsewhere
     self.custody = custody
     self.schooling = schooling
     self.absences = absences

@@ -94,24 +94,20 @@ extension FamilyScreen {
   /// Newest first, gaps among them.
   func drawHistory(_ page: FamilyPage, on canvas: inout Canvas, in area: Area, _ face: Face) {
     let words = face.words
-    let lines = page.history.sorted { ($1.fromDay, $1.number) < ($0.fromDay, $0.number) }
-    let table = Table<HistoryLine>(columns: [
+    let table = Table<HistoryRow>(columns: [
       Column(title: face.word(.columnFrom), width: 11, gap: 1) {
         words.dayInYear($0.fromDay, today: face.today)
       },
       Column(title: face.word(.columnUntil), width: 11, gap: 1) { line in
         line.toDay.map { words.dayInYear($0, today: face.today) } ?? face.word(.toNow)
       },
-      Column(title: "", width: 15, gap: 1) { words.name(of: $0.one) },
+      Column(title: "", width: 15, gap: 1) { $0.what },
       Column(
         title: face.word(.columnWhat), width: max(20, area.columns - 44), gap: 1,
-        style: { $0.value == .gap ? .warning : .plain }
-      ) { line in
-        line.value == .gap
-          ? face.sign(.missing) + " " + words.history(line.value) : words.history(line.value)
-      },
+        style: { $0.isGap ? .warning : .plain }
+      ) { $0.isGap ? face.sign(.missing) + " " + $0.text : $0.text },
     ])
-    table.draw(lines, cursor: history, on: &canvas, in: area, face)
+    table.draw(HistoryRow.all(page, words), cursor: history, on: &canvas, in: area, face)
   }
 
   func drawNotes(_ page: FamilyPage, on canvas: inout Canvas, in area: Area, _ face: Face) {

@@ -18,7 +18,7 @@ extension FamilyScreen {
       if one == ones.key { canvas.select(row: row, face, width: area.columns) }
       row += 1
     }
-    row += 1
+    row = drawRetention(page, on: &canvas, row: row, in: area, face) + 1
     row = drawReminders(page, on: &canvas, from: row, in: area, face)
     row = drawOpenMove(page, on: &canvas, from: row, in: area, face)
     row = drawPlanSummary(page, on: &canvas, from: row, in: area, face)
@@ -49,6 +49,19 @@ extension FamilyScreen {
       dates, row: row, column: 19 + valueWidth, width: max(0, end - 19 - valueWidth),
       style: state == .missing ? .warning : .muted)
     canvas.write(key, row: row, column: columns - 3, style: .accent)
+  }
+
+  /// How long a closed file is kept, beneath what it had.
+  private func drawRetention(
+    _ page: FamilyPage, on canvas: inout Canvas, row: Int, in area: Area, _ face: Face
+  ) -> Int {
+    let text = RetentionText(
+      page: page, words: face.words, today: face.today, isASCII: face.isASCII)
+    guard let kept = text.ofFile, row < area.bottom else { return row }
+    canvas.writeField(
+      face.word(.retention(.title)), row: row, column: 4, width: 13, style: .bold)
+    canvas.writeField(kept, row: row, column: 18, width: area.columns - 19)
+    return row + 1
   }
 
   private func value(of one: One, _ page: FamilyPage, _ face: Face) -> String {

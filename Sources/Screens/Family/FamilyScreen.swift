@@ -162,7 +162,8 @@ struct FamilyScreen: Screen, Equatable {
       desk.say(.trouble, desk.words.word(.mayNotWrite))
       return
     }
-    guard page.summary.isOpen else {
+    // What somebody says of his file is added when he asks, also once it is closed.
+    guard page.summary.isOpen || name == .addendum else {
       desk.say(Trouble.refused(.caseIsClosed(page.summary.caseNumber)))
       return
     }
@@ -226,7 +227,7 @@ extension FamilyScreen {
     help.settle(in: HelpLine.keys(page), rows: rows)
     notes.settle(in: page.notes.map(\.note.id), rows: FamilyScreen.noteRows(desk.size))
     work.settle(in: openWork.map(\.id), rows: rows)
-    history.settle(in: Array(page.history.indices), rows: rows)
+    history.settle(in: Array(HistoryRow.all(page, desk.words).indices), rows: rows)
     safety.settle(in: SafetyLine.keys(page), rows: rows)
   }
 
@@ -253,7 +254,9 @@ extension FamilyScreen {
       return notes.act(
         action, in: page.notes.map(\.note.id), rows: FamilyScreen.noteRows(desk.size))
     case .work: return work.act(action, in: openWork.map(\.id), rows: rows)
-    case .history: return history.act(action, in: Array(page.history.indices), rows: rows)
+    case .history:
+      return history.act(
+        action, in: Array(HistoryRow.all(page, desk.words).indices), rows: rows)
     case .safety: return safety.act(action, in: SafetyLine.keys(page), rows: rows)
     }
   }

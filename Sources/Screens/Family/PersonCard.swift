@@ -48,7 +48,25 @@ struct PersonCard {
         ])),
       Line(label: word(.address), text: address),
       Line(label: word(.relations), text: relations),
-    ].filter { !$0.text.isEmpty }
+    ].filter { !$0.text.isEmpty } + elsewhere
+      + [
+        Line(label: words.word(.retention(.title)), text: kept)
+      ].filter { !$0.text.isEmpty }
+  }
+
+  /// The other files he is in, or whom to ask.
+  private var elsewhere: [Line] {
+    page.people.elsewhere.filter { $0.person == person.id }.map { place in
+      let text =
+        place.file.map { word(.otherFile(number: $0.caseNumber.text, name: $0.name.text)) }
+        ?? word(.fileOfOthers(team: place.team.text))
+      return Line(
+        label: word(.elsewhere), text: joined([text, place.isOwn ? word(.ownFile) : nil]))
+    }
+  }
+
+  private var kept: String {
+    RetentionText(page: page, words: words, today: today, isASCII: isASCII).of(person.id) ?? ""
   }
 
   private var birth: String {

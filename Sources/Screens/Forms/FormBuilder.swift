@@ -183,7 +183,7 @@ struct FormBuilder {
       FormField(.birth, .birth), .choice(.gender, genders, chosen: Gender.other.rawValue),
       FormField(.bsn, .bsn), FormField(.phone, .phone), FormField(.postalCode, .postalCode),
       FormField(.houseNumber, .line(limit: 5)), FormField(.houseAddition, .line(limit: 6)),
-      FormField(.expectedBirth, .day),
+      FormField(.expectedBirth, .day), FormField(.ownFile, .line(limit: 20)),
     ]
   }
 

@@ -343,7 +343,8 @@ extension FormReader {
       bsn: try optional(.bsn) { try BSN($0) },
       phone: try optional(.phone) { try PhoneNumber($0) },
       role: MemberRole(rawValue: text(.memberRole)) ?? .other,
-      postalCode: try optional(.postalCode) { try PostalCode($0) }, houseNumber: try house())
+      postalCode: try optional(.postalCode) { try PostalCode($0) }, houseNumber: try house(),
+      ownFile: try optional(.ownFile) { try CaseNumber($0) })
   }
 
   func action() throws -> NewAction {

@@ -1,6 +1,7 @@
 import Domain
 
-/// Brings a family's summary, reminders and search words up to date, in the transaction of a change.
+/// Brings what is derived of a family up to date, in the transaction of a change: its summary,
+/// reminders, search words, and until when a closed file keeps what it knows.
 struct FamilyUpkeep {
   let connection: any Connection
   let norms: Norms
@@ -15,6 +16,7 @@ struct FamilyUpkeep {
     try save(Reminder.derive(from: facts, norms: norms), facts)
     try SearchIndex.families(connection).put(
       family.asSubject, words: FamilyWords(connection: connection).words(summary))
+    try RetentionUpkeep(connection: connection).refresh(summary) { ids.next(at: now) }
   }
 
   private func save(_ summary: FamilySummary) throws {

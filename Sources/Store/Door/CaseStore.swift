@@ -65,8 +65,9 @@ package final class CaseStore: Sendable {
     try engine.write { connection in
       let changes = Changes(connection, ids: ids, now: stamp.at, sealKey: sealKey)
       let (result, act) = try change(changes)
-      try derive(changes, at: stamp.at)
+      // What is derived follows the entries: how long a file is kept runs from the newest of them.
       try writer.append(Self.lines(of: act, changes.images), stamp, on: connection)
+      try derive(changes, at: stamp.at)
       return result
     }
   }

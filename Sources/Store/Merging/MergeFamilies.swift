@@ -10,6 +10,7 @@ extension MergeMover {
     changes.touch(kept)
     for rule in MergeMap.tables where rule.goesAlong { try move(rule, gone, kept) }
     let homes = try oneHomeAnAddress(kept)
+    try moveSecondPlaces(gone, kept)
     try moveMembers(gone, kept, homes)
     try linkSubjects(gone, kept)
     try close(gone)

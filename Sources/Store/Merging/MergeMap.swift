@@ -140,6 +140,8 @@ package enum MergeMap {
     MergeTable(
       FamilyMember.table, people: ["person_id"], others: ["household_id", "is_primary", "to_day"],
       isFixed: false),
+    // Moved by a rule of its own.
+    MergeTable(SecondPlace.table, people: ["person_id"], others: ["family_id", "to_day"]),
     MergeTable(
       Person.table,
       others: ["bsn", "birth", "phone", "given_names"], isFixed: false),
@@ -176,7 +178,7 @@ package enum MergeMap {
     "coordinator_term_written", "contact_point_term_written", "provider_term_written",
     "budget_term_written", "plan_history", "plan_agreed_whole",
     "plan_approved", "plan_without_all", "case_file_reopen", "case_file_reasons",
-    "cover_written", "move_written", "move_person_fixed",
+    "cover_written", "move_written", "move_person_fixed", "second_place_fixed",
   ]
 
   static func rule(_ table: String) -> MergeTable? { tables.first { $0.table.name == table } }

@@ -9,6 +9,7 @@ extension MergeMover {
   /// counts; the other's ends and stays with his own record, to be put back with it.
   package func fold(_ pair: PersonPair) throws {
     for family in try families(of: pair) { changes.touch(family) }
+    try moveSecondPlaces(pair)
     try movePlaces(pair)
     for rule in MergeMap.tables where rule.table != FamilyMember.table {
       for column in rule.people { try move(rule, column, pair) }

@@ -7,8 +7,13 @@ package struct FamilyFileQuery {
   let connection: any Connection
   let reader: ID<User>
   let today: Day
+  /// The teams whose files the reader may read.
+  let known: Set<ID<Team>>
 
-  package init(connection: any Connection, reader: ID<User>, today: Day) {
+  package init(
+    connection: any Connection, reader: ID<User>, today: Day, known: Set<ID<Team>> = []
+  ) {
+    self.known = known
     self.connection = connection
     self.reader = reader
     self.today = today
@@ -46,7 +51,9 @@ package struct FamilyFileQuery {
         .first,
       provider: try provider(key), budget: budget,
       committed: try budget.map { try Committed.amount($0, on: connection) } ?? .zero,
-      members: try members(key), people: try FamilyPeopleQuery(connection: connection).page(family),
+      members: try members(key),
+      people: try FamilyPeopleQuery(connection: connection)
+        .page(family, known: known),
       relations: try rows("family_id = ? AND to_day IS NULL", key),
       plan: current,
       planInTheMaking: plans.first { $0.version.state.isOpenForWriting },
@@ -72,7 +79,9 @@ package struct FamilyFileQuery {
         ? nil
         : try Self.lastClosing(of: family, on: connection),
       life: facts.life, merging: try MergeQuery(connection: connection).page(summary),
-      moves: facts.moves)
+      moves: facts.moves,
+      retention: summary.isOpen
+        ? RetentionPage() : try RetentionQuery(connection: connection).page(summary))
   }
 
   /// With what a family's file was closed last, or nil.

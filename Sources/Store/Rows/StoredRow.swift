@@ -79,10 +79,10 @@ extension Table {
   /// Every table of the store with its cover; a test fails for a table that isn't here.
   package static let all: [Table] = [
     StoreInfo.table, Team.table, User.table, RoleGrant.table, Municipality.table, Provider.table,
-    LifeDomain.table, NormValue.table, NormRun.table, CaseCounter.table, Family.table,
-    CaseFile.table,
+    LifeDomain.table, NormValue.table, NormRun.table, StoredRetentionRule.table,
+    CaseCounter.table, Family.table, CaseFile.table,
     Person.table, SubjectLink.table, Household.table, FamilyMember.table, Relation.table,
-    CustodyTerm.table, SchoolingTerm.table, SchoolAbsence.table,
+    SecondPlace.table, CustodyTerm.table, SchoolingTerm.table, SchoolAbsence.table,
     CoordinatorTerm.table, ContactPointTerm.table, ProviderTerm.table, BudgetTerm.table,
     RiskTerm.table, PlanVersion.table, Goal.table, ActionItem.table, PlanAgreement.table,
     GoalPerson.table, PlanAnswer.table, PlanApproval.table, GoalScore.table, Evaluation.table,
@@ -102,7 +102,7 @@ extension Table {
     ReferralStep.table, ReferralFeedback.table,
     PracticeRecord.table, PracticeTalk.table, PracticeConsent.table, SpecialistLetter.table,
     Postponement.table, Handover.table, Absence.table, Domain.Cover.table, UserFte.table,
-    SealedDraft.table, FamilySummary.table, StoredReminder.table,
+    SealedDraft.table, FamilySummary.table, StoredReminder.table, StoredRetention.table,
     Table("family_search", ["number", "id", "words"], cover: .recomputed),
     Table("referral_search", ["number", "id", "words"], cover: .recomputed),
     Table("audit_entry", [], cover: .ledger), Table("audit_payload", [], cover: .ledger),

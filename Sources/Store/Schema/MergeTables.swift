@@ -65,6 +65,7 @@ enum MergeTables {
       ("note_member", "person_id"), ("protocol_person", "person_id"),
       ("family_contact_term", "person_id"), ("referral", "person_id"),
       ("life_milestone", "family_id"), ("move_person", "person_id"),
+      ("second_place", "person_id"),
     ].map { table, column in
       "CREATE INDEX \(table)_by_\(column.dropLast(3)) ON \(table)(\(column))"
     }

@@ -56,6 +56,8 @@ package enum Schema {
       OverspendTables.statements(dialect),
       LongWaitingColumns.statements(dialect),
       MoveTables.statements(dialect),
+      RetentionTables.statements(dialect),
+      SecondPlaceTables.statements(dialect),
     ].flatMap(\.self)
   }
 

@@ -9,13 +9,14 @@ struct DerivedCheck {
     let norms = try Norms(on: connection)
     let rule = try SummaryRule(connection: connection)
     let follows = try isFollowingNorms()
+    let hasRetention = try isThere("person_retention")
     let families = try connection.all("SELECT id FROM family", []) { row in
       var cursor = RowCursor(row)
       return try cursor.id(Family.self)
     }
     for family in families {
       // A row that can't be read is a finding, not the end of the check.
-      do { findings += try compare(family, rule, norms, follows: follows) } catch {
+      do { findings += try compare(family, rule, norms, follows, hasRetention) } catch {
         findings.append(.recomputedDiffers(table: "family_summary", id: family.uuid))
       }
     }
@@ -29,13 +30,13 @@ struct DerivedCheck {
   /// Whether a norm was changed and not all families were brought up to date since: then their days
   /// still follow the older norm, which the next program that opens the store mends.
   private func isFollowingNorms() throws -> Bool {
-    let isThere = try connection.number("SELECT 1 FROM sqlite_master WHERE name = 'norm_run'")
-    guard isThere != nil else { return false }
+    guard try isThere("norm_run") else { return false }
     return try connection.number("SELECT 1 FROM norm_run WHERE is_complete = 0 LIMIT 1") != nil
   }
 
   private func compare(
-    _ family: ID<Family>, _ rule: SummaryRule, _ norms: Norms, follows: Bool
+    _ family: ID<Family>, _ rule: SummaryRule, _ norms: Norms, _ follows: Bool,
+    _ hasRetention: Bool
   ) throws -> [LedgerFinding] {
     var differing: [String] = []
     let stored = try connection.first(
@@ -46,8 +47,23 @@ struct DerivedCheck {
     if let right {
       if !follows, try !remindersAgree(right, norms) { differing.append("reminder") }
       if try !wordsAgree(right) { differing.append("family_search") }
+      if hasRetention, try !retentionAgrees(right) { differing.append("person_retention") }
     }
     return differing.map { .recomputedDiffers(table: $0, id: family.uuid) }
+  }
+
+  private func isThere(_ table: String) throws -> Bool {
+    try connection.number(
+      "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?", [.text(table)]) != nil
+  }
+
+  private func retentionAgrees(_ summary: FamilySummary) throws -> Bool {
+    let stored = try connection.all(
+      "SELECT \(StoredRetention.table.selection) FROM person_retention WHERE family_id = ?",
+      [Value(summary.family)], StoredRetention.read
+    ).map(\.date)
+    let right = try RetentionUpkeep(connection: connection).dates(summary)
+    return stored.count == right.count && right.allSatisfy(stored.contains)
   }
 
   /// Whether each referral has exactly its own search words.
@@ -80,8 +96,9 @@ struct DerivedCheck {
     let tables = [
       ("family_summary", "id", "family"), ("reminder", "family_id", "family"),
       ("family_search", "id", "family"), ("referral_search", "id", "referral"),
+      ("person_retention", "family_id", "family"),
     ]
-    for (table, column, origin) in tables {
+    for (table, column, origin) in tables where try isThere(table) {
       findings += try connection.all(
         """
         SELECT DISTINCT \(column) FROM \(table) d

@@ -156,6 +156,10 @@ extension Dutch {
     case .extendedCareDecide:
       "Legt vast of jeugdhulp na 18 doorgaat, of wat ervoor komt."
     case .aftercare: "Contacten na het sluiten van een dossier (waakvlam)."
+    case .retention: "Hoe lang gegevens van mensen worden bewaard."
+    case .retentionShow: "Toont tot wanneer een gesloten dossier van ieder wordt bewaard."
+    case .retentionList: "Toont wiens bewaartermijn is verlopen, zonder namen."
+    case .retentionRules: "Toont de bewaartermijnen, met hun grond en bron."
     case .aftercareList: "Toont de waakvlamcontacten van een gezin."
     case .aftercareDone: "Noteert hoe het gaat met een gezin waarvan het dossier dicht is."
     case .aftercareGive: "Geeft een waakvlamcontact aan een collega."

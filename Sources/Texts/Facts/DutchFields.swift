@@ -14,6 +14,7 @@ extension Dutch {
     case .postalCode: "Postcode"
     case .houseNumber: "Huisnummer"
     case .houseAddition: "Toevoeging"
+    case .ownFile: "Eigen dossier"
     case .municipality: "Gemeente"
     case .referrerType: "Soort verwijzer"
     case .referrerAGB: "AGB-code verwijzer"

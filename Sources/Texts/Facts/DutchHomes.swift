@@ -26,6 +26,8 @@ extension Dutch {
     case .revealTitle(let name): "Geheim adres, \(name)"
     case .revealHint: "Dat je dit adres bekijkt, staat met de reden in het logboek."
     case .isSecret: "dit adres is geheim"
+    case .historyStay: "verblijf"
+    case .historyMove: "doorplaatsing"
     case .keepsAddress: "Leeg laten wat niet verandert; het geheime adres staat hier niet."
     }
   }

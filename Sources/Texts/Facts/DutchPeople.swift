@@ -30,6 +30,10 @@ extension Dutch {
     case .ofAge: "geëindigd: 18 jaar"
     case .takenBack: "teruggenomen"
     case .relations: "Relaties"
+    case .elsewhere: "Ook in"
+    case .otherFile(let number, let name): "dossier \(number) (\(name))"
+    case .fileOfOthers(let team): "een dossier van team \(team): vraag het daar"
+    case .ownFile: "dat is zijn eigen dossier"
     case .address: "Adres"
     case .secret: "geheim"
     case .relation(let kind, let name): "\(kind) van \(name)"
@@ -53,6 +57,8 @@ extension Dutch {
     case .noChild: "Er is in dit gezin geen kind onder de 18."
     case .noCustodyToEnd: "Er is geen gezag om te beëindigen."
     case .noAbsenceToTakeBack: "Er is geen verzuim om terug te nemen."
+    case .historyCustody: "gezag"
+    case .historyHolder(let child, let holder): "over \(child): \(holder)"
     case .cardTitle(let name): "Wat wil je doen voor \(name)?"
     }
   }

@@ -33,7 +33,12 @@ extension Dutch {
     case .personHasFile(let number):
       Advice(
         "Deze persoon staat al in dossier \(number.text).",
-        "Voeg de verwijzing bij dat dossier, in plaats van een nieuw te beginnen.")
+        "Voeg de verwijzing bij dat dossier. Hoort hij ook bij dit gezin: vul het in als eigen dossier."
+      )
+    case .noOwnPlace(let number):
+      Advice(
+        "In dossier \(number.text) heeft niemand met deze naam en geboortedatum zijn eigen plek.",
+        "Kijk het nummer na, en vul de volledige naam met geboortedatum in, of het BSN.")
     case .bsnBelongsToOther(let number):
       bsnOfAnother(number.map { ", in dossier \($0.text)" } ?? "")
     case .alreadyMember:
@@ -88,7 +93,7 @@ extension Dutch {
         "Je ziet het al in het dossier.")
     case .shieldedFile:
       Advice(
-        "Er is een afgeschermd dossier op dit adres.",
+        "Er is een afgeschermd dossier.",
         "Bel de teamleider; die kijkt of dit hetzelfde gezin is.")
     case .notAYouth:
       Advice(

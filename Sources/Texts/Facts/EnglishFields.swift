@@ -14,6 +14,7 @@ extension English {
     case .postalCode: "Postal code"
     case .houseNumber: "House number"
     case .houseAddition: "Addition"
+    case .ownFile: "Own file"
     case .municipality: "Municipality"
     case .referrerType: "Kind of referrer"
     case .referrerAGB: "AGB code of referrer"

@@ -26,6 +26,8 @@ extension English {
     case .revealTitle(let name): "Secret address, \(name)"
     case .revealHint: "That you look at this address is in the log, with the reason."
     case .isSecret: "this address is secret"
+    case .historyStay: "stay"
+    case .historyMove: "placement move"
     case .keepsAddress: "Leave empty what stays; the secret address isn't shown here."
     }
   }

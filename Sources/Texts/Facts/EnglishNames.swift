@@ -78,6 +78,7 @@ extension English {
     case .manageLists: "manage code lists"
     case .approvePlan: "approve a plan"
     case .acknowledgeOverspend: "acknowledge an overspend of the budget"
+    case .readRetention: "see which retention terms have ended"
     }
   }
 

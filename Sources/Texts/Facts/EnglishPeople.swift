@@ -30,6 +30,10 @@ extension English {
     case .ofAge: "ended: 18 years"
     case .takenBack: "taken back"
     case .relations: "Relations"
+    case .elsewhere: "Also in"
+    case .otherFile(let number, let name): "case file \(number) (\(name))"
+    case .fileOfOthers(let team): "a file of team \(team): ask there"
+    case .ownFile: "that is his own file"
     case .address: "Address"
     case .secret: "secret"
     case .relation(let kind, let name): "\(kind) of \(name)"
@@ -53,6 +57,8 @@ extension English {
     case .noChild: "There is no child under 18 in this family."
     case .noCustodyToEnd: "There is no custody to end."
     case .noAbsenceToTakeBack: "There is no absence to take back."
+    case .historyCustody: "custody"
+    case .historyHolder(let child, let holder): "of \(child): \(holder)"
     case .cardTitle(let name): "What do you want to do for \(name)?"
     }
   }

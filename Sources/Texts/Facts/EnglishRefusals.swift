@@ -31,7 +31,11 @@ extension English {
     case .personHasFile(let number):
       Advice(
         "This person is in case file \(number.text) already.",
-        "Add the referral to that file instead of beginning a new one.")
+        "Add the referral to that file. If he is of this family too, enter it as his own file.")
+    case .noOwnPlace(let number):
+      Advice(
+        "Nobody with this name and birth date has his own place in case file \(number.text).",
+        "Check the number, and enter the full name with the birth date, or the BSN.")
     case .bsnBelongsToOther(let number):
       bsnOfAnother(number.map { ", in case file \($0.text)" } ?? "")
     case .alreadyMember:
@@ -83,7 +87,7 @@ extension English {
         "You see it in the file already.")
     case .shieldedFile:
       Advice(
-        "There is a shielded file at this address.",
+        "There is a shielded file.",
         "Call the supervisor, who looks whether this is the same family.")
     case .notAYouth:
       Advice(

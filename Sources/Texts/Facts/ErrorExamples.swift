@@ -110,7 +110,8 @@ extension ErrorExamples {
 
   private static let cases: [Refusal] = [
     .caseIsClosed(number), .caseAlreadyOpen(number), .referralAlreadyDecided(state: .accepted),
-    .personHasFile(number), .bsnBelongsToOther(number), .alreadyMember, .notAMember,
+    .personHasFile(number), .noOwnPlace(number), .bsnBelongsToOther(number), .alreadyMember,
+    .notAMember,
     .personDeceased(day), .personUnborn, .notUnborn, .unbornFacts, .dayBeforeBirth(day),
     .custodyOfOneself, .custodyOfAdult, .custodyAlready, .custodyFull, .notAtSchool,
     .householdKnown, .householdLivedIn, .livesThere, .addressNotSecret, .shieldedFile, .notAYouth,

@@ -24,10 +24,12 @@ extension Context {
   }
 
   /// Adds to a note that is final; who wrote it doesn't matter, it stands under it with its author.
+  ///
+  /// To a closed file too: what somebody says of his file is added when he asks (Jeugdwet 7.3.8).
   func addAddendum(
     _ text: Prose, to note: ID<Note>, of family: ID<Family>, replacing draft: ID<Draft>?
   ) throws -> Outcome {
-    try change(family, expecting: nil, as: .addendumAdded) { edit in
+    try change(family, expecting: nil, as: .addendumAdded, evenClosed: true) { edit in
       let known: Note? = try edit.changes.first(
         where: "id = ? AND family_id = ?", [Value(note)] + edit.key)
       guard known != nil else { throw Refusal.noSuchRecord(.noteText) }

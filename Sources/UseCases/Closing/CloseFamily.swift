@@ -66,8 +66,14 @@ extension Context {
     if let into = try MergeQuery.into(family, changes) {
       throw Refusal.merge(.mergedInto(into.caseNumber))
     }
+    // Whose own file is another keeps his place there.
     let members: [FamilyMember] = try changes.all(
-      where: "family_id = ? AND to_day IS NULL AND is_primary = 0", [Value(family)])
+      where:
+        """
+        family_id = ? AND to_day IS NULL AND is_primary = 0
+        AND NOT EXISTS(SELECT 1 FROM second_place s WHERE s.family_id = family_member.family_id
+          AND s.person_id = family_member.person_id AND s.to_day IS NULL)
+        """, [Value(family)])
     for var member in members where member.role.hasPrimaryPlace {
       let other: FamilyMember? = try changes.first(
         where: "person_id = ? AND is_primary = 1 AND to_day IS NULL", [Value(member.person)])

@@ -268,6 +268,7 @@ private struct Tale {
     for member in cast.parents.dropFirst() + cast.children.dropFirst() {
       add(.addMember(member), openedAgo - 3)
     }
+    recordCustody()
     add(.provider(.localTeam, until: nil, reason: nil), openedAgo - 4)
     if contactPoint, let phone = days.coordinator.phone {
       add(
@@ -290,6 +291,15 @@ private struct Tale {
         .provider(
           .invented(provider), until: nil, reason: try Line("Specialistische hulp is gestart")),
         openedAgo - 30)
+    }
+  }
+
+  /// Each parent has custody of each child; the rest of the tale draws what it drew before.
+  private mutating func recordCustody() {
+    var own = chance
+    for custody in DemoCustody.parental(of: cast.children, by: cast.parents) {
+      timeline.add(
+        .custody(custody), on: calendar.today.adding(days: 3 - openedAgo), by: login, &own)
     }
   }
 

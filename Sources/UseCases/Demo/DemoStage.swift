@@ -117,7 +117,8 @@ extension DemoStage {
         try tell(id, "Wij geven uw aanmelding aan u terug. Toelichting: \(reason.text)", step.by)
       }
     case .practice(let deed): try act(deed, step.by, index)
-    case .addMember, .read, .help, .homes, .coordinator, .handOver, .contactPoint, .familyContact,
+    case .addMember, .custody, .read, .help, .homes, .coordinator, .handOver, .contactPoint,
+      .familyContact,
       .endOne,
       .provider,
       .budget, .risk, .startPlan, .goal, .action, .finishAction, .presentPlan, .agreePlan, .answer,
@@ -199,6 +200,7 @@ extension DemoStage {
       let new = NewProtocol(people: people, signals: signals)
       try perform(.safety(family, .openProtocol(new), expecting: nil), step.by)
     case .homes(let deed): try act(deed, step.by, family, index)
+    case .custody(let custody): try act(custody, step.by, family, index)
     case .help(let help): try act(help, step.by, family, script, index)
     case .milestone(let name, let milestone, let note):
       guard let person = try ids([name], family, step.by, index).first else { return }
@@ -233,6 +235,24 @@ extension DemoStage {
     }
     guard let command else { return }
     try perform(.homes(family, command, expecting: nil), login)
+  }
+
+  private mutating func act(
+    _ custody: DemoCustody, _ login: Login, _ family: ID<Family>, _ index: Int
+  ) throws {
+    guard let child = try ids([custody.child], family, login, index).first else { return }
+    let new: NewCustody
+    switch custody.holder {
+    case .person(let name):
+      guard let holder = try ids([name], family, login, index).first else { return }
+      new = NewCustody(
+        child: child, holder: .person(holder), kind: .parental, fromDay: custody.fromDay)
+    case .organisation(let name):
+      new = NewCustody(
+        child: child, holder: .organisation(name, nil), kind: .guardianship,
+        ground: try Line("beschikking"), groundOn: custody.fromDay, fromDay: custody.fromDay)
+    }
+    try perform(.people(family, .addCustody(new), expecting: nil), login)
   }
 
   private mutating func act(
@@ -311,7 +331,7 @@ extension DemoStage {
     case .protocolStep(let new): .safety(family, .takeStep(new), expecting: nil)
     case .work(let new): .addWorkItem(family, new)
     case .postpone(let day): .postponeFamily(family, until: day)
-    case .refer, .accept, .returnReferral, .practice, .read, .help, .homes, .finishAction,
+    case .refer, .accept, .returnReferral, .practice, .read, .help, .homes, .custody, .finishAction,
       .finishWork,
       .agreePlan,
       .answer, .score, .note, .openProtocol, .milestone, .extendedCare:

@@ -16,6 +16,7 @@ enum DemoDeed {
   /// What the POH does with a child in the practice; sending makes its referral wait.
   case practice(DemoPracticeDeed)
   case addMember(NewMember)
+  case custody(DemoCustody)
   /// Reads the file, as people do before they call.
   case read
   case coordinator(Login, note: Prose?)
@@ -47,6 +48,18 @@ enum DemoDeed {
   case work(NewWorkItem)
   case finishWork(Line)
   case postpone(until: Day)
+}
+
+/// Custody of a child since its birth, by somebody of the family or by an organisation.
+struct DemoCustody {
+  enum Holder {
+    case person(PersonName)
+    case organisation(Line)
+  }
+
+  let child: PersonName
+  let holder: Holder
+  let fromDay: Day?
 }
 
 /// What is done about help; the newest commitment is meant where none is named.

@@ -94,6 +94,7 @@ extension DemoStory {
     add(.coordinator(coordinator.login, note: note), opened, by: team.supervisor.login)
     for parent in cast.parents.dropFirst() { add(.addMember(parent), after(3)) }
     for child in cast.children.dropFirst(siblings) { add(.addMember(child), after(3)) }
+    try recordCustody()
     add(.read, after(3))
     try laterReferral(siblings)
   }

@@ -45,16 +45,17 @@ extension Context {
 
   /// Changes an open family in one transaction, after the right and the version are checked.
   ///
-  /// `isClosed` is for what begins with a closed one.
+  /// `isClosed` is for what begins with a closed one, `evenClosed` for what doesn't ask.
   func change(
     _ family: ID<Family>, expecting: Int?, as change: Done.Change, right: Right = .writeFamily,
-    over record: RecordOwner? = nil, isClosed: Bool = false, _ body: (FamilyEdit) throws -> Act
+    over record: RecordOwner? = nil, isClosed: Bool = false, evenClosed: Bool = false,
+    _ body: (FamilyEdit) throws -> Act
   ) throws -> Outcome {
     let stamp = try permit(right, over: record ?? owner(family))
     var step: ((Int) -> UndoStep)?
     let outcome: Outcome = try store.record(stamp) { changes in
       let edit = try FamilyEdit(changes, family, self)
-      guard edit.isOpen != isClosed else {
+      guard evenClosed || edit.isOpen != isClosed else {
         let number = edit.family.caseNumber
         throw isClosed ? Refusal.caseAlreadyOpen(number) : Refusal.caseIsClosed(number)
       }

@@ -76,6 +76,9 @@ private struct Seeds {
       try changes.insert(
         NormValue(id: changes.newID(), norm: norm, value: norm.seed, fromDay: day))
     }
+    for rule in RetentionRule.seeds {
+      try changes.insert(StoredRetentionRule(id: changes.newID(), rule: rule))
+    }
   }
 
   /// CBS codes valid on 1 January 2026, of the regions Haaglanden and Groningen.

@@ -16,8 +16,10 @@ extension Context {
     let owner = try owner(family)
     let stamp = try permit(.readFamily, over: owner)
     let mayWrite = allows(.writeFamily, over: owner)
+    let known = Set(try teams(.readFamily))
     return try store.reveal(stamp) { connection in
-      let query = FamilyFileQuery(connection: connection, reader: user, today: today)
+      let query = FamilyFileQuery(
+        connection: connection, reader: user, today: today, known: known)
       guard let page = try query.page(family, mayWrite: mayWrite) else {
         throw Refusal.noSuchCase(family.uuid)
       }

@@ -8,6 +8,8 @@ final class Intake {
   let context: Context
   private(set) var family: Family
   let day: Day
+  /// A family whose file the user works in, so that nothing of it is shielded from him.
+  var opened: ID<Family>?
 
   init(changes: Changes, context: Context, family: Family, day: Day) {
     self.changes = changes
@@ -46,17 +48,19 @@ final class Intake {
   func add(_ new: NewMember, isKnownFine: Bool = false) throws -> Person {
     try UnbornRule.check(
       new.expectedOn, birth: new.birth, bsn: new.bsn, role: new.role, today: context.today)
-    let person = try person(new)
+    let second = try new.ownFile.map { try secondPlace(new, in: $0) }
+    let person = try second?.person ?? person(new)
     let members: [FamilyMember] = try changes.all(
       where: "person_id = ? AND to_day IS NULL", [Value(person.id)])
     if members.contains(where: { $0.family == family.id }) {
       guard isKnownFine else { throw Refusal.alreadyMember }
       return person
     }
-    let isPrimary = new.role.hasPrimaryPlace
+    let isPrimary = second == nil && new.role.hasPrimaryPlace
     if isPrimary, let other = members.first(where: \.isPrimary) {
       throw Refusal.personHasFile(try caseNumber(other.family))
     }
+    if isPrimary { try endSecondPlace(of: person.id) }
     let home = try household(new)
     try changes.insert(
       FamilyMember(
@@ -68,6 +72,7 @@ final class Intake {
           id: changes.newID(), family: family.id, number: try nextHome(), person: person.id,
           household: home, kind: .main, fromDay: day))
     }
+    if let second { try beginSecondPlace(of: person.id, own: second.family) }
     try link(Identity(person.id))
     try relate(person.id, as: new.role)
     return person

@@ -49,13 +49,18 @@ extension Context {
   func addMember(
     _ new: NewMember, to family: ID<Family>, expecting: Int?
   ) throws -> Outcome {
-    try change(family, expecting: expecting, as: .memberAdded) { edit in
+    let known = try new.ownFile.map { try permitLinking(family, with: $0) }
+    let opened = try known.flatMap { try allows(.writeFamily, over: owner($0)) ? $0 : nil }
+    let outcome = try change(family, expecting: expecting, as: .memberAdded) { edit in
       let intake = Intake(
         changes: edit.changes, context: self, family: edit.family, day: today)
+      intake.opened = opened
       let person = try intake.add(new)
       edit.undo = [.endMembership(family, person.id, expecting: nil)]
       return Act(.memberAdded, of: family, by: try edit.rise())
     }
+    if let known { try noteLinking(of: family, with: known) }
+    return outcome
   }
 
   func endMembership(

@@ -180,6 +180,7 @@ struct FamilyMemberAdd: Leaf {
   @Option(help: .of(.postalCode)) var postalCode: String?
   @Option(help: .of(.houseNumber)) var houseNumber: String?
   @Option(help: .of(.houseAddition)) var houseAddition = ""
+  @Option(help: .of(.ownFile)) var ownFile: String?
 
   func run(_ office: Office) throws {
     let id = try office.family(family.caseNumber)
@@ -205,6 +206,7 @@ struct FamilyMemberAdd: Leaf {
       },
       houseNumber: try read(.houseNumber, houseNumber) { (text) throws(ValueFault) in
         try HouseNumber(number: text, addition: houseAddition)
-      })
+      },
+      ownFile: try read(.ownFile, ownFile) { (text) throws(ValueFault) in try CaseNumber(text) })
   }
 }

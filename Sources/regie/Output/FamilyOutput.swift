@@ -62,11 +62,13 @@ enum FamilyOutput {
     .object(
       members(page.summary, page.ones, page.coordinator?.login) + [
         ("members", .list(page.members.map(member))),
+        ("elsewhere", .list(page.people.elsewhere.map(elsewhere))),
         ("custody", .list(page.people.custody.map(PersonOutput.json))),
         ("contactPoint", page.contactPoint.map(contact) ?? .null),
         ("provider", .optional(page.provider?.name.text)),
         ("budget", page.budget.map { budget($0, page) } ?? .null),
         ("closing", page.closing.map(closing) ?? .null),
+        ("retention", .list(page.retention.lines.map(RetentionOutput.json))),
         ("extendedCare", .list(page.life.care.map(LifeOutput.json))),
         (
           "aftercare",
@@ -102,6 +104,14 @@ enum FamilyOutput {
   }
 
   private static func member(_ line: MemberLine) -> JSON { .object(facts(line)) }
+
+  private static func elsewhere(_ place: OtherPlace) -> JSON {
+    .object([
+      ("person", .text(place.person.uuid)), ("case", .optional(place.file?.caseNumber.text)),
+      ("family", .optional(place.file?.name.text)), ("team", .text(place.team.text)),
+      ("isOwn", .bool(place.isOwn)),
+    ])
+  }
 
   static func facts(_ line: MemberLine) -> [(String, JSON)] {
     [

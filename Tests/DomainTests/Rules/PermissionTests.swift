@@ -19,6 +19,7 @@ struct PermissionTests {
     (.readWholeLog, "------ee-"), (.exportLog, "------eee"), (.manageLists, "--------e"),
     (.practiceRecords, "-o-------"), (.askKnown, "eee------"), (.practiceFigures, "-ote-----"),
     (.approvePlan, "--t------"), (.acknowledgeOverspend, "--t------"),
+    (.readRetention, "------e-e"),
   ]
 
   @Test("each role reaches exactly as far as the table of rights says", arguments: table)

@@ -23,6 +23,7 @@ MODULES = (
     "closing",
     "config",
     "life",
+    "retention",
     "sessions",
     "hostile",
     "tampering",

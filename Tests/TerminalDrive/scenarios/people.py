@@ -12,6 +12,7 @@ def custody_decides_whom_the_plan_asks(binary):
         moved = move_in(house)
         login, case = moved["coordinator"], moved["case"]
         user = ["--as", login]
+        take_custody_back(house, case, user)
         house.run("plan", "start", case, *user, **MONDAY)
         house.run("plan", "present", case, *user, **MONDAY)
         for parent in ["Karin", "Paul"]:
@@ -45,6 +46,17 @@ def custody_decides_whom_the_plan_asks(binary):
             terminal.keys("q").ended(0)
         house.run("audit", "verify")
         house.run("doctor")
+
+
+def take_custody_back(house, case, user):
+    """The demo has recorded it of both children; on its first day it is taken back."""
+    terms = house.json("custody", "list", case, *user, **MONDAY)
+    holders = sorted((term["childName"], term["holderName"]) for term in terms)
+    assert holders == [(child, parent) for child in ("Noor de Wit", "Sem de Wit")
+                       for parent in ("Karin de Wit", "Paul de Wit")], holders
+    for term in terms:
+        house.run("custody", "end", case, "--child", term["child"], "--holder", term["holder"],
+                  "--on", term["fromDay"], *user, **MONDAY)
 
 
 def record_custody(terminal, holder, since):
