@@ -117,7 +117,7 @@ package enum OptionName: String, CaseIterable, Sendable {
   case mergeKept, mergeGone, mergeReason, keepPeopleApart, mergePerson, mergeDouble
   case mergeDoubleCase, mergeNumber, mergeUndoReason
   case move, mover, toHousehold, withStay, keepsMunicipality, keepsReason, continueUntil, askedBy
-  case newTeam, teamContact, confirmedBy
+  case newTeam, teamContact, confirmedBy, notSecret
   case ascii, noColor, help
 }
 

@@ -14,7 +14,8 @@ struct MovingScreenTests {
     fill(&seat)
     seat.go(.control("s"))
     for words in [
-      "Verhuizing op 23 nov", "Noor: van bij moeder naar 2611 KL 5", "Nieuw adres: 2611 KL 5",
+      "Verhuizing op 23 nov", "Noor: van bij moeder naar geheim adres",
+      "Nieuw adres, geheim: 2611 KL 5",
       "van 's-Gravenhage naar Delft", "Grond: inschrijving (BRP)",
       "Het dossier blijft open tot Jeugdteam Delft bevestigt.",
     ] { #expect(seat.screen.contains(words), "\(words)\n\(seat.screen)") }
@@ -27,6 +28,11 @@ struct MovingScreenTests {
       return
     }
     #expect(new.people == [Sample.id(502)] && new.team?.text == "Jeugdteam Delft")
+    guard case .new(let home) = new.target else {
+      Issue.record("\(new.target)")
+      return
+    }
+    #expect(home.isSecret, "she leaves a secret address")
     #expect(!seat.screen.contains("Verhuizing vastleggen") && seat.screen.contains("Huishoudens"))
   }
 

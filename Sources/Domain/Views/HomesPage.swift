@@ -33,6 +33,15 @@ package struct HomesPage: Equatable, Sendable {
     residences.filter { $0.household == household && $0.toDay == nil }
   }
 
+  /// Whether one of them lives at a secret address now, at home or for a part of the time.
+  ///
+  /// Who leaves such an address is looked for: where he goes is secret too until somebody says otherwise.
+  package func livesSecretly(_ people: [ID<Person>]) -> Bool {
+    households.contains { home in
+      home.isSecret && residents(of: home.id).contains { people.contains($0.person) }
+    }
+  }
+
   /// The place in the list by which people name a household.
   package func number(of household: ID<Household>) -> Int {
     (households.firstIndex { $0.id == household } ?? -1) + 1

@@ -49,7 +49,12 @@ extension FormBuilder {
       .remote(.municipality, .municipalities, required: false),
       FormField(.householdName, .line(limit: 60)),
       .ticks(
-        .secret, [FormField.Tick(id: "1", label: words.word(.homes(.isSecret)), isOn: false)]),
+        .secret,
+        [
+          FormField.Tick(
+            id: "1", label: words.word(.homes(.isSecret)),
+            isOn: page?.homes.livesSecretly(chosen) == true)
+        ]),
     ]
   }
 

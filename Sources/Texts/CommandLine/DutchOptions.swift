@@ -39,6 +39,7 @@ extension Dutch {
     case .householdName: "naam van het huishouden, zoals \"bij moeder\""
     case .secondHome: "een deel van de tijd, naast waar hij is ingeschreven"
     case .secret: "het adres is geheim"
+    case .notSecret: "niet geheim, al verlaat iemand een geheim adres"
     case .confirmed: "ja, maak het adres zichtbaar"
     case .stay: "nummer van het verblijf, uit 'regie stay list'"
     case .stayKind: "11 pleegzorg, 12 gezinsgericht, 13 gesloten, 14 anders"

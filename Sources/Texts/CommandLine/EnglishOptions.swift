@@ -39,6 +39,7 @@ extension English {
     case .householdName: "name of the household, such as \"with mother\""
     case .secondHome: "a part of the time, beside where he is registered"
     case .secret: "the address is secret"
+    case .notSecret: "not secret, although somebody leaves a secret address"
     case .confirmed: "yes, make the address visible"
     case .stay: "number of the stay, from 'regie stay list'"
     case .stayKind: "11 foster care, 12 family-like, 13 secure, 14 other"

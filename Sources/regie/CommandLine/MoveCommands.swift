@@ -57,6 +57,7 @@ struct MoveStart: Leaf {
   @Option(name: .customLong("to"), help: .of(.toHousehold)) var household: Int?
   @OptionGroup var address: AddressOptions
   @Flag(help: .of(.secret)) var secret = false
+  @Flag(name: .customLong("not-secret"), help: .of(.notSecret)) var notSecret = false
   @Flag(name: .customLong("with-stay"), help: .of(.withStay)) var withStay = false
   @OptionGroup var takeOver: TakeOverOptions
   @Flag(help: .of(.dryRun)) var dryRun = false
@@ -76,7 +77,10 @@ struct MoveStart: Leaf {
   }
 
   private func target(_ page: FamilyPage) throws -> NewMove.Target {
-    guard let household else { return .new(try address.household(isSecret: secret)) }
+    guard let household else {
+      let stays = page.homes.livesSecretly(try page.people(people, .movers)) && !notSecret
+      return .new(try address.household(isSecret: secret || stays))
+    }
     return .existing(try page.home(household))
   }
 }

@@ -18,7 +18,7 @@ def a_family_moves_and_the_file_waits_for_the_team_elsewhere(binary):
             terminal.keys("Enter").wait_for("0503  ")
             terminal.keys("C-s").wait_for("Gemeente 0503 wordt verantwoordelijk")
             terminal.type("Jeugdteam Delft").keys("C-s").wait_for(
-                "Verhuizing op 23 nov", "Karin: van bij moeder naar 2611 KL 5",
+                "Verhuizing op 23 nov", "Karin: van bij moeder naar geheim adres",
                 "naar Delft", "Grond: inschrijving (BRP)",
                 "Het dossier blijft open tot Jeugdteam Delft bevestigt.")
             terminal.keys("Escape").wait_gone("Verhuizing op 23 nov")
