@@ -122,7 +122,7 @@ package struct MergeQuery {
     }
   }
 
-  private static func person(_ id: ID<Person>, _ connection: any Connection) throws -> Person {
+  static func person(_ id: ID<Person>, _ connection: any Connection) throws -> Person {
     let found = try connection.first(
       "SELECT \(Person.table.selection) FROM person WHERE id = ?", [Value(id)], Person.read)
     guard let found else { throw Refusal.noSuchRecord(.person) }
@@ -175,125 +175,6 @@ extension MergeQuery {
     return Int(
       try connection.number(
         "SELECT count(*) FROM \(table.name) WHERE \(column) IN (\(marks))", values) ?? 0)
-  }
-}
-
-// What stands in the way, and what was merged.
-extension MergeQuery {
-  /// Why the request would be refused now, or nil.
-  static func obstacle(_ request: MergeRequest, _ connection: any Connection) throws -> Refusal? {
-    do {
-      try MergeRule.check(request.pairs)
-      for pair in request.pairs {
-        try MergeRule.check(person(pair.kept, connection), person(pair.merged, connection))
-        let related = try connection.number(
-          """
-          SELECT 1 WHERE EXISTS(SELECT 1 FROM relation WHERE to_day IS NULL
-            AND ((person_id = ? AND relative_id = ?) OR (person_id = ? AND relative_id = ?)))
-          OR EXISTS(SELECT 1 FROM custody_term WHERE (person_id = ? AND holder_id = ?)
-            OR (person_id = ? AND holder_id = ?))
-          """,
-          [
-            pair.kept, pair.merged, pair.merged, pair.kept, pair.kept, pair.merged, pair.merged,
-            pair.kept,
-          ].map { Value($0) })
-        guard related == nil else { throw Refusal.merge(.related) }
-      }
-      guard case .families(let kept, let gone, _) = request else { return nil }
-      try MergeRule.check(facts(kept, connection), facts(gone, connection))
-      return nil
-    } catch let refusal as Refusal {
-      return refusal
-    }
-  }
-
-  /// The same inside a change.
-  package static func obstacle(_ request: MergeRequest, _ changes: Changes) throws -> Refusal? {
-    try obstacle(request, changes.connection)
-  }
-
-  private static func facts(
-    _ family: ID<Family>, _ connection: any Connection
-  ) throws -> MergeFacts {
-    let summary = try connection.first(
-      "SELECT \(FamilySummary.table.selection) FROM family_summary WHERE id = ?",
-      [Value(family)], FamilySummary.read)
-    guard let summary else { throw Refusal.noSuchCase(family.uuid) }
-    if let into = try MergeQuery(connection: connection).into(family) {
-      throw Refusal.merge(.mergedInto(into.caseNumber))
-    }
-    func has(_ sql: String) throws -> Bool {
-      try connection.number(sql, [Value(family)]) != nil
-    }
-    return MergeFacts(
-      family: family, caseNumber: summary.caseNumber, isOpen: summary.isOpen,
-      risk: summary.risk,
-      hasOpenHandover: try has("SELECT 1 FROM handover WHERE family_id = ? AND outcome IS NULL"),
-      hasOpenProtocol: try has(
-        "SELECT 1 FROM abuse_protocol WHERE family_id = ? AND closed_on IS NULL"))
-  }
-
-  /// The file a family's file is part of now, if it is.
-  package func into(_ family: ID<Family>) throws -> MergedInto? {
-    try connection.first(
-      """
-      SELECT f.id, f.case_year, f.case_number, f.name, rm.on_day FROM record_merge rm
-      JOIN family f ON f.id = rm.family_id
-      WHERE rm.merged_family_id = ? AND rm.state <> 'undone'
-      """, [Value(family)]
-    ) { row in
-      var cursor = RowCursor(row)
-      return MergedInto(
-        family: try cursor.id(), caseNumber: cursor.caseNumber(), name: try cursor.line(),
-        onDay: try cursor.day())
-    }
-  }
-
-  /// The same inside a change.
-  package static func into(_ family: ID<Family>, _ changes: Changes) throws -> MergedInto? {
-    try MergeQuery(connection: changes.connection).into(family)
-  }
-
-  /// What merging means for a family's file: two statements where it never happened.
-  package func page(_ summary: FamilySummary) throws -> MergePage {
-    let merges = try connection.all(
-      """
-      SELECT \(Merge.table.selection(of: "rm")), u.login, f.case_year, f.case_number, f.name
-      FROM record_merge rm JOIN user_account u ON u.id = rm.author_id
-      LEFT JOIN family f ON f.id = rm.merged_family_id
-      WHERE rm.family_id = ? OR rm.merged_family_id = ? ORDER BY rm.nr DESC
-      """, [Value(summary.family), Value(summary.family)]
-    ) { row in
-      var cursor = RowCursor(row)
-      let merge = try Merge(&cursor)
-      let login = try cursor.make(Login.init)
-      let hasFamily = merge.mergedFamily != nil
-      return (
-        merge, login, hasFamily ? cursor.caseNumber() : nil,
-        hasFamily ? try cursor.line() : nil
-      )
-    }
-    guard !merges.isEmpty else { return MergePage() }
-    let own = merges.filter { $0.0.family == summary.family }
-    return MergePage(
-      into: try into(summary.family),
-      merges: try own.map { merge, login, number, name in
-        MergeLine(
-          merge: merge, author: login, mergedCase: number, mergedName: name,
-          people: try names(of: merge))
-      })
-  }
-
-  private func names(of merge: Merge) throws -> [PersonName] {
-    try connection.all(
-      """
-      SELECT p.surname, p.prefix, p.given_names FROM merge_pair m
-      JOIN person p ON p.id = m.merged_id WHERE m.merge_id = ? ORDER BY m.id
-      """, [Value(merge.id)]
-    ) { row in
-      var cursor = RowCursor(row)
-      return try cursor.personName()
-    }
   }
 }
 
