@@ -66,10 +66,8 @@ struct DoublesPanel: Screen, Equatable {
 
   func draw(on canvas: inout Canvas, in area: Area, _ face: Face) {
     let people = doubles?.people ?? []
-    let rows = min(max(1, people.count * Self.height), max(Self.height, area.rows - 4))
-    let width = area.columns <= 84 ? area.columns : min(area.columns - 2, 110)
     let inside = canvas.panel(
-      face.word(.doublesTitle(name.text)), rows: rows, width: width, in: area, face)
+      face.word(.doublesTitle(name.text)), entries: people.count, of: Self.height, in: area, face)
     let (left, wide) = (inside.left + 1, inside.width - 2)
     if doubles?.people.isEmpty == true {
       canvas.writeField(

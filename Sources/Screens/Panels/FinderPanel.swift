@@ -65,7 +65,7 @@ struct FinderPanel: Screen, Equatable {
   mutating func leave(_ desk: inout Desk) { box.report(&desk) }
 
   func draw(on canvas: inout Canvas, in area: Area, _ face: Face) {
-    let width = area.columns <= 84 ? area.columns : min(area.columns - 2, 110)
+    let width = area.panelWidth
     let title = face.word(purpose == .newFamily ? .newFamilyTitle : .searchTitle)
     let inside = canvas.panel(title, rows: min(area.rows, 24) - 4, width: width, in: area, face)
     let (left, wide) = (inside.left + 1, inside.width - 2)

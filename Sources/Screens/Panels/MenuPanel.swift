@@ -85,4 +85,17 @@ extension Canvas {
     let inside = Area(top: top + 1, rows: max(0, height - 2), columns: area.columns)
     return (inside, left + 1, max(0, width - 2))
   }
+
+  /// The same for a list whose entries are `height` lines each, wide enough to read.
+  mutating func panel(
+    _ title: String, entries: Int, of height: Int, in area: Area, _ face: Face
+  ) -> (area: Area, left: Int, width: Int) {
+    let rows = min(max(1, entries * height), max(height, area.rows - 4))
+    return panel(title, rows: rows, width: area.panelWidth, in: area, face)
+  }
+}
+
+extension Area {
+  /// How wide a panel is whose lines are read: all of a small screen, not all of a wide one.
+  var panelWidth: Int { columns <= 84 ? columns : min(columns - 2, 110) }
 }

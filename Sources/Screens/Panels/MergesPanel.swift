@@ -48,10 +48,8 @@ struct MergesPanel: Screen, Equatable {
   }
 
   func draw(on canvas: inout Canvas, in area: Area, _ face: Face) {
-    let rows = min(max(1, lines.count * Self.height), max(Self.height, area.rows - 4))
-    let width = area.columns <= 84 ? area.columns : min(area.columns - 2, 110)
     let inside = canvas.panel(
-      face.word(.merge(.mergesTitle)), rows: rows, width: width, in: area, face)
+      face.word(.merge(.mergesTitle)), entries: lines.count, of: Self.height, in: area, face)
     let (left, wide) = (inside.left + 1, inside.width - 2)
     if lines.isEmpty {
       canvas.writeField(

@@ -8,8 +8,9 @@ extension MergeMover {
   package func fold(_ gone: ID<Family>, into kept: ID<Family>) throws {
     changes.touch(gone)
     changes.touch(kept)
+    let (theirs, own) = (try openHomes(gone), try openHomes(kept))
     for rule in MergeMap.tables where rule.goesAlong { try move(rule, gone, kept) }
-    let homes = try oneHomeAnAddress(kept)
+    let homes = try oneHomeAnAddress(theirs, own)
     try moveSecondPlaces(gone, kept)
     try moveMembers(gone, kept, homes)
     try linkSubjects(gone, kept)
@@ -18,46 +19,21 @@ extension MergeMover {
 
   private func move(_ rule: MergeTable, _ gone: ID<Family>, _ kept: ID<Family>) throws {
     var number = try rule.isNumbered ? lastNumber(rule.table, kept) : 0
-    let behind = try leaveBehind(rule, gone, kept)
-    for row in try rows(rule.table, where: rule.ofFamily, [Value(gone)])
-    where !behind.contains(row) {
+    let rows = try found(
+      rule, where: rule.ofFamily, Value(gone), clash: rule.clashOfFamily, kept: Value(kept))
+    for one in rows {
+      guard !one.clashes else {
+        try leaveBehind(one, of: rule)
+        continue
+      }
       var cells = [(column: "family_id", value: Value(kept))]
       if rule.isNumbered {
         number += 1
         cells.append(("nr", Value(number)))
       }
       if rule.others.contains("goal_id") { cells.append(("goal_id", .null)) }
-      try set(rule.table, row, cells)
+      try set(rule.table, one.row, cells)
     }
-  }
-
-  /// What somebody who is in both files has in the one that stays already ends, and stays behind.
-  private func leaveBehind(
-    _ rule: MergeTable, _ gone: ID<Family>, _ kept: ID<Family>
-  ) throws -> Set<Identity> {
-    guard let clash = rule.clashOfFamily else { return [] }
-    let found = try connection.all(
-      "SELECT r.id FROM \(rule.table.name) r WHERE r.family_id = ? AND \(clash) ORDER BY r.id",
-      [Value(gone), Value(kept)]
-    ) { row in
-      var cursor = RowCursor(row)
-      return Identity(try cursor.id(MergeCell.self))
-    }
-    if rule.others.contains("to_day") {
-      let open = try rows(
-        rule.table, where: "family_id = ? AND to_day IS NULL", [Value(gone)])
-      for row in open where found.contains(row) {
-        try set(rule.table, row, [("to_day", .text(try lastDay(rule.table, row)))])
-      }
-    }
-    return Set(found)
-  }
-
-  private func lastDay(_ table: Table, _ row: Identity) throws -> String {
-    let from = try connection.first(
-      "SELECT from_day FROM \(table.name) WHERE id = ?", [Value(row)]
-    ) { $0.text(0) }
-    return max(today.iso, from ?? today.iso)
   }
 
   private func lastNumber(_ table: Table, _ family: ID<Family>) throws -> Int {
@@ -65,26 +41,24 @@ extension MergeMover {
       "SELECT coalesce(max(nr), 0) FROM \(table.name) WHERE family_id = ?", [Value(family)]) ?? 0
   }
 
-  /// Whoever lived at an address the other family has too lives in that one household now; a secret
-  /// address stays a household of its own.
-  private func oneHomeAnAddress(
-    _ kept: ID<Family>
-  ) throws -> [ID<Household>: ID<Household>] {
-    let homes: [Household] = try changes.all(
+  /// The households people live in at an address that isn't secret.
+  private func openHomes(_ family: ID<Family>) throws -> [Household] {
+    try changes.all(
       where: """
         family_id = ? AND ended_on IS NULL AND is_secret = 0 AND postal_code IS NOT NULL
         ORDER BY id
-        """, [Value(kept)])
-    let moved = Set(
-      try rows(
-        Household.table,
-        where: "id IN (SELECT row_id FROM merge_cell WHERE merge_id = ? AND table_name = ?)",
-        [Value(merge.id), .text(Household.table.name)]))
+        """, [Value(family)])
+  }
+
+  /// Whoever lived at an address the other family has too lives in that one household now; a secret
+  /// address stays a household of its own.
+  private func oneHomeAnAddress(
+    _ moved: [Household], _ own: [Household]
+  ) throws -> [ID<Household>: ID<Household>] {
     var one: [ID<Household>: ID<Household>] = [:]
-    for home in homes where moved.contains(home.identity) {
-      let same = homes.first {
-        !moved.contains($0.identity) && $0.postalCode == home.postalCode
-          && $0.houseNumber == home.houseNumber
+    for home in moved {
+      let same = own.first {
+        $0.postalCode == home.postalCode && $0.houseNumber == home.houseNumber
       }
       guard let same else { continue }
       one[home.id] = same.id

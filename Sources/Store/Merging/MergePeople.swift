@@ -8,7 +8,7 @@ extension MergeMover {
   /// Where both have a period, an answer or a place of the same kind, that of the one who stays
   /// counts; the other's ends and stays with his own record, to be put back with it.
   package func fold(_ pair: PersonPair) throws {
-    for family in try families(of: pair) { changes.touch(family) }
+    try follow(pair)
     try moveSecondPlaces(pair)
     try movePlaces(pair)
     for rule in MergeMap.tables where rule.table != FamilyMember.table {
@@ -17,13 +17,15 @@ extension MergeMover {
     try fillIn(pair)
   }
 
-  private func families(of pair: PersonPair) throws -> [ID<Family>] {
-    try connection.all(
-      "SELECT DISTINCT family_id FROM family_member WHERE person_id IN (?, ?)",
-      [Value(pair.kept), Value(pair.merged)]
-    ) { row in
-      var cursor = RowCursor(row)
-      return try cursor.id(Family.self)
+  /// The lists of every family one of them is or was in follow, and their cards are newer.
+  func follow(_ pair: PersonPair) throws {
+    let both = [Value(pair.kept), Value(pair.merged)]
+    let places: [FamilyMember] = try changes.all(where: "person_id IN (?, ?)", both)
+    for place in places { changes.touch(place.family) }
+    let people: [Person] = try changes.all(where: "id IN (?, ?) ORDER BY id", both)
+    for person in people {
+      try changes.rewrite(
+        Person.table, person.identity, [("version", Value(person.version + 1))])
     }
   }
 
@@ -50,25 +52,14 @@ extension MergeMover {
   }
 
   private func move(_ rule: MergeTable, _ column: String, _ pair: PersonPair) throws {
-    let (table, ends) = (rule.table, rule.others.contains("to_day"))
-    let clash = rule.clash(column)
-    let found = try connection.all(
-      """
-      SELECT r.id, \(clash ?? "0"), \(ends ? "r.to_day IS NULL" : "0"),
-        \(ends ? "r.from_day" : "''") FROM \(table.name) r WHERE r.\(column) = ? ORDER BY r.id
-      """, (clash == nil ? [] : [Value(pair.kept)]) + [Value(pair.merged)]
-    ) { row in
-      var cursor = RowCursor(row)
-      return (
-        row: Identity(try cursor.id(MergeCell.self)), clashes: cursor.flag(),
-        runs: cursor.flag(), from: cursor.text()
-      )
-    }
-    for one in found {
-      if !one.clashes {
-        try set(table, one.row, [(column, Value(pair.kept))])
-      } else if one.runs {
-        try set(table, one.row, [("to_day", .text(max(today.iso, one.from)))])
+    let kept = Value(pair.kept)
+    for one in try found(
+      rule, where: "r.\(column) = ?", Value(pair.merged), clash: rule.clash(column), kept: kept)
+    {
+      if one.clashes {
+        try leaveBehind(one, of: rule)
+      } else {
+        try set(rule.table, one.row, [(column, kept)])
       }
     }
   }
@@ -92,9 +83,5 @@ extension MergeMover {
       cells.append(("given_names", .text(merged.name.given)))
     }
     if !cells.isEmpty { try set(Person.table, kept.identity, cells) }
-    for person in [kept, merged] {
-      try changes.rewrite(
-        Person.table, person.identity, [("version", Value(person.version + 1))])
-    }
   }
 }

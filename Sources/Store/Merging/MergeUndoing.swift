@@ -20,7 +20,7 @@ extension MergeMover {
       left += try putBack(Array(cells[start..<end]))
       start = end
     }
-    try touchAll(cells)
+    try followAll()
     return left
   }
 
@@ -75,21 +75,10 @@ extension MergeMover {
   }
 
   /// The lists of every family that had or gets a row follow.
-  private func touchAll(_ cells: [MergeCell]) throws {
+  private func followAll() throws {
     changes.touch(merge.family)
     if let gone = merge.mergedFamily { changes.touch(gone) }
     let pairs: [MergePair] = try changes.all(where: "merge_id = ?", [Value(merge.id)])
-    for pair in pairs {
-      for person in [pair.pair.kept, pair.pair.merged] {
-        let places: [FamilyMember] = try changes.all(
-          where: "person_id = ?", [Value(person)])
-        for place in places { changes.touch(place.family) }
-        let found: Person? = try changes.first(where: "id = ?", [Value(person)])
-        if let found {
-          try changes.rewrite(
-            Person.table, found.identity, [("version", Value(found.version + 1))])
-        }
-      }
-    }
+    for pair in pairs { try follow(pair.pair) }
   }
 }

@@ -38,11 +38,9 @@ extension MergeQuery {
   private static func facts(
     _ family: ID<Family>, _ connection: any Connection
   ) throws -> MergeFacts {
-    let summary = try connection.first(
-      "SELECT \(FamilySummary.table.selection) FROM family_summary WHERE id = ?",
-      [Value(family)], FamilySummary.read)
-    guard let summary else { throw Refusal.noSuchCase(family.uuid) }
-    if let into = try MergeQuery(connection: connection).into(family) {
+    let query = MergeQuery(connection: connection)
+    guard let summary = try query.summary(family) else { throw Refusal.noSuchCase(family.uuid) }
+    if let into = try query.into(family) {
       throw Refusal.merge(.mergedInto(into.caseNumber))
     }
     func has(_ sql: String) throws -> Bool {

@@ -56,21 +56,19 @@ package struct MergeQuery {
       case .people: request
       case .families: .families(kept: kept, merged: gone, pairs.map(\.pair))
       }
-    let owners = request.kind == .families ? ("family_id", [gone]) : nil
+    let isOfFamilies = request.kind == .families
+    func ofFamily(_ rule: MergeTable) throws -> Int {
+      guard !rule.isPart, rule.table.columns.contains("family_id") else { return 0 }
+      return try count(rule.table, "family_id", [Value(gone)])
+    }
     return MergeReview(
       request: asked, kept: try side(kept), merged: try side(gone), pairs: pairs,
-      moves: try counts { rule in
-        guard let owners else { return try count(rule, of: request.pairs.map(\.merged)) }
-        return rule.goesAlong && !rule.isPart
-          ? try count(rule.table, owners.0, owners.1.map { Value($0) }) : 0
+      moves: try counts {
+        guard isOfFamilies else { return try count($0, of: request.pairs.map(\.merged)) }
+        return $0.goesAlong ? try ofFamily($0) : 0
       },
-      stays: try counts { rule in
-        guard let owners, !rule.goesAlong, !rule.isPart, rule.table.columns.contains("family_id")
-        else {
-          return 0
-        }
-        return try count(rule.table, owners.0, owners.1.map { Value($0) })
-      }, obstacle: try Self.obstacle(asked, connection))
+      stays: try counts { isOfFamilies && !$0.goesAlong ? try ofFamily($0) : 0 },
+      obstacle: try Self.obstacle(asked, connection))
   }
 
   /// The families two records stand in.
@@ -129,7 +127,7 @@ package struct MergeQuery {
     return found
   }
 
-  private func summary(_ family: ID<Family>) throws -> FamilySummary? {
+  func summary(_ family: ID<Family>) throws -> FamilySummary? {
     try connection.first(
       "SELECT \(FamilySummary.table.selection) FROM family_summary WHERE id = ?",
       [Value(family)], FamilySummary.read)

@@ -10,8 +10,7 @@ extension Context {
   ) throws -> Outcome {
     try change(family, expecting: expecting, as: .schoolSet) { edit in
       let pupil = try edit.pupil(person)
-      let from = day ?? today
-      guard from <= today else { throw Refusal.dayInFuture(from) }
+      let from = try happened(day)
       if let died = pupil.deceasedOn { throw Refusal.personDeceased(died) }
       if let birth = pupil.birth, from < birth.earliest {
         throw Refusal.dayBeforeBirth(birth.earliest)
