@@ -138,6 +138,7 @@ struct FileRuleTests {
       (1, "6123a896212df6bc2f69cf2aebf4b71f306c754eaafa7c429de03897f17e4df6"),
       (2, "adb80b2900d156f7131bf313d70205d64186a5a5cb9dc06d57b3722f37a3152f"),
       (3, "f3f05779a3a1855938883d64d6ea0ed580dbb8b11551d637eea1e41bc44cd5c7"),
+      (4, "ed1160597ef459465f031ea134000c347083b697b122c56237d95ca1df854a7c"),
     ])
   func released(_ number: Int, _ hash: String) throws {
     let engine = try SQLiteEngine(path: nil)
@@ -150,7 +151,7 @@ struct FileRuleTests {
 
   @Test(
     "a store of an older schema keeps its rows and gets the schema of a new one",
-    arguments: [1, 2, 3])
+    arguments: [1, 2, 3, 4])
   func fromOlder(_ number: Int) throws {
     let engine = try SQLiteEngine(path: nil)
     try engine.migrate(upTo: number)

@@ -8,7 +8,9 @@ import Synchronization
 enum MergeTables {
   /// After all other tables of its schema: `earlier` are the steps whose triggers make room.
   static func statements(_ d: Dialect, after earlier: (Dialect) -> [String]) -> [String] {
-    tables(d) + indexes + rules(d) + room(d, after: earlier) + ceiling(d) + reopening(d)
+    tables(d) + indexes + rules(d)
+      + room(d, rules: FourthMerge.rules, tables: FourthMerge.tables, after: earlier)
+      + ceiling(d) + reopening(d)
   }
 
   private static func tables(_ d: Dialect) -> [String] {
@@ -120,10 +122,14 @@ enum MergeTables {
 
   /// The rules that hold a row to its place step aside for a row that is being moved; another keeps
   /// the rest of the row as it was.
-  private static func room(_ d: Dialect, after earlier: (Dialect) -> [String]) -> [String] {
+  ///
+  /// Of `rules` those that the steps in `earlier` ask for, as they ask for them last.
+  static func room(
+    _ d: Dialect, rules: [String], tables: [MergeRoom], after earlier: (Dialect) -> [String]
+  ) -> [String] {
     let heard = TriggerList()
     _ = earlier(d.heard(by: heard))
-    return MergeMap.fixed.flatMap { name -> [String] in
+    return rules.flatMap { name -> [String] in
       guard let trigger = heard.last(named: name) else { return [] }
       return [
         "DROP TRIGGER \(name)",
@@ -132,13 +138,26 @@ enum MergeTables {
           trigger.rule),
       ]
     }
-      + MergeMap.tables.filter { $0.isFixed }.map { rule in
-        let others = rule.table.columns.filter { !rule.columns.contains($0) }
-          .map { "NEW.\($0) IS NOT OLD.\($0)" }.joined(separator: " OR ")
+      + tables.map { room in
+        let others = room.others.map { "NEW.\($0) IS NOT OLD.\($0)" }
+          .joined(separator: " OR ")
         return d.refusal(
-          "\(rule.table.name)_merging", "UPDATE", rule.table.name, "\(moving) AND (\(others))",
-          "\(rule.table.name): a merge moves it and changes nothing else")
+          "\(room.table)_merging", "UPDATE", room.table, "\(moving) AND (\(others))",
+          "\(room.table): a merge moves it and changes nothing else")
       }
+  }
+
+  /// Room in what a later schema made anew or added, after all other steps of it.
+  ///
+  /// `remade` are tables whose rules went with the table and that have no new column.
+  static func widened(
+    _ d: Dialect, remade: Set<String> = [], after step: (Dialect) -> [String]
+  ) -> [String] {
+    let tables = MergeMap.tables.filter(\.isFixed).map { rule in
+      MergeRoom(rule.table.name, rule.table.columns.filter { !rule.columns.contains($0) })
+    }.filter { remade.contains($0.table) || !FourthMerge.tables.contains($0) }
+    return tables.map { "DROP TRIGGER IF EXISTS \($0.table)_merging" }
+      + room(d, rules: MergeMap.fixed, tables: tables, after: step)
   }
 
   /// Commitments that come from another family stay under the ceiling too.
@@ -170,6 +189,17 @@ enum MergeTables {
           AND g.state <> 'undone')
         """, "file: part of another one")
     ]
+  }
+}
+
+/// A table a merge moves rows of, and the columns it leaves alone.
+struct MergeRoom: Equatable, Sendable {
+  let table: String
+  let others: [String]
+
+  init(_ table: String, _ others: [String]) {
+    self.table = table
+    self.others = others
   }
 }
 

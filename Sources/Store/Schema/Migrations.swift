@@ -17,7 +17,10 @@ package enum Schema {
           + MergeTables.statements(dialect) { dialect in
             released.flatMap { $0.statements(dialect) } + fourth(dialect)
           }
-      }
+      },
+      Migration(number: 5) { dialect in
+        fifth(dialect) + MergeTables.widened(dialect, after: fifth)
+      },
     ]
 
   private static let released = [
@@ -58,6 +61,13 @@ package enum Schema {
       MoveTables.statements(dialect),
       RetentionTables.statements(dialect),
       SecondPlaceTables.statements(dialect),
+    ].flatMap(\.self)
+  }
+
+  /// Schema 5 without the room for merging.
+  private static func fifth(_ dialect: Dialect) -> [String] {
+    [
+      WiderTables.fifth(dialect)
     ].flatMap(\.self)
   }
 

@@ -12,6 +12,11 @@ enum WiderTables {
   ///
   /// What stands on the table goes with it, so its rules are made again.
   static func fourth(_ d: Dialect) -> [String] {
+    norms(FourthCodes.norm, d) + NormTables.rules(FourthCodes.norm, d)
+  }
+
+  /// Schema 5.
+  static func fifth(_ d: Dialect) -> [String] {
     let codes = Norm.allCases.map(\.rawValue)
     return norms(codes, d) + NormTables.rules(codes, d)
   }
