@@ -95,9 +95,9 @@ struct LetterScreenTests {
   @Test("as HTML what people wrote is text and nothing else; English has its own words")
   func html() throws {
     let text = try #require(LetterText(Self.page([Self.letter()])))
-    let html = text.html(English(), language: "en")
+    let html = text.page(English()).html
     #expect(html.contains("GGZ &lt;Delfland&gt; &amp; zo") && !html.contains("<Delfland>"))
     #expect(html.contains("<html lang=\"en\">") && html.contains("Not signed"))
-    #expect(text.lines(Dutch(), width: 78).allSatisfy { CellWidth.of($0) <= 78 })
+    #expect(text.page(Dutch()).lines(width: 78).allSatisfy { CellWidth.of($0) <= 78 })
   }
 }

@@ -149,23 +149,3 @@ struct PlainSQLSafetyTests {
     """
   }
 }
-
-extension PlainStore {
-  /// What the store answers, without keeping what it would have done.
-  fileprivate func dryRefusal(_ sql: String) -> String? {
-    struct Back: Error {}
-    do {
-      try engine.write { connection in
-        _ = try connection.execute(sql, [])
-        throw Back()
-      }
-    } catch StoreFault.constraint(let rule) {
-      return rule
-    } catch is Back {
-      return nil
-    } catch {
-      return "\(error)"
-    }
-    return nil
-  }
-}

@@ -20,7 +20,8 @@ enum RefusalKind: CaseIterable {
     planNeedsAction, planNotWithFamily, planNeedsSomebodyOfTheFamily, planNeedsReason,
     planNeedsApproval, planApprovedByAuthor, approvalNotAsked, goalNotAdopted, legalStepOutOfOrder,
     legalStepNeedsGround, foundationMissing, planUnknown, notAMember, alreadyDone,
-    loginTaken, agbTaken, safety, merge, move, nothingToDo, notYours, safetyIsNotPostponed,
+    loginTaken, agbTaken, safety, merge, move, disclosure, nothingToDo, notYours,
+    safetyIsNotPostponed,
     colleagueMayNotRead,
     referralCannotMove, consentMissing, fieldsMissing, practiceRecordEnded, consentNotTicked,
     letterState, letterInTheMaking,
@@ -105,6 +106,7 @@ enum RefusalKind: CaseIterable {
       case .safety: .safety
       case .merge: .merge
       case .move: .move
+      case .disclosure: .disclosure
       case .consentMissing: .consentMissing
       case .fieldsMissing: .fieldsMissing
       case .practiceRecordEnded: .practiceRecordEnded

@@ -98,6 +98,7 @@ package enum Refusal: Error, Hashable, Sendable {
   case safety(SafetyRefusal)
   case merge(MergeRefusal)
   case move(MoveRefusal)
+  case disclosure(DisclosureRefusal)
   case consentMissing([ConsentGiver])
   case fieldsMissing([FieldName])
   case practiceRecordEnded(PracticeState)
@@ -196,6 +197,7 @@ package enum Refusal: Error, Hashable, Sendable {
     case .safety(let refusal): refusal.code
     case .merge(let refusal): refusal.code
     case .move(let refusal): refusal.code
+    case .disclosure(let refusal): refusal.code
     case .consentMissing: "consent.missing"
     case .fieldsMissing: "fields.missing"
     case .practiceRecordEnded: "practice.ended"

@@ -14,65 +14,22 @@ package struct LetterText {
     replaced = page.letters.first { $0.id == letter.replaces }
   }
 
-  /// Lines of at most `width` cells.
-  package func lines(_ words: any Phrases, width: Int) -> [String] {
-    parts(words).flatMap { part -> [String] in
-      switch part {
-      case .title(let text): [text, ""]
-      case .heading(let text): ["", text]
-      case .fact(let name, let value):
-        wrapped("  " + CellWidth.pad(name + ":", to: 21) + value, width)
-      case .text(let text): text.isEmpty ? [""] : CellWidth.wrap(text, width: width)
-      case .space: ["", "", ""]
-      }
-    }
+  /// The letter as what goes on paper.
+  package func page(_ words: any Phrases) -> PrintedPage {
+    PrintedPage(
+      title: words.word(LetterWord.title(kind: kind(words))), language: words.language.rawValue,
+      parts: parts(words))
   }
 
-  /// A whole page without anything from elsewhere; what people wrote is only ever text in it.
-  package func html(_ words: any Phrases, language: String) -> String {
-    let title = words.word(LetterWord.title(kind: kind(words)))
-    let body = parts(words).map { part -> String in
-      switch part {
-      case .title(let text): "<h1>\(Self.escaped(text))</h1>"
-      case .heading(let text): "<h2>\(Self.escaped(text))</h2>"
-      case .fact(let name, let value):
-        "<p><b>\(Self.escaped(name)):</b> \(Self.escaped(value))</p>"
-      case .text(let text): "<p>\(Self.escaped(text))</p>"
-      case .space: "<p class=\"space\"></p>"
-      }
-    }
-    return """
-      <!DOCTYPE html>
-      <html lang="\(language)">
-      <head><meta charset="utf-8"><title>\(Self.escaped(title))</title>
-      <style>body { font: 11pt sans-serif; max-width: 42em; margin: 2em auto; }
-      h1 { font-size: 15pt; } h2 { font-size: 12pt; margin: 1em 0 0; }
-      p { margin: 0.2em 0; white-space: pre-wrap; } .space { height: 4em; }</style></head>
-      <body>
-      \(body.joined(separator: "\n"))
-      </body>
-      </html>
-
-      """
-  }
-
-  private enum Part {
-    case title(String)
-    case heading(String)
-    case fact(String, String)
-    case text(String)
-    case space
-  }
-
-  private func parts(_ words: any Phrases) -> [Part] {
+  private func parts(_ words: any Phrases) -> [PrintedPage.Part] {
     let content = letter.content
-    func fact(_ name: FieldName, _ value: String?) -> Part {
+    func fact(_ name: FieldName, _ value: String?) -> PrintedPage.Part {
       .fact(words.name(of: name), value ?? "-")
     }
     let place = [content.postalCode?.display, content.town?.text].compactMap(\.self)
       .joined(separator: " ")
     let address = [content.street?.text, place.isEmpty ? nil : place].compactMap(\.self)
-    let head: [Part] =
+    let head: [PrintedPage.Part] =
       [.title(words.word(LetterWord.title(kind: kind(words))))]
       + (replaced.map {
         [.text(words.word(LetterWord.replaces(day: words.longDay($0.content.datedOn))))]
@@ -91,20 +48,22 @@ package struct LetterText {
           address.isEmpty ? "-" : address.joined(separator: ", ")),
         fact(.bsn, content.bsn?.digits),
       ]
-    let illness: [Part] = [
+    let illness: [PrintedPage.Part] = [
       .heading(words.name(of: .request)), fact(.disorder, content.disorder?.text),
       fact(.severity, content.severity?.text), fact(.risk, content.risk?.text),
       fact(.complexity, content.complexity?.text), fact(.course, content.course?.text),
       .heading(words.name(of: .complaint)),
     ]
     let complaint = (content.complaint?.text ?? "-")
-      .split(separator: "\n", omittingEmptySubsequences: false).map { Part.text(String($0)) }
+      .split(separator: "\n", omittingEmptySubsequences: false).map {
+        PrintedPage.Part.text(String($0))
+      }
     return head + illness + complaint + foot(words)
   }
 
-  private func foot(_ words: any Phrases) -> [Part] {
+  private func foot(_ words: any Phrases) -> [PrintedPage.Part] {
     let valid = words.word(LetterWord.validUntil(words.longDay(letter.validUntil)))
-    var foot: [Part] = [.text(""), .text(valid)]
+    var foot: [PrintedPage.Part] = [.text(""), .text(valid)]
     if let signature = letter.signature {
       foot.append(
         .text(
@@ -122,26 +81,5 @@ package struct LetterText {
 
   private func kind(_ words: any Phrases) -> String? {
     letter.content.kind.map { words.name(of: $0) }
-  }
-
-  private func wrapped(_ text: String, _ width: Int) -> [String] {
-    let lines = CellWidth.wrap(text, width: width)
-    guard let first = lines.first else { return [] }
-    return [first]
-      + lines.dropFirst().flatMap { CellWidth.wrap($0, width: max(1, width - 23)) }
-      .map { String(repeating: " ", count: 23) + $0 }
-  }
-
-  private static func escaped(_ text: String) -> String {
-    text.reduce(into: "") { result, sign in
-      switch sign {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "\"": result += "&quot;"
-      case "'": result += "&#39;"
-      default: result.append(sign)
-      }
-    }
   }
 }

@@ -140,6 +140,8 @@ package enum MergeMap {
     MergeTable(
       FamilyMember.table, people: ["person_id"], others: ["household_id", "is_primary", "to_day"],
       isFixed: false),
+    // What was handed out was handed out of that file.
+    MergeTable(Disclosure.table, people: ["person_id"]),
     // Moved by a rule of its own.
     MergeTable(SecondPlace.table, people: ["person_id"], others: ["family_id", "to_day"]),
     MergeTable(
@@ -162,7 +164,8 @@ package enum MergeMap {
     "action_item",
     "plan_approval", "goal_score", "plan_evaluation", "scale_change", "work_agreement",
     "legal_step", "plan_foundation", "expert_advice", "handover", "draft", "address_reveal",
-    "subject_link", "record_merge", "merge_pair", "merge_cell", "family_summary", "reminder",
+    "subject_link", "record_merge", "merge_pair", "merge_cell", "family_summary",
+    "reminder",
   ]
 
   /// The rules that hold rows to their place, which step aside for a row that is being moved.
@@ -178,7 +181,7 @@ package enum MergeMap {
     "coordinator_term_written", "contact_point_term_written", "provider_term_written",
     "budget_term_written", "plan_history", "plan_agreed_whole",
     "plan_approved", "plan_without_all", "case_file_reopen", "case_file_reasons",
-    "cover_written", "move_written", "move_person_fixed", "second_place_fixed",
+    "cover_written", "move_written", "move_person_fixed", "second_place_fixed", "disclosure_fixed",
   ]
 
   static func rule(_ table: String) -> MergeTable? { tables.first { $0.table.name == table } }

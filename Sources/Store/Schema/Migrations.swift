@@ -67,7 +67,8 @@ package enum Schema {
   /// Schema 5 without the room for merging.
   private static func fifth(_ dialect: Dialect) -> [String] {
     [
-      WiderTables.fifth(dialect)
+      WiderTables.fifth(dialect),
+      DisclosureTables.statements(dialect),
     ].flatMap(\.self)
   }
 

@@ -249,6 +249,7 @@ extension English {
     case .safety(let refusal): advice(on: refusal)
     case .merge(let refusal): advice(on: refusal)
     case .move(let refusal): advice(on: refusal)
+    case .disclosure(let refusal): advice(on: refusal)
     case .consentMissing(let givers):
       Advice(
         "Don't share yet: the consent of \(givers.map { name(of: $0) }.joined(separator: " and ")) "

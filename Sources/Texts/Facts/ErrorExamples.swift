@@ -105,6 +105,8 @@ extension ErrorExamples {
       .move(.continuationTooLong(last: day)), .move(.waiting(team: team)), .move(.confirmed(day)),
       .move(.nothingToConfirm),
       .move(.changedSince), .move(.openAtClosing(team: team)),
+      .disclosure(.explanationMissing(.statutoryTask)), .disclosure(.familyNotInformed),
+      .disclosure(.consentMissing),
     ]
   }
 

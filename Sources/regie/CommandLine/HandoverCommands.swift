@@ -71,7 +71,7 @@ struct HandoverSheet: Leaf {
   static let word = "sheet"
   @OptionGroup var global: GlobalOptions
   @Argument(help: .of(.caseNumber)) var caseNumber: String
-  @Option(help: .of(.sheetFormat)) var format = SheetFormat.text
+  @Option(help: .of(.sheetFormat)) var format = PaperFormat.text
   @Option(help: .of(.out)) var out: String?
   @Flag(help: .of(.force)) var force = false
 
@@ -87,30 +87,8 @@ struct HandoverSheet: Leaf {
       case .text: HandoverSheetText.page(page, phrases: phrases)
       case .html: HandoverSheetText.html(page, phrases: phrases)
       }
-    guard let out else { return Console.out(String(text.dropLast())) }
-    try keep(text, in: out)
-    Console.out(phrases.word(LetterWord.written(path: out)))
+    try Paper.hand(text, to: out, replacing: force)
   }
-
-  /// Only its owner can read the file; what was there stays unless it is to be replaced.
-  private func keep(_ text: String, in path: String) throws {
-    do throws(FileFault) {
-      var file = try SafeFile(path: path, replacing: force)
-      try file.write(text)
-      try file.close()
-    } catch {
-      throw Ending.trouble(.refused(.file(path: path, FileProblem(error))))
-    }
-  }
-}
-
-/// How the handover sheet is written.
-enum SheetFormat: String, CaseIterable, ExpressibleByArgument {
-  case text
-  case html
-
-  /// None: the help text names them, and the parser would add them in English.
-  static var allValueStrings: [String] { [] }
 }
 
 struct CoordinatorExternal: Leaf {

@@ -149,25 +149,11 @@ struct LetterShow: Leaf {
         .practice(.letter(isPrinted ? .print(id) : .show(id)))),
       let letter = page.letter, let text = LetterText(page)
     else { return }
-    let phrases = Wording.phrases
-    let written =
-      switch format {
-      case .text: text.lines(phrases, width: 78).joined(separator: "\n") + "\n"
-      case .html: text.html(phrases, language: Wording.language.rawValue)
-      case .json: PracticeOutput.json(letter).written + "\n"
-      }
-    guard let out else { return Console.out(String(written.dropLast())) }
-    try keep(written, in: out)
-    Console.out(phrases.word(LetterWord.written(path: out)))
-  }
-
-  private func keep(_ text: String, in path: String) throws {
-    do throws(FileFault) {
-      var file = try SafeFile(path: path, replacing: false)
-      try file.write(text)
-      try file.close()
-    } catch {
-      throw Ending.trouble(.refused(.file(path: path, FileProblem(error))))
+    let paper = text.page(Wording.phrases)
+    switch format {
+    case .text: try Paper.hand(paper, as: .text, to: out)
+    case .html: try Paper.hand(paper, as: .html, to: out)
+    case .json: try Paper.hand(PracticeOutput.json(letter).written + "\n", to: out)
     }
   }
 }

@@ -1,0 +1,29 @@
+import Domain
+
+/// What left a family's file, to whom and on what ground, schema 5.
+enum DisclosureTables {
+  static func statements(_ d: Dialect) -> [String] {
+    let explained = DisclosureGround.allCases.filter(\.needsExplanation)
+      .map { "'\($0.rawValue)'" }.joined(separator: ", ")
+    return [
+      """
+      CREATE TABLE disclosure (
+        \(d.id), \(d.reference("family_id", "family")), nr \(d.integer) NOT NULL CHECK(nr > 0),
+        \(d.code("kind", DisclosureKind.self)), \(d.code("ground", DisclosureGround.self)),
+        \(d.text("explanation", optional: true)), \(d.code("what", DisclosedContent.self)),
+        \(d.text("detail", optional: true)), \(d.text("recipient")),
+        \(d.reference("person_id", "person", optional: true)),
+        consent_id \(d.bytes) CHECK(length(consent_id) = 16),
+        \(d.flag("family_informed")), \(d.text("why_not_informed", optional: true)),
+        \(d.day("on_day")), \(d.reference("author_id", "user_account")), UNIQUE(family_id, nr),
+        CHECK(ground NOT IN (\(explained)) OR explanation IS NOT NULL),
+        CHECK((ground = 'consent') = (consent_id IS NOT NULL)),
+        CHECK(family_informed = 1 OR why_not_informed IS NOT NULL))\(d.tableEnd)
+      """,
+      "CREATE INDEX disclosure_by_person ON disclosure(person_id) WHERE person_id IS NOT NULL",
+      d.refusal("disclosure_fixed", "UPDATE", "disclosure", "1", "disclosure: written once"),
+      d.refusal("disclosure_kept", "DELETE", "disclosure", "1", "disclosure: written once"),
+      d.writtenOnce("disclosure", keys: [["family_id", "nr"]], "written once"),
+    ]
+  }
+}

@@ -1,0 +1,8 @@
+package import Domain
+
+/// The words for what leaves a file.
+package protocol DisclosurePhrases: Sendable {
+  func name(of kind: DisclosureKind) -> String
+  func name(of ground: DisclosureGround) -> String
+  func name(of content: DisclosedContent) -> String
+}

@@ -1,0 +1,60 @@
+package import Domain
+
+/// What leaves a file, in English.
+extension English {
+  package func name(of kind: DisclosureKind) -> String {
+    switch kind {
+    case .print: "printed"
+    case .export: "saved to a file"
+    case .share: "shared"
+    case .report: "reported"
+    case .inspection: "inspected"
+    }
+  }
+
+  package func name(of ground: DisclosureGround) -> String {
+    switch ground {
+    case .consent: "consent"
+    case .statutoryTask: "statutory task"
+    case .directlyInvolved: "directly involved or a substitute"
+    case .consentRequired: "must consent to the help"
+    case .certifiedInstitution: "certified institution, for a supervision order"
+    case .veiligThuis: "Veilig Thuis"
+    case .childProtectionBoard: "Child Protection Board"
+    case .inspectorate: "inspectorate"
+    case .ownData: "inspection of one's own data"
+    }
+  }
+
+  package func name(of content: DisclosedContent) -> String {
+    switch content {
+    case .plan: "family plan"
+    case .letter: "letter"
+    case .handoverSheet: "handover sheet"
+    case .weekendSheet: "weekend sheet"
+    case .accessReport: "access report"
+    case .caseFile: "file"
+    case .notes: "contact notes"
+    case .safety: "safety"
+    case .meeting: "meeting"
+    case .message: "message or talk"
+    }
+  }
+
+  func advice(on refusal: DisclosureRefusal) -> Advice {
+    switch refusal {
+    case .explanationMissing(let ground):
+      Advice(
+        "The ground \"\(name(of: ground))\" needs an explanation.",
+        "Say which task, which decision or which inquiry it is about.")
+    case .familyNotInformed:
+      Advice(
+        "It doesn't say why the family doesn't know.",
+        "Give the reason, or tell the family first.")
+    case .consentMissing:
+      Advice(
+        "The ground \"consent\" needs a consent to share; another ground has none.",
+        "Choose the consent it rests on, or another ground.")
+    }
+  }
+}
