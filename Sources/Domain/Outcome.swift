@@ -16,6 +16,7 @@ package enum Outcome: Equatable, Sendable {
   case log([LogLine])
   case retentionDue(RetentionListPage)
   case retentionRules([RetentionRule])
+  case destructions([Destruction])
   case practice(PracticePage)
   case practiceRecord(PracticeRecordPage)
   case practiceAnswer(Referral, ReferralStory)
@@ -55,6 +56,12 @@ package enum Done: Equatable, Sendable {
   case absenceEnded(Login, covers: Int, isUndo: Bool)
   case assignmentUndone(count: Int)
   case fteSet(Login, hundredths: Int)
+  case destructionProposed(number: Int, CaseNumber)
+  case destructionWithdrawn(number: Int)
+  case destructionRefused(number: Int)
+  /// `isPurged` says whether nothing of it is left in the files.
+  case destroyed(number: Int, CaseNumber, rows: Int, isPurged: Bool)
+  case purged(isComplete: Bool)
   case draftSaved(ID<Draft>)
   case draftDiscarded(ID<Draft>)
   case workNoteKept

@@ -27,5 +27,9 @@ extension Dialect {
         """
       ]
     },
-    searchCondition: "MATCH ?")
+    searchCondition: "MATCH ?", deferReferences: "PRAGMA defer_foreign_keys = ON",
+    references: """
+      SELECT m.name, k."from", k."table" FROM sqlite_master m, pragma_foreign_key_list(m.name) k
+      WHERE m.type = 'table' ORDER BY m.name, k.id
+      """)
 }

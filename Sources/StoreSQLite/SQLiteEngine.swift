@@ -113,6 +113,21 @@ package final class SQLiteEngine: Engine {
     }
   }
 
+  package func purge() throws -> Bool {
+    try write { connection in
+      for table in Schema.searchTables {
+        try connection.execute("INSERT INTO \(table)_fts (\(table)_fts) VALUES ('optimize')", [])
+      }
+    }
+    guard isFile else { return true }
+    do {
+      return try queue.writeWithoutTransaction { database in
+        // Busy, pages in the log, pages moved: with none busy the log is empty afterwards.
+        try Int.fetchOne(database, sql: "PRAGMA wal_checkpoint(TRUNCATE)") == 0
+      }
+    } catch let error as DatabaseError { throw Self.fault(error, queue.path) }
+  }
+
   package func otherSessionsVersion() throws -> Int64 {
     try queue.inDatabase { try Int64.fetchOne($0, sql: "PRAGMA data_version") ?? 0 }
   }

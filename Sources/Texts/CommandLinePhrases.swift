@@ -53,6 +53,8 @@ package enum CommandName: String, CaseIterable, Sendable {
   case milestone, milestoneList, milestoneDone, extendedCare, extendedCareDecide
   case aftercare, aftercareList, aftercareDone, aftercareGive
   case retention, retentionShow, retentionList, retentionRules
+  case retentionPropose, retentionDestructions, retentionWithdraw, retentionRefuse
+  case retentionDestroy, retentionCertificate, retentionPurge
   case involved, involvedList, involvedAdd, involvedEnd
   case plan, planStart, planGoal, planAction, planPresent, planAgree, planDone
   case planShow, planVersions, planDiff, planChange, planRemove, planAnswer, planApprove
@@ -97,6 +99,7 @@ package enum OptionName: String, CaseIterable, Sendable {
   case recipient, letterKind, letterDate, practitionerFunction, practiceAGB, letterStreet
   case letterTown, disorder, severity, letterRisk, complexity, course, complaint, correcting
   case signedBy, sentHow, letterFormat
+  case destruction, destroyedPerson, destructionAskedBy, allDestructions, destructionRefusal
   case childName, childQuestion, sharedText, minutes, consents, consentTicked
   case referralState, feedbackGiven, feedbackText
   case withoutCoordinator, handOverTo, cases, batch, organisationOf, externalGround, check,

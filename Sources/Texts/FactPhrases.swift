@@ -57,6 +57,10 @@ package protocol FactPhrases: Sendable {
   func name(of kind: CustodyKind) -> String
   func name(of record: RetainedRecord) -> String
   func name(of trigger: RetentionTrigger) -> String
+  func name(of state: Destruction.State) -> String
+  func name(of ground: Destruction.RefusalGround) -> String
+  /// Why it goes: the term, or who asked.
+  func name(of cause: Destruction.Cause) -> String
   func name(of kind: SchoolAbsence.Kind) -> String
   func name(of reason: EndReason) -> String
   func name(of outcome: FurtherHelp) -> String

@@ -7,4 +7,13 @@ package enum RetentionWord: Equatable, Sendable {
   /// The people of the file have days of their own.
   case differs
   case changed(day: String)
+  case certificateTitle
+  case certificateOf
+  case wholeFile
+  case onePerson
+  case certificateWhy
+  case certificateOn
+  case certificateCount
+  /// What stays of it in the log.
+  case certificateLog
 }

@@ -20,7 +20,7 @@ enum RefusalKind: CaseIterable {
     planNeedsAction, planNotWithFamily, planNeedsSomebodyOfTheFamily, planNeedsReason,
     planNeedsApproval, planApprovedByAuthor, approvalNotAsked, goalNotAdopted, legalStepOutOfOrder,
     legalStepNeedsGround, foundationMissing, planUnknown, notAMember, alreadyDone,
-    loginTaken, agbTaken, safety, merge, move, disclosure, nothingToDo, notYours,
+    loginTaken, agbTaken, safety, merge, move, disclosure, destruction, nothingToDo, notYours,
     safetyIsNotPostponed,
     colleagueMayNotRead,
     referralCannotMove, consentMissing, fieldsMissing, practiceRecordEnded, consentNotTicked,
@@ -107,6 +107,7 @@ enum RefusalKind: CaseIterable {
       case .merge: .merge
       case .move: .move
       case .disclosure: .disclosure
+      case .destruction: .destruction
       case .consentMissing: .consentMissing
       case .fieldsMissing: .fieldsMissing
       case .practiceRecordEnded: .practiceRecordEnded

@@ -29,6 +29,7 @@ final class RecordingEngine: Engine {
   }
 
   func structuralFaults() throws -> [String] { try engine.structuralFaults() }
+  func purge() throws -> Bool { try engine.purge() }
   func otherSessionsVersion() throws -> Int64 { try engine.otherSessionsVersion() }
 
   private func add(_ sql: String) { statements.withLock { $0.append(sql) } }

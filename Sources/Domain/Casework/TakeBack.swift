@@ -64,6 +64,8 @@ package enum Finality: String, CaseIterable, Sendable {
   case feedback
   /// It has an end or an undo of its own, elsewhere.
   case elsewhere
+  /// What it was is gone.
+  case destruction
   /// It was itself taking back.
   case takenBack
 }
@@ -78,10 +80,13 @@ extension Done {
     case .feedbackGiven: .feedback
     case .caseOpened, .practiceAdded, .practice, .practiceSent, .providerAdded, .userAdded,
       .userDisabled, .roleGranted, .roleEnded, .municipalitiesAdded, .normSet, .absenceEnded,
-      .fteSet:
+      .fteSet, .destructionProposed:
       .elsewhere
     case .assignmentUndone: .takenBack
-    case .nothingMore, .draftSaved, .draftDiscarded, .workNoteKept, .undone: nil
+    case .destroyed: .destruction
+    case .nothingMore, .draftSaved, .draftDiscarded, .workNoteKept, .undone, .purged,
+      .destructionWithdrawn, .destructionRefused:
+      nil
     }
   }
 }

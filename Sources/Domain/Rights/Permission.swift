@@ -39,6 +39,8 @@ package enum Right: String, CaseIterable, Sendable {
   case acknowledgeOverspend
   /// To see whose term of keeping ended, without names.
   case readRetention
+  /// To propose that something is destroyed, and to decide on what another proposed.
+  case destroyFiles
 }
 
 /// How far a right reaches.
@@ -163,6 +165,8 @@ package enum Permission {
     case (.controller, .practiceFigures): .everything
     case (.supervisor, .approvePlan), (.supervisor, .acknowledgeOverspend): .team
     case (.privacyOfficer, .readRetention), (.administrator, .readRetention): .everything
+    case (.privacyOfficer, .destroyFiles): .everything
+    case (.supervisor, .destroyFiles): .team
     default: nil
     }
   }

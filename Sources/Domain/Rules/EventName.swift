@@ -12,6 +12,7 @@ package enum EventName: String, CaseIterable, Sendable {
   case rowInserted = "row.inserted"
   case rowUpdated = "row.updated"
   case rowDeleted = "row.deleted"
+  case rowDestroyed = "row.destroyed"
   // Reading.
   case worklistShown = "worklist.shown"
   case familiesShown = "families.shown"
@@ -31,6 +32,13 @@ package enum EventName: String, CaseIterable, Sendable {
   case draftsShown = "drafts.shown"
   case usersRead = "users.read"
   case retentionShown = "retention.shown"
+  case destructionsShown = "destruction.listed"
+  case destructionProposed = "destruction.proposed"
+  case destructionWithdrawn = "destruction.withdrawn"
+  case destructionRefused = "destruction.refused"
+  case fileDestroyed = "destruction.done"
+  case subjectDestroyed = "subject.destroyed"
+  case storePurged = "store.purged"
   // Referrals and families.
   case referralAdded = "referral.added"
   case importStarted = "import.started"

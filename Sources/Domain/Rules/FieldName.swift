@@ -79,6 +79,8 @@ package enum FieldName: String, CaseIterable, Sendable {
   case cautions = "let_op"
   case interpreter = "tolk"
   case remark = "toelichting"
+  case requestedBy = "verzoek_van"
+  case refusalGround = "weigeringsgrond"
   case familyMember = "wie_bellen"
   case atTime = "tijd"
   case title = "onderwerp"

@@ -99,6 +99,7 @@ package enum Refusal: Error, Hashable, Sendable {
   case merge(MergeRefusal)
   case move(MoveRefusal)
   case disclosure(DisclosureRefusal)
+  case destruction(DestructionRefusal)
   case consentMissing([ConsentGiver])
   case fieldsMissing([FieldName])
   case practiceRecordEnded(PracticeState)
@@ -198,6 +199,7 @@ package enum Refusal: Error, Hashable, Sendable {
     case .merge(let refusal): refusal.code
     case .move(let refusal): refusal.code
     case .disclosure(let refusal): refusal.code
+    case .destruction(let refusal): refusal.code
     case .consentMissing: "consent.missing"
     case .fieldsMissing: "fields.missing"
     case .practiceRecordEnded: "practice.ended"

@@ -26,7 +26,9 @@ extension Desk {
       refreshAll()
       push(PracticeRecordScreen(id))
     case .nothingMore, .workNoteKept, .undone, .referralAdded, .referralReturned, .providerAdded,
-      .referralMoved, .absenceEnded, .assignmentUndone, .fteSet, .feedbackGiven, .practice,
+      .referralMoved, .absenceEnded, .assignmentUndone, .fteSet, .destructionProposed,
+      .destructionWithdrawn,
+      .destructionRefused, .destroyed, .purged, .feedbackGiven, .practice,
       .practiceSent, .userAdded,
       .userDisabled, .roleGranted, .roleEnded, .municipalitiesAdded, .normSet, .draftSaved,
       .draftDiscarded:

@@ -37,11 +37,12 @@ package final class CaseStore: Sendable {
       log: info.log, origin: info.origin, key: key, version: version, ids: ids)
     try engine.write { connection in
       let changes = Changes(
-        connection, ids: ids, now: stamp.at, sealKey: key.derivedKey(for: "draft"))
+        connection, ids: ids, now: stamp.at, sealKey: key.derivedKey(for: "draft"),
+        dialect: engine.dialect)
       let written = try changes.insert(info)
       try seed(changes)
       let created = LedgerWriter.Line(event: .logCreated, object: info.log, objectType: "log")
-      let seeded = lines(of: Act(.storeSeeded, of: nil, by: written), changes.images)
+      let seeded = lines(of: Act(.storeSeeded, of: nil, by: written), changes)
       try writer.append([created] + seeded, stamp, on: connection)
     }
     return try CaseStore(opening: engine, key: key, version: version, ids: ids)
@@ -63,10 +64,11 @@ package final class CaseStore: Sendable {
     _ stamp: Stamp, _ change: (Changes) throws -> (Result, Act)
   ) throws -> Result {
     try engine.write { connection in
-      let changes = Changes(connection, ids: ids, now: stamp.at, sealKey: sealKey)
+      let changes = Changes(
+        connection, ids: ids, now: stamp.at, sealKey: sealKey, dialect: engine.dialect)
       let (result, act) = try change(changes)
       // What is derived follows the entries: how long a file is kept runs from the newest of them.
-      try writer.append(Self.lines(of: act, changes.images), stamp, on: connection)
+      try writer.append(Self.lines(of: act, changes), stamp, on: connection)
       try derive(changes, at: stamp.at)
       return result
     }
@@ -95,6 +97,17 @@ package final class CaseStore: Sendable {
   /// Keeps a signed checkpoint and says so in the log: at the end of a session and for an export.
   package func keepCheckpoint(_ stamp: Stamp) throws {
     try engine.write { try writer.keep(stamp, on: $0) }
+  }
+
+  /// Takes what is left of destroyed words out of the files, with an entry that it was done.
+  ///
+  /// It says whether nothing is left; another session that reads may hold something.
+  package func purge(_ stamp: Stamp) throws -> Bool {
+    try engine.write { connection in
+      try writer.append([line(of: Shown(.storePurged), stamp)], stamp, on: connection)
+      try writer.keep(stamp, on: connection)
+    }
+    return try engine.purge()
   }
 
   /// Reads what shows no family's content: users, providers, norms, counts; and live search, whose
@@ -159,16 +172,21 @@ package final class CaseStore: Sendable {
     }
   }
 
-  private static func lines(of act: Act, _ images: [Changes.PendingImage]) -> [LedgerWriter.Line] {
+  private static func lines(of act: Act, _ changes: Changes) -> [LedgerWriter.Line] {
     [
       LedgerWriter.Line(
         event: act.event, subject: act.subject, object: act.object, objectType: act.objectType,
         count: act.count)
     ]
-      + images.map { image in
+      + changes.images.map { image in
         LedgerWriter.Line(
           event: image.event, subject: image.subject, object: image.object,
           objectType: image.table, payload: image.body.map { (image.subject, $0) })
+      }
+      + changes.destroyed.map { gone in
+        LedgerWriter.Line(
+          event: gone.event, subject: gone.subject, object: gone.object, objectType: gone.table,
+          count: gone.count)
       }
   }
 

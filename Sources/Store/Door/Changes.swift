@@ -13,9 +13,16 @@ package final class Changes {
   private let sealKey: [UInt8]
   private let ids: IDSource
   private let now: Instant
+  let dialect: Dialect
+  /// What was destroyed: entries of their own, after those of the rows.
+  private(set) var destroyed: [PendingDestroyed] = []
 
-  init(_ connection: any Connection, ids: IDSource, now: Instant, sealKey: [UInt8]) {
+  init(
+    _ connection: any Connection, ids: IDSource, now: Instant, sealKey: [UInt8],
+    dialect: Dialect
+  ) {
     self.connection = connection
+    self.dialect = dialect
     self.ids = ids
     self.now = now
     self.sealKey = sealKey
@@ -30,6 +37,17 @@ package final class Changes {
     /// nil where the row was deleted.
     let body: [UInt8]?
   }
+
+  /// One row, or all of one subject, that is gone with the words the log had of it.
+  struct PendingDestroyed {
+    let event: EventName
+    let subject: Identity
+    var object: Identity?
+    var table: String?
+    var count: Int?
+  }
+
+  func destroyed(_ pending: PendingDestroyed) { destroyed.append(pending) }
 
   /// A new id, later than all before it.
   package func newID<Kind>(_: Kind.Type = Kind.self) -> ID<Kind> { ids.next(at: now) }

@@ -26,6 +26,10 @@ package struct Dialect: Sendable {
   package let searchTable: @Sendable (_ name: String, _ content: String) -> [String]
   /// Condition and value that select the documents holding all of some folded words.
   package let searchCondition: String
+  /// Makes this transaction look at references when it ends, not at each statement.
+  package let deferReferences: String
+  /// A statement that lists every reference of the store: table, column, the table it refers to.
+  package let references: String
 
   package init(
     bytes: String, integer: String, tableEnd: String, numberedTableEnd: String,
@@ -33,7 +37,7 @@ package struct Dialect: Sendable {
     isDigits: @escaping @Sendable (String) -> String,
     refusal: @escaping @Sendable (String, String, String, String, String) -> String,
     today: String, searchTable: @escaping @Sendable (String, String) -> [String],
-    searchCondition: String
+    searchCondition: String, deferReferences: String, references: String
   ) {
     self.bytes = bytes
     self.integer = integer
@@ -45,6 +49,8 @@ package struct Dialect: Sendable {
     self.today = today
     self.searchTable = searchTable
     self.searchCondition = searchCondition
+    self.deferReferences = deferReferences
+    self.references = references
   }
 
   /// The id that every table but those of the log has.

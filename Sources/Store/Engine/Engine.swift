@@ -16,6 +16,12 @@ package protocol Engine: Sendable {
   /// Looks whether the file behind the store is sound, page by page; an empty list is good.
   func structuralFaults() throws -> [String]
 
+  /// Takes what is left of deleted rows out of the files: of the index of words, and of what was
+  /// written before it reached the store itself.
+  ///
+  /// It says whether nothing is left: while another session reads, something may be.
+  func purge() throws -> Bool
+
   /// Rises with each commit of another connection or process.
   func otherSessionsVersion() throws -> Int64
 }

@@ -100,7 +100,7 @@ extension Table {
     Merge.table, MergePair.table, MergeCell.table,
     Move.table, MovePerson.table,
     ReferralStep.table, ReferralFeedback.table,
-    Disclosure.table,
+    Disclosure.table, Destruction.table,
     PracticeRecord.table, PracticeTalk.table, PracticeConsent.table, SpecialistLetter.table,
     Postponement.table, Handover.table, Absence.table, Domain.Cover.table, UserFte.table,
     SealedDraft.table, FamilySummary.table, StoredReminder.table, StoredRetention.table,

@@ -206,6 +206,7 @@ struct MergeRoom: Equatable, Sendable {
 /// A trigger that refuses, as a step of the schema asks for it.
 struct HeardTrigger: Sendable {
   let name: String
+  let event: String
   let table: String
   let condition: String
   let rule: String
@@ -221,6 +222,13 @@ final class TriggerList: Sendable {
   func last(named name: String) -> HeardTrigger? {
     heard.withLock { list in list.last { $0.name == name } }
   }
+
+  /// Of each name the newest, where it is one that `isMeant`.
+  func newest(where isMeant: (HeardTrigger) -> Bool) -> [HeardTrigger] {
+    let all = heard.withLock { $0 }
+    var seen: Set<String> = []
+    return all.reversed().filter { seen.insert($0.name).inserted && isMeant($0) }.reversed()
+  }
 }
 
 extension Dialect {
@@ -231,8 +239,10 @@ extension Dialect {
       bytes: bytes, integer: integer, tableEnd: tableEnd, numberedTableEnd: numberedTableEnd,
       isDay: isDay, isDigits: isDigits,
       refusal: { name, event, table, condition, rule in
-        list.hear(HeardTrigger(name: name, table: table, condition: condition, rule: rule))
+        list.hear(
+          HeardTrigger(name: name, event: event, table: table, condition: condition, rule: rule))
         return ask(name, event, table, condition, rule)
-      }, today: today, searchTable: searchTable, searchCondition: searchCondition)
+      }, today: today, searchTable: searchTable, searchCondition: searchCondition,
+      deferReferences: deferReferences, references: references)
   }
 }

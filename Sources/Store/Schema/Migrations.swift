@@ -20,6 +20,10 @@ package enum Schema {
       },
       Migration(number: 5) { dialect in
         fifth(dialect) + MergeTables.widened(dialect, after: fifth)
+          + DestructionTables.room(dialect) { dialect in
+            released.flatMap { $0.statements(dialect) } + fourth(dialect)
+              + MergeTables.statements(dialect) { _ in [] } + fifth(dialect)
+          }
       },
     ]
 
@@ -69,6 +73,7 @@ package enum Schema {
     [
       WiderTables.fifth(dialect),
       DisclosureTables.statements(dialect),
+      DestructionTables.statements(dialect),
     ].flatMap(\.self)
   }
 

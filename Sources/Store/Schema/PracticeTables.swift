@@ -4,7 +4,8 @@ import Domain
 enum PracticeTables {
   static func statements(_ d: Dialect) -> [String] {
     [
-      record(d),
+      record(
+        "practice_record", referral: d.reference("referral_id", "referral", optional: true), d),
       "CREATE INDEX practice_record_by_author ON practice_record(author_id, state, noted_on, id)",
       "CREATE INDEX practice_record_by_end ON practice_record(state, ended_on, team_id, author_id)",
       """
@@ -24,9 +25,10 @@ enum PracticeTables {
     ] + rules(d)
   }
 
-  private static func record(_ d: Dialect) -> String {
+  /// The table under a name; `referral` is the column that says which referral a record became.
+  static func record(_ name: String, referral: String, _ d: Dialect) -> String {
     """
-    CREATE TABLE practice_record (
+    CREATE TABLE \(name) (
       \(d.id), \(d.reference("team_id", "team")), \(d.reference("author_id", "user_account")),
       \(d.day("noted_on")), \(d.text("surname", limit: 200)), prefix TEXT NOT NULL,
       given_names TEXT NOT NULL, birth TEXT NOT NULL CHECK(\(d.isDay("birth"))),
@@ -41,7 +43,7 @@ enum PracticeTables {
         OR (length(practitioner_agb) = 8 AND \(d.isDigits("practitioner_agb")))),
       practitioner_name TEXT, parent_name TEXT, parent_phone TEXT,
       \(d.text("shared_text", limit: 20_000, optional: true)), \(d.code("state", PracticeState.self)),
-      \(d.reference("referral_id", "referral", optional: true)),
+      \(referral),
       outcome TEXT CHECK(outcome IS NULL OR outcome IN (\(list(PracticeOutcome.self)))),
       \(d.day("ended_on", optional: true)), reason TEXT,
       version \(d.integer) NOT NULL CHECK(version > 0),

@@ -12,9 +12,11 @@ struct EntryWalk {
   private var log: Identity?
   private var newest: UInt64 = 0
   private var kept: Set<Identity> = []
+  private let destroyed: DestroyedCover
 
-  init(keys: [VerifierKey], checkpoints: [Int64: String]) {
+  init(keys: [VerifierKey], checkpoints: [Int64: String], destroyed: DestroyedCover) {
     self.keys = keys
+    self.destroyed = destroyed
     self.checkpoints = checkpoints
   }
 
@@ -92,10 +94,13 @@ struct EntryWalk {
       if hasPayload { findings.append(.payloadDiffers(sequence: sequence)) }
       return
     }
+    let isDestroyed = destroyed.holds(sequence, subject: entry.subject, object: entry.object)
     guard hasPayload else {
-      findings.append(.payloadMissing(sequence: sequence))
+      if !isDestroyed { findings.append(.payloadMissing(sequence: sequence)) }
       return
     }
+    // Words that stayed behind although the log says that they were destroyed.
+    if isDestroyed { findings.append(.payloadDiffers(sequence: sequence)) }
     let salt = row.withBytes(8) { Array($0) }
     let body = row.withBytes(9) { Array($0) }
     let isFiledRight = row.withBytes(10) { Identity($0) } == entry.subject

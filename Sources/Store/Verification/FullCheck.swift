@@ -39,7 +39,9 @@ package struct FullCheck {
     if let quick = try QuickCheck.finding(on: connection, keys: keys) {
       report.findings.append(quick)
     }
-    var walk = EntryWalk(keys: keys, checkpoints: try checkpoints())
+    var walk = EntryWalk(
+      keys: keys, checkpoints: try checkpoints(),
+      destroyed: try DestroyedCover(connection: connection))
     try walk.run(on: connection, progress: progress)
     report.entries = walk.count
     report.checkpoints = walk.checkpointCount

@@ -35,6 +35,13 @@ extension Dutch {
         ? "Ziekmelding van \(login.text) ongedaan gemaakt: \(families(covers)) zoals het was."
         : "\(login.text) is weer aanwezig; \(families(covers)) zonder waarneming."
     case .assignmentUndone(let count): "Toewijzing ongedaan gemaakt: \(families(count))."
+    case .destructionProposed(let number, let file):
+      "Vernietigen van \(file.text) is voorgesteld (nummer \(number)). Iemand anders beslist."
+    case .destructionWithdrawn(let number): "Voorstel \(number) is ingetrokken."
+    case .destructionRefused(let number): "Voorstel \(number) is geweigerd; de gegevens blijven."
+    case .destroyed(let number, let file, let rows, let isPurged):
+      "Vernietigd: \(file.text), \(rows) gegevens (nummer \(number)). " + purged(isPurged)
+    case .purged(let isComplete): purged(isComplete)
     case .fteSet(let login, let hundredths): "\(login.text) werkt \(fte(hundredths)) fte."
     case .draftSaved: "Concept bewaard."
     case .draftDiscarded: "Concept weggegooid."
@@ -103,6 +110,12 @@ extension Dutch {
     case .budget(let year, let ceiling): "\(year): \(money(ceiling))"
     case .gap: "ontbreekt"
     }
+  }
+
+  private func purged(_ isComplete: Bool) -> String {
+    isComplete
+      ? "Er staat niets meer van in de bestanden."
+      : "Een andere sessie leest nog: typ later regie retention purge."
   }
 }
 

@@ -83,6 +83,8 @@ extension Dutch {
     case .cautions: "Let op"
     case .interpreter: "Tolk (taal)"
     case .remark: "Toelichting"
+    case .requestedBy: "Verzoek van"
+    case .refusalGround: "Weigeringsgrond"
     case .familyMember: "Wie bellen we"
     case .atTime: "Tijd"
     case .title: "Onderwerp"

@@ -39,6 +39,7 @@ extension Dutch {
       "De stappen van een verwijzing blijven staan, want de verwijzer ziet ze. Zet de volgende stap."
     case .feedback: "De verwijzer heeft dit al gehoord. Vertel hem wat er anders is."
     case .elsewhere: "Dit neem je niet hier terug, maar met een opdracht van dat scherm zelf."
+    case .destruction: "Wat vernietigd is, komt niet terug."
     case .takenBack: "Dit was zelf al terugnemen. Doe het opnieuw als het toch goed was."
     }
   }

@@ -76,6 +76,7 @@ extension Dutch {
     case .manageLists: "codelijsten beheren"
     case .approvePlan: "een plan goedkeuren"
     case .acknowledgeOverspend: "een overschrijding van het budget erkennen"
+    case .destroyFiles: "vernietigen wat niet meer bewaard hoeft te worden"
     case .readRetention: "zien welke bewaartermijnen verlopen zijn"
     }
   }

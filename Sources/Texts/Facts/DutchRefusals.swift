@@ -264,6 +264,7 @@ extension Dutch {
     case .merge(let refusal): advice(on: refusal)
     case .move(let refusal): advice(on: refusal)
     case .disclosure(let refusal): advice(on: refusal)
+    case .destruction(let refusal): advice(on: refusal)
     case .consentMissing(let givers):
       Advice(
         "Nog niet delen: toestemming \(givers.map { name(of: $0) }.joined(separator: " en ")) "

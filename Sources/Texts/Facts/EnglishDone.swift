@@ -34,6 +34,13 @@ extension English {
         ? "Absence of \(login.text) undone: \(families(covers)) as before."
         : "\(login.text) is back; \(families(covers)) without cover."
     case .assignmentUndone(let count): "Assignment undone: \(families(count))."
+    case .destructionProposed(let number, let file):
+      "Destruction of \(file.text) is proposed (number \(number)). Somebody else decides."
+    case .destructionWithdrawn(let number): "Proposal \(number) is withdrawn."
+    case .destructionRefused(let number): "Proposal \(number) is refused; the data stay."
+    case .destroyed(let number, let file, let rows, let isPurged):
+      "Destroyed: \(file.text), \(rows) records (number \(number)). " + purged(isPurged)
+    case .purged(let isComplete): purged(isComplete)
     case .fteSet(let login, let hundredths): "\(login.text) works \(fte(hundredths)) fte."
     case .draftSaved: "Draft kept."
     case .workNoteKept: "Working note kept, for you alone."
@@ -101,6 +108,12 @@ extension English {
     case .budget(let year, let ceiling): "\(year): \(money(ceiling))"
     case .gap: "missing"
     }
+  }
+
+  private func purged(_ isComplete: Bool) -> String {
+    isComplete
+      ? "Nothing of it is left in the files."
+      : "Another session still reads: type regie retention purge later."
   }
 }
 

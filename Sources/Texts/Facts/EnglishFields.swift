@@ -83,6 +83,8 @@ extension English {
     case .cautions: "Mind"
     case .interpreter: "Interpreter"
     case .remark: "Remark"
+    case .requestedBy: "Request of"
+    case .refusalGround: "Ground to refuse"
     case .familyMember: "Whom we call"
     case .atTime: "Time"
     case .title: "Subject"

@@ -36,6 +36,7 @@ extension English {
       "The steps of a referral stay, since the referrer sees them. Take the next step."
     case .feedback: "The referrer has heard this. Tell him what is different."
     case .elsewhere: "This isn't taken back here, but by a command of its own screen."
+    case .destruction: "What was destroyed doesn't come back."
     case .takenBack: "This was itself taking back. Do it again if it was right after all."
     }
   }

@@ -78,6 +78,7 @@ extension English {
     case .manageLists: "manage code lists"
     case .approvePlan: "approve a plan"
     case .acknowledgeOverspend: "acknowledge an overspend of the budget"
+    case .destroyFiles: "destroy what needn't be kept any more"
     case .readRetention: "see which retention terms have ended"
     }
   }

@@ -106,7 +106,10 @@ extension ErrorExamples {
       .move(.nothingToConfirm),
       .move(.changedSince), .move(.openAtClosing(team: team)),
       .disclosure(.explanationMissing(.statutoryTask)), .disclosure(.familyNotInformed),
-      .disclosure(.consentMissing),
+      .disclosure(.consentMissing), .destruction(.fileOpen), .destruction(.nothingKept),
+      .destruction(.termRuns(until: day)), .destruction(.byProposer),
+      .destruction(.decided(.done)), .destruction(.proposedAlready(number: 3)),
+      .destruction(.notDone), .destruction(.unknown(number: 3)),
     ]
   }
 

@@ -6,7 +6,11 @@ struct RetentionBranch: Branch {
   static let place = CommandName.retention
   static let word = "retention"
   static var parts: [any ParsableCommand.Type] {
-    [RetentionShow.self, RetentionList.self, RetentionRulesList.self]
+    [
+      RetentionShow.self, RetentionList.self, RetentionRulesList.self, RetentionPropose.self,
+      RetentionDestructions.self, RetentionWithdraw.self, RetentionRefuse.self,
+      RetentionDestroy.self, RetentionCertificate.self, RetentionPurge.self,
+    ]
   }
 }
 

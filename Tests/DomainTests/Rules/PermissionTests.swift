@@ -20,6 +20,7 @@ struct PermissionTests {
     (.practiceRecords, "-o-------"), (.askKnown, "eee------"), (.practiceFigures, "-ote-----"),
     (.approvePlan, "--t------"), (.acknowledgeOverspend, "--t------"),
     (.readRetention, "------e-e"),
+    (.destroyFiles, "--t---e--"),
   ]
 
   @Test("each role reaches exactly as far as the table of rights says", arguments: table)

@@ -102,6 +102,39 @@ def a_child_of_two_households_is_in_two_files(binary):
         house.run("audit", "verify")
 
 
+def two_people_destroy_what_needs_not_be_kept(binary):
+    """A parent asks; the one who proposed it can't decide, another can; not a word of it stays."""
+    with House(binary) as house:
+        user = ["--as", move_in(house)["coordinator"]]
+        house.run("user", "add", "fatma", "--name", "Fatma", "--role", "privacyOfficer", **MONDAY)
+        officer = ["--as", "fatma"]
+        case = new_family(house, user)
+        house.run("note", "add", case, "Zeldzaamwoord van de school.", *user, **MONDAY)
+        ask = ["retention", "propose", case, "--request", "moeder van Mees", "--on", "2026-11-20"]
+        refused = house.run(*ask, *officer, status=1, **MONDAY)
+        assert "Sluit het dossier eerst af" in refused.stderr, refused
+        house.run("family", "close", case, "--reason", "31", "--no-aftercare", *user, **MONDAY)
+        early = house.run("retention", "propose", case, *officer, status=1, **MONDAY)
+        assert "23 november 2046" in early.stderr or "23 nov 2046" in early.stderr, early
+        house.run(*ask, *user, status=1, **MONDAY)
+        house.run(*ask, *officer, **MONDAY)
+        own = house.run("retention", "destroy", "1", *officer, status=1, **MONDAY)
+        assert "beslist er niet zelf over" in own.stderr, own
+        none = house.run("retention", "certificate", "1", status=1, **MONDAY)
+        assert "nog niets vernietigd" in none.stderr, none
+        done = house.run("retention", "destroy", "1", **MONDAY)
+        assert "Er staat niets meer van in de bestanden" in done.stdout + done.stderr, done
+        rows = house.json("retention", "destructions", "--all", *officer, **MONDAY)
+        assert [(row["case"], row["state"]) for row in rows] == [(case, "done")], rows
+        paper = house.run("retention", "certificate", "1", **MONDAY).stdout
+        assert case in paper and "moeder van Mees" in paper and "Zwart" not in paper, paper
+        gone = house.run("family", "show", case, *user, status=1, **MONDAY)
+        assert "Zwart" not in gone.stdout + gone.stderr, gone
+        for path in house.folder.rglob("*.sqlite*"):
+            assert b"Zeldzaamwoord" not in path.read_bytes(), path
+        house.run("audit", "verify")
+
+
 def new_family(house, user):
     """An open file of one child, with the coordinator."""
     house.run("family", "open", "--name", "Zwart", "--municipality", "0518", *user, **MONDAY)

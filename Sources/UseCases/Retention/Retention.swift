@@ -9,6 +9,14 @@ extension Context {
     case .due(let day, let key, let limit): try due(before: day, after: key, limit: limit)
     case .reportShown(let families): try reportDue(families)
     case .rules: try retentionRules()
+    case .destructions(let all): try destructions(all: all)
+    case .propose(let reference, let person, let cause, let remark):
+      try propose(reference, person: person, cause, remark: remark)
+    case .withdraw(let number): try withdrawDestruction(number)
+    case .refuse(let number, let ground, let remark):
+      try refuseDestruction(number, ground, remark: remark)
+    case .destroy(let number): try destroy(number)
+    case .purge: try purge()
     }
   }
 
