@@ -19,6 +19,8 @@ package enum Command: Equatable, Sendable {
   case users
   case providers
   case log(LogFilter)
+  /// Who may see what.
+  case access(AccessCommand)
   /// How long what is known of people is kept.
   case retention(RetentionCommand)
   /// What a live search or further pages showed, told once when the user rests or leaves.

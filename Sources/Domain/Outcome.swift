@@ -17,6 +17,8 @@ package enum Outcome: Equatable, Sendable {
   case retentionDue(RetentionListPage)
   case retentionRules([RetentionRule])
   case destructions([Destruction])
+  case emergencies([EmergencyLine])
+  case bsn(BSN)
   case practice(PracticePage)
   case practiceRecord(PracticeRecordPage)
   case practiceAnswer(Referral, ReferralStory)
@@ -62,6 +64,9 @@ package enum Done: Equatable, Sendable {
   /// `isPurged` says whether nothing of it is left in the files.
   case destroyed(number: Int, CaseNumber, rows: Int, isPurged: Bool)
   case purged(isComplete: Bool)
+  case reasonGiven(ID<Family>, CaseNumber)
+  case emergencyOpened(ID<Family>, CaseNumber, until: Instant)
+  case emergencyReviewed(number: Int, ReviewOutcome)
   case draftSaved(ID<Draft>)
   case draftDiscarded(ID<Draft>)
   case workNoteKept
@@ -128,6 +133,10 @@ package enum Done: Equatable, Sendable {
     case peopleMerged
     case familiesMerged
     case mergeUndone
+    case familyRestricted
+    case restrictionLifted
+    case expertAsked
+    case expertEnded
     case householdAdded
     case householdChanged
     case householdEnded

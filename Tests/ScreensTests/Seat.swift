@@ -168,6 +168,8 @@ struct Answers {
     case .config(.setNorm(let norm, let value, _)): .done(.normSet(norm, value, from: Sample.today))
     case .retention(.due): .retentionDue(RetentionListPage(rows: [], next: nil))
     case .retention(.rules): .retentionRules(RetentionRule.seeds)
+    case .access(.emergencies): .emergencies([])
+    case .access: .done(.nothingMore)
     case .retention(.destructions): .destructions([])
     case .retention: .done(.nothingMore)
     case .team(let command): team(command)

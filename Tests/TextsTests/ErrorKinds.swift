@@ -20,7 +20,7 @@ enum RefusalKind: CaseIterable {
     planNeedsAction, planNotWithFamily, planNeedsSomebodyOfTheFamily, planNeedsReason,
     planNeedsApproval, planApprovedByAuthor, approvalNotAsked, goalNotAdopted, legalStepOutOfOrder,
     legalStepNeedsGround, foundationMissing, planUnknown, notAMember, alreadyDone,
-    loginTaken, agbTaken, safety, merge, move, disclosure, destruction, nothingToDo, notYours,
+    loginTaken, agbTaken, safety, merge, move, disclosure, destruction, access, nothingToDo, notYours,
     safetyIsNotPostponed,
     colleagueMayNotRead,
     referralCannotMove, consentMissing, fieldsMissing, practiceRecordEnded, consentNotTicked,
@@ -108,6 +108,7 @@ enum RefusalKind: CaseIterable {
       case .move: .move
       case .disclosure: .disclosure
       case .destruction: .destruction
+      case .access: .access
       case .consentMissing: .consentMissing
       case .fieldsMissing: .fieldsMissing
       case .practiceRecordEnded: .practiceRecordEnded
@@ -178,13 +179,14 @@ enum ReferrerKind: CaseIterable {
 }
 
 enum DenialKind: CaseIterable {
-  case roleLacksRight, outOfReach, accountDisabled, unknownAccount, onlyOnDemoStore
+  case roleLacksRight, outOfReach, restricted, accountDisabled, unknownAccount, onlyOnDemoStore
 
   init(_ denial: Denial) {
     self =
       switch denial.reason {
       case .roleLacksRight: .roleLacksRight
       case .outOfReach: .outOfReach
+      case .restricted: .restricted
       case .accountDisabled: .accountDisabled
       case .unknownAccount: .unknownAccount
       case .onlyOnDemoStore: .onlyOnDemoStore

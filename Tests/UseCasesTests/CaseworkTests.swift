@@ -41,10 +41,12 @@ struct CaseworkTests {
 
   @Test("a final note gets an addendum with its author, and itself stays as it was")
   func addendum() throws {
-    let bas = try house.addUser("bas", [.supervisor])
+    let bas = try house.addUser("bas", [.coordinator])
     try house.perform(
       .addNote(family, NewNote(kind: .office, text: try Prose("Eerst")), replacingDraft: nil))
     let note = try #require(try house.page(family).notes.first).note
+    try house.perform(
+      .setCoordinator(family, try Login("bas"), from: nil, note: nil, expecting: nil))
     try house.perform(
       .casework(.addAddendum(family, note.id, try Prose("Later"), replacingDraft: nil)), by: bas)
     let line = try #require(try house.page(family).notes.first)

@@ -165,7 +165,8 @@ extension LongWaitingTests {
   private func help(
     _ family: ID<Family>, _ command: HelpCommand, by user: ID<User>? = nil
   ) throws {
-    try house.perform(.help(family, command, expecting: nil), by: user)
+    try house.perform(
+      .help(family, command, expecting: nil), by: user ?? house.writer(of: family))
   }
 
   @discardableResult

@@ -171,7 +171,7 @@ extension OverspendTests {
   }
 
   private func help(_ command: HelpCommand) throws {
-    try house.perform(.help(family, command, expecting: nil))
+    try house.perform(.help(family, command, expecting: nil), by: bas)
   }
 
   private func acknowledge(

@@ -159,7 +159,7 @@ struct RightsTests {
   @Test("a role that ended yesterday gives nothing today")
   func ended() throws {
     let bas = try house.addUser("bas", [.coordinator])
-    try house.perform(.openFamily(.id(family)), by: bas)
+    _ = try house.page(family, by: bas)
     try house.store.record(
       Stamp(
         at: house.clock.now, actor: house.anna, role: "administrator", session: house.desk.session,
@@ -178,6 +178,7 @@ struct RightsTests {
   @Test("acting for somebody names both in the entry")
   func onBehalf() throws {
     let bas = try house.addUser("bas", [.coordinator])
+    _ = try house.page(family, by: bas)
     _ = try house.desk.perform(.openFamily(.id(family)), by: bas, onBehalf: house.anna)
     let entry = try #require(try house.entries().last)
     #expect(entry.actor == Identity(house.anna) && entry.responsible == Identity(bas))

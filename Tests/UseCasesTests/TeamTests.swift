@@ -289,7 +289,8 @@ struct TeamTests {
       let family = try house.openCase(name)
       if index % 3 != 0 { try give(family, index % 3 == 1 ? "bea" : "cas") }
       if index % 2 == 0 {
-        try house.perform(.setRisk(family, .high, basis: nil, expecting: nil), by: lead)
+        try house.perform(
+          .setRisk(family, .high, basis: nil, expecting: nil), by: house.writer(of: family))
       }
     }
     for days in [0, 9, 25, 60] {

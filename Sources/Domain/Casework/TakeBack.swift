@@ -85,6 +85,7 @@ extension Done {
     case .assignmentUndone: .takenBack
     case .destroyed: .destruction
     case .nothingMore, .draftSaved, .draftDiscarded, .workNoteKept, .undone, .purged,
+      .reasonGiven, .emergencyOpened, .emergencyReviewed,
       .destructionWithdrawn, .destructionRefused:
       nil
     }
@@ -113,7 +114,9 @@ extension Done.Change {
     case .legalStepNoted: .legalStep
     case .extendedCareDecided: .extendedCare
     case .aftercareWell, .aftercareAttention: .aftercare
-    case .aftercareGiven, .milestoneWithdrawn, .peopleMerged, .familiesMerged: .elsewhere
+    case .aftercareGiven, .milestoneWithdrawn, .peopleMerged, .familiesMerged, .familyRestricted,
+      .restrictionLifted, .expertAsked, .expertEnded:
+      .elsewhere
     case .noteAdded, .addendumAdded: .note
     case .questionAnswered: .colleagueAnswered
     case .safetyChecked: .safetyCheck

@@ -96,3 +96,12 @@ package struct FamilySummary: Equatable, Sendable {
     }
   }
 }
+
+extension FamilySummary {
+  /// The summary of a file that is closed to the reader.
+  package var masked: FamilySummary {
+    var masked = self
+    masked.name = .hidden
+    return masked
+  }
+}

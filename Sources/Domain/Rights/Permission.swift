@@ -4,6 +4,19 @@
 package enum Right: String, CaseIterable, Sendable {
   case readFamily
   case writeFamily
+  /// To say that a file is open to its coordinator and to whom is named alone.
+  case restrictFamily
+  /// To read past the ordinary rule for two hours, which another reviews.
+  case emergencyAccess
+  /// To say of such a use whether it was right.
+  case reviewEmergency
+  case readReviews
+  /// To ask an expert to look along in a family.
+  case askExpert
+  /// To see a whole BSN, with a reason that is logged.
+  case revealBSN
+  /// To set a family's budget and to promise help from it.
+  case commitHelp
   /// To see a secret address of a family, with a reason that is logged.
   case revealAddress
   case openFamily
@@ -83,8 +96,13 @@ package struct RecordOwner: Equatable, Sendable {
   package let person: ID<User>?
   /// Who covers for that person today, with the same rights to this record.
   package let cover: ID<User>?
+  /// Who is named beside those two where the file is restricted; nil where it isn't.
+  package let admitted: Set<ID<User>>?
 
-  package init(team: ID<Team>?, person: ID<User>?, cover: ID<User>? = nil) {
+  package init(
+    team: ID<Team>?, person: ID<User>?, cover: ID<User>? = nil, admitted: Set<ID<User>>? = nil
+  ) {
+    self.admitted = admitted
     self.cover = cover
     self.team = team
     self.person = person
@@ -121,7 +139,15 @@ package enum Permission {
       let elsewhere = actor.grants.contains { reach(of: $0.role, right) != nil }
       return .refused(Denial(right: right, reason: elsewhere ? .outOfReach : .roleLacksRight))
     }
+    guard !right.isOfContent || owner.admits(actor.user.id) else {
+      return .refused(Denial(right: right, reason: .restricted))
+    }
     return .allowed(by: fitting.role)
+  }
+
+  /// The farthest that any role of `actor` has `right`, or nil.
+  package static func reaches(_ right: Right, for actor: Actor) -> Reach? {
+    actor.grants.compactMap { reach(of: $0.role, right) }.max()
   }
 
   /// How far `role` may use `right`, or nil where it has none of it.
@@ -129,7 +155,14 @@ package enum Permission {
     switch (role, right) {
     case (.coordinator, .readFamily), (.supervisor, .readFamily): .team
     case (.coordinator, .writeFamily): .own
-    case (.supervisor, .writeFamily): .team
+    case (.supervisor, .restrictFamily), (.supervisor, .reviewEmergency),
+      (.supervisor, .readReviews):
+      .team
+    case (.privacyOfficer, .readReviews): .everything
+    case (.coordinator, .emergencyAccess), (.supervisor, .emergencyAccess): .everything
+    case (.coordinator, .askExpert), (.coordinator, .revealBSN): .own
+    case (.coordinator, .commitHelp): .own
+    case (.supervisor, .commitHelp): .team
     case (.coordinator, .revealAddress): .own
     case (.coordinator, .closeFamily): .own
     case (.supervisor, .closeFamily): .team
@@ -186,19 +219,56 @@ package enum Permission {
   }
 }
 
-/// Which right was missing, and why.
+extension Right {
+  /// Whether it lets somebody into what a file says; deciding about a file from outside doesn't.
+  var isOfContent: Bool {
+    switch self {
+    case .readFamily, .writeFamily, .takeFamily, .mergeRecords, .revealAddress, .revealBSN: true
+    default: false
+    }
+  }
+}
+
+extension RecordOwner {
+  /// Whether a restriction lets somebody in.
+  package func admits(_ user: ID<User>) -> Bool {
+    guard let admitted else { return true }
+    return person == user || cover == user || admitted.contains(user)
+  }
+}
+
+/// Which right was missing, why, and who can help.
+///
+/// Two denials are the same where right and reason are; whom to ask differs by team and day.
 package struct Denial: Error, Hashable, Sendable {
   package let right: Right
   package let reason: Reason
+  package let contacts: [SupervisorContact]
 
-  package init(right: Right, reason: Reason) {
+  package init(right: Right, reason: Reason, contacts: [SupervisorContact] = []) {
     self.right = right
     self.reason = reason
+    self.contacts = contacts
+  }
+
+  package func asking(_ contacts: [SupervisorContact]) -> Denial {
+    Denial(right: right, reason: reason, contacts: contacts)
+  }
+
+  package static func == (one: Denial, other: Denial) -> Bool {
+    one.right == other.right && one.reason == other.reason
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(right)
+    hasher.combine(reason)
   }
 
   package enum Reason: String, Sendable {
     case roleLacksRight
     case outOfReach
+    /// The file is open to its coordinator and to whom is named alone.
+    case restricted
     case accountDisabled
     case unknownAccount
     case onlyOnDemoStore

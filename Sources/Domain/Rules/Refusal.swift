@@ -100,6 +100,7 @@ package enum Refusal: Error, Hashable, Sendable {
   case move(MoveRefusal)
   case disclosure(DisclosureRefusal)
   case destruction(DestructionRefusal)
+  case access(AccessRefusal)
   case consentMissing([ConsentGiver])
   case fieldsMissing([FieldName])
   case practiceRecordEnded(PracticeState)
@@ -200,6 +201,7 @@ package enum Refusal: Error, Hashable, Sendable {
     case .move(let refusal): refusal.code
     case .disclosure(let refusal): refusal.code
     case .destruction(let refusal): refusal.code
+    case .access(let refusal): refusal.code
     case .consentMissing: "consent.missing"
     case .fieldsMissing: "fields.missing"
     case .practiceRecordEnded: "practice.ended"

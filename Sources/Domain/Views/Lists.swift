@@ -47,6 +47,17 @@ package struct WorklistRow: Equatable, Sendable {
   }
 }
 
+extension WorklistRow {
+  /// The row of a file that is closed to the reader: what must happen, and not to whom.
+  package var masked: WorklistRow {
+    WorklistRow(
+      family: family, caseNumber: caseNumber, name: .hidden, ones: ones, risk: risk,
+      reason: reason, subject: nil, more: more,
+      others: others.map { DueReason($0.reminder, subject: nil) }, lastContactOn: lastContactOn,
+      riskOn: riskOn, coordinator: coordinator, isCover: isCover)
+  }
+}
+
 /// A reminder with what it is about, such as the title of a work item.
 package struct DueReason: Equatable, Sendable {
   package let reminder: Reminder

@@ -9,11 +9,17 @@ package struct Match: Equatable, Sendable {
   package let person: PersonName?
   package let birth: BirthDate?
   package let reasons: [MatchReason]
+  /// Whether the file is closed to the reader: then it has no name here, and `contact` helps.
+  package let isShielded: Bool
+  package let contact: SupervisorContact?
 
   package init(
     family: ID<Family>, caseNumber: CaseNumber, name: Line, isOpen: Bool, coordinator: User?,
-    person: PersonName?, birth: BirthDate?, reasons: [MatchReason]
+    person: PersonName?, birth: BirthDate?, reasons: [MatchReason], isShielded: Bool = false,
+    contact: SupervisorContact? = nil
   ) {
+    self.isShielded = isShielded
+    self.contact = contact
     self.family = family
     self.caseNumber = caseNumber
     self.name = name
@@ -23,6 +29,18 @@ package struct Match: Equatable, Sendable {
     self.birth = birth
     self.reasons = reasons
   }
+
+  /// That there is a file, and whom to call; nothing of what it is.
+  package func shielded(_ contact: SupervisorContact?) -> Match {
+    Match(
+      family: family, caseNumber: caseNumber, name: .hidden, isOpen: isOpen, coordinator: nil,
+      person: nil, birth: nil, reasons: reasons, isShielded: true, contact: contact)
+  }
+}
+
+extension Line {
+  /// In place of a name that the reader may not see.
+  package static let hidden = Line(known: "********")
 }
 
 /// Why a family is offered, the strongest first.

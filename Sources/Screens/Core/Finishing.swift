@@ -19,6 +19,7 @@ extension Desk {
             question: words.word(.life(.reopenQuestion)),
             command: .reopenFamily(family, expecting: nil)))
       }
+    case .emergencyOpened(let family, _, _): open(family)
     case .batch(let result):
       refreshAll()
       if !result.isPlain { push(BatchPanel(result)) }
@@ -28,7 +29,8 @@ extension Desk {
     case .nothingMore, .workNoteKept, .undone, .referralAdded, .referralReturned, .providerAdded,
       .referralMoved, .absenceEnded, .assignmentUndone, .fteSet, .destructionProposed,
       .destructionWithdrawn,
-      .destructionRefused, .destroyed, .purged, .feedbackGiven, .practice,
+      .destructionRefused, .destroyed, .purged, .reasonGiven, .emergencyReviewed, .feedbackGiven,
+      .practice,
       .practiceSent, .userAdded,
       .userDisabled, .roleGranted, .roleEnded, .municipalitiesAdded, .normSet, .draftSaved,
       .draftDiscarded:

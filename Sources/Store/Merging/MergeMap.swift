@@ -142,6 +142,7 @@ package enum MergeMap {
       isFixed: false),
     // What was handed out was handed out of that file.
     MergeTable(Disclosure.table, people: ["person_id"]),
+    MergeTable(BSNReveal.table, people: ["person_id"]),
     // Moved by a rule of its own.
     MergeTable(SecondPlace.table, people: ["person_id"], others: ["family_id", "to_day"]),
     MergeTable(
@@ -164,7 +165,8 @@ package enum MergeMap {
     "action_item",
     "plan_approval", "goal_score", "plan_evaluation", "scale_change", "work_agreement",
     "legal_step", "plan_foundation", "expert_advice", "handover", "draft", "address_reveal",
-    "subject_link", "record_merge", "merge_pair", "merge_cell", "family_summary",
+    "subject_link", "family_visit", "restriction", "restriction_access", "emergency_access",
+    "expert_access", "record_merge", "merge_pair", "merge_cell", "family_summary",
     "reminder",
   ]
 
@@ -182,6 +184,7 @@ package enum MergeMap {
     "budget_term_written", "plan_history", "plan_agreed_whole",
     "plan_approved", "plan_without_all", "case_file_reopen", "case_file_reasons",
     "cover_written", "move_written", "move_person_fixed", "second_place_fixed", "disclosure_fixed",
+    "bsn_reveal_fixed",
   ]
 
   static func rule(_ table: String) -> MergeTable? { tables.first { $0.table.name == table } }

@@ -74,6 +74,12 @@ package struct FamilyListQuery {
   ) throws -> [FamilyRow] {
     var conditions = [owner]
     var values = bound
+    // A number of the board must be its list; elsewhere a file that is closed to the reader isn't
+    // there.
+    if !filter.isOfBoard {
+      conditions.append(AccessQuery.isOpenTo)
+      values += AccessQuery.values(reader, today)
+    }
     if !filter.includesClosed { conditions.append("s.closed_on IS NULL") }
     if let gap = filter.gap { conditions.append(Self.missing(gap)) }
     if filter.gap == .budget { values.append(Value(today)) }
@@ -91,7 +97,19 @@ package struct FamilyListQuery {
       WHERE \(conditions.joined(separator: " AND "))
       ORDER BY \(Self.sort(filter.order)) LIMIT ?
       """
-    return try connection.all(sql, values + [Value(limit)], row)
+    let found = try connection.all(sql, values + [Value(limit)], row)
+    return filter.isOfBoard ? try masked(found) : found
+  }
+
+  private func masked(_ rows: [FamilyRow]) throws -> [FamilyRow] {
+    let hidden = try AccessQuery(connection: connection).hidden(
+      among: rows.map(\.summary.family), from: reader, on: today)
+    guard !hidden.isEmpty else { return rows }
+    return rows.map { row in
+      guard hidden.contains(row.summary.family) else { return row }
+      return FamilyRow(
+        summary: row.summary.masked, ones: row.ones, coordinator: row.coordinator)
+    }
   }
 
   private func found(
@@ -117,8 +135,9 @@ package struct FamilyListQuery {
       LEFT JOIN user_account u ON u.id = s.coordinator_id
       WHERE family_search_fts MATCH ?
         AND +s.team_id IN (\(teams.map { _ in "?" }.joined(separator: ", ")))
+        AND \(AccessQuery.isOpenTo)
       ORDER BY f.rowid LIMIT \(Self.candidates)
-      """, [.text(pattern)] + teams.map { Value($0) }, row)
+      """, [.text(pattern)] + teams.map { Value($0) } + AccessQuery.values(reader, today), row)
   }
 
   private func known(_ query: SearchQuery) throws -> [FamilyRow] {
@@ -126,8 +145,9 @@ package struct FamilyListQuery {
       try connection.first(
         """
         SELECT u.login, \(FamilySummary.table.selection(of: "s")) FROM family_summary s
-        LEFT JOIN user_account u ON u.id = s.coordinator_id WHERE s.id = ?
-        """, [Value($0)], row)
+        LEFT JOIN user_account u ON u.id = s.coordinator_id
+        WHERE s.id = ? AND \(AccessQuery.isOpenTo)
+        """, [Value($0)] + AccessQuery.values(reader, today), row)
     }
   }
 

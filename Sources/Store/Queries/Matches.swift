@@ -4,10 +4,12 @@ package import Domain
 package struct MatchQuery {
   let connection: any Connection
   let reader: ID<User>
+  let today: Day
 
-  package init(connection: any Connection, reader: ID<User>) {
+  package init(connection: any Connection, reader: ID<User>, today: Day) {
     self.connection = connection
     self.reader = reader
+    self.today = today
   }
 
   private static let candidates = 100
@@ -20,8 +22,15 @@ package struct MatchQuery {
     let query = SearchQuery(typed: typed)
     if !query.isEmpty { try look(query, &found) }
     if let content { try look(content, &found) }
-    let matches = try found.reasons.keys.sorted().compactMap { family in
-      try match(family, found)
+    let access = AccessQuery(connection: connection)
+    let families = found.reasons.keys.sorted()
+    let hidden = try access.hidden(among: families, from: reader, on: today)
+    let matches = try families.compactMap { family -> Match? in
+      guard hidden.contains(family) else { return try match(family, found) }
+      // Only who names the child exactly hears that there is a file, and whom to call.
+      guard found.isExact(family) else { return nil }
+      return try match(family, found)?.shielded(
+        access.supervisors(of: team(of: family), on: today).first)
     }
     return Array(matches.sorted { rank($0) < rank($1) }.prefix(limit))
   }
@@ -33,6 +42,17 @@ package struct MatchQuery {
     mutating func add(_ family: ID<Family>, _ reason: MatchReason, _ person: ID<Person>? = nil) {
       reasons[family, default: []].insert(reason)
       if let person { people[family] = person }
+    }
+
+    func isExact(_ family: ID<Family>) -> Bool {
+      !(reasons[family] ?? []).isDisjoint(with: [.sameBSN, .sameNameAndBirth])
+    }
+  }
+
+  private func team(of family: ID<Family>) throws -> ID<Team>? {
+    try connection.first("SELECT team_id FROM family WHERE id = ?", [Value(family)]) { row in
+      var cursor = RowCursor(row)
+      return try cursor.id(Team.self)
     }
   }
 

@@ -195,7 +195,10 @@ package struct KnownQuery {
     }
     let secret = try connection.number(
       "SELECT 1 FROM household WHERE family_id = ? AND is_secret = 1", [Value(summary.family)])
-    return Found(summary: summary, coordinator: coordinator, isRestricted: secret != nil)
+    let restriction = try AccessQuery(connection: connection).restriction(of: summary.family)
+    return Found(
+      summary: summary, coordinator: coordinator,
+      isRestricted: secret != nil || restriction != nil)
   }
 
   private func summary(_ family: ID<Family>) throws -> FamilySummary? {

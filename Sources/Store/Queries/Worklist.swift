@@ -48,7 +48,10 @@ package struct WorklistQuery {
       """
     var bound = values(horizon: horizon(tab)) + days(tab)
     if let key { bound += [.integer(key.number), .id(key.high, key.low)] }
-    return try connection.all(sql, bound + [Value(limit)]) { try row($0, horizon(tab)) }
+    let rows = try connection.all(sql, bound + [Value(limit)]) { try row($0, horizon(tab)) }
+    let hidden = try AccessQuery(connection: connection).hidden(
+      among: rows.map(\.family), from: owner, on: today)
+    return hidden.isEmpty ? rows : rows.map { hidden.contains($0.family) ? $0.masked : $0 }
   }
 
   /// The key of the page after one that ended with `row`.

@@ -74,6 +74,7 @@ package enum Schema {
       WiderTables.fifth(dialect),
       DisclosureTables.statements(dialect),
       DestructionTables.statements(dialect),
+      AccessTables.statements(dialect),
     ].flatMap(\.self)
   }
 

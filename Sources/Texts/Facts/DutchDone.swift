@@ -35,6 +35,11 @@ extension Dutch {
         ? "Ziekmelding van \(login.text) ongedaan gemaakt: \(families(covers)) zoals het was."
         : "\(login.text) is weer aanwezig; \(families(covers)) zonder waarneming."
     case .assignmentUndone(let count): "Toewijzing ongedaan gemaakt: \(families(count))."
+    case .reasonGiven(_, let file): "De reden is genoteerd; vandaag kun je \(file.text) lezen."
+    case .emergencyOpened(_, let file, let until):
+      "Noodprocedure: je kunt \(file.text) lezen tot \(until.localTime.text). Een ander beoordeelt dit."
+    case .emergencyReviewed(let number, let outcome):
+      "Noodprocedure \(number) is beoordeeld: \(name(of: outcome))."
     case .destructionProposed(let number, let file):
       "Vernietigen van \(file.text) is voorgesteld (nummer \(number)). Iemand anders beslist."
     case .destructionWithdrawn(let number): "Voorstel \(number) is ingetrokken."
@@ -195,6 +200,10 @@ extension Dutch {
     case .schoolAbsenceTakenBack: "verzuim teruggenomen"
     case .peopleMerged: "personen samengevoegd"
     case .familiesMerged: "dossiers samengevoegd"
+    case .familyRestricted: "dossier afgeschermd"
+    case .restrictionLifted: "afscherming opgeheven"
+    case .expertAsked: "deskundige gevraagd"
+    case .expertEnded: "toegang van de deskundige beëindigd"
     case .mergeUndone: "samenvoegen ongedaan gemaakt"
     case .householdAdded: "huishouden toegevoegd"
     case .householdChanged: "huishouden gewijzigd"

@@ -76,6 +76,13 @@ extension Dutch {
     case .manageLists: "codelijsten beheren"
     case .approvePlan: "een plan goedkeuren"
     case .acknowledgeOverspend: "een overschrijding van het budget erkennen"
+    case .restrictFamily: "een dossier afschermen"
+    case .emergencyAccess: "de noodprocedure gebruiken"
+    case .reviewEmergency: "een noodprocedure beoordelen"
+    case .readReviews: "beoordelingen van noodprocedures zien"
+    case .askExpert: "een deskundige laten meekijken"
+    case .revealBSN: "een BSN voluit zien"
+    case .commitHelp: "budget en inzet vastleggen"
     case .destroyFiles: "vernietigen wat niet meer bewaard hoeft te worden"
     case .readRetention: "zien welke bewaartermijnen verlopen zijn"
     }

@@ -265,6 +265,7 @@ extension Dutch {
     case .move(let refusal): advice(on: refusal)
     case .disclosure(let refusal): advice(on: refusal)
     case .destruction(let refusal): advice(on: refusal)
+    case .access(let refusal): advice(on: refusal)
     case .consentMissing(let givers):
       Advice(
         "Nog niet delen: toestemming \(givers.map { name(of: $0) }.joined(separator: " en ")) "

@@ -3,6 +3,13 @@ package import Domain
 extension Dutch {
   /// Names the missing right, who has it, and who can give it.
   package func advice(on denial: Denial) -> Advice {
+    let plain = plainAdvice(on: denial)
+    guard !denial.contacts.isEmpty else { return plain }
+    let people = denial.contacts.map(call).joined(separator: "; ")
+    return Advice(plain.matter, plain.remedy + " Bel: " + people + ".")
+  }
+
+  private func plainAdvice(on denial: Denial) -> Advice {
     let right = name(of: denial.right)
     return switch denial.reason {
     case .roleLacksRight:
@@ -13,6 +20,10 @@ extension Dutch {
       Advice(
         "Je hebt het recht: \(right), maar niet hiervoor: dit valt buiten je team of je gezinnen.",
         "Vraag je teamleider om het over te nemen of over te dragen.")
+    case .restricted:
+      Advice(
+        "Dit dossier is afgeschermd; je staat niet bij wie het mag zien.",
+        "Vraag de teamleider om je erbij te zetten.")
     case .accountDisabled:
       Advice("Je account is uitgezet.", "Vraag de beheerder om het weer aan te zetten.")
     case .unknownAccount:

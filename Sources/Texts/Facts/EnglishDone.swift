@@ -34,6 +34,11 @@ extension English {
         ? "Absence of \(login.text) undone: \(families(covers)) as before."
         : "\(login.text) is back; \(families(covers)) without cover."
     case .assignmentUndone(let count): "Assignment undone: \(families(count))."
+    case .reasonGiven(_, let file): "The reason is noted; today you can read \(file.text)."
+    case .emergencyOpened(_, let file, let until):
+      "Emergency procedure: you can read \(file.text) until \(until.localTime.text). Somebody else reviews it."
+    case .emergencyReviewed(let number, let outcome):
+      "Emergency procedure \(number) was reviewed: \(name(of: outcome))."
     case .destructionProposed(let number, let file):
       "Destruction of \(file.text) is proposed (number \(number)). Somebody else decides."
     case .destructionWithdrawn(let number): "Proposal \(number) is withdrawn."
@@ -193,6 +198,10 @@ extension English {
     case .schoolAbsenceTakenBack: "school absence taken back"
     case .peopleMerged: "people merged"
     case .familiesMerged: "files merged"
+    case .familyRestricted: "file restricted"
+    case .restrictionLifted: "restriction lifted"
+    case .expertAsked: "expert asked"
+    case .expertEnded: "access of the expert ended"
     case .mergeUndone: "merge undone"
     case .householdAdded: "household added"
     case .householdChanged: "household changed"

@@ -78,6 +78,13 @@ extension English {
     case .manageLists: "manage code lists"
     case .approvePlan: "approve a plan"
     case .acknowledgeOverspend: "acknowledge an overspend of the budget"
+    case .restrictFamily: "restrict a file"
+    case .emergencyAccess: "use the emergency procedure"
+    case .reviewEmergency: "review an emergency procedure"
+    case .readReviews: "see reviews of emergency procedures"
+    case .askExpert: "let an expert look along"
+    case .revealBSN: "see a whole BSN"
+    case .commitHelp: "set budgets and commit help"
     case .destroyFiles: "destroy what needn't be kept any more"
     case .readRetention: "see which retention terms have ended"
     }

@@ -251,6 +251,7 @@ extension English {
     case .move(let refusal): advice(on: refusal)
     case .disclosure(let refusal): advice(on: refusal)
     case .destruction(let refusal): advice(on: refusal)
+    case .access(let refusal): advice(on: refusal)
     case .consentMissing(let givers):
       Advice(
         "Don't share yet: the consent of \(givers.map { name(of: $0) }.joined(separator: " and ")) "

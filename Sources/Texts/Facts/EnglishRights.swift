@@ -3,6 +3,13 @@ package import Domain
 extension English {
   /// Names the missing right, who has it, and who can give it.
   package func advice(on denial: Denial) -> Advice {
+    let plain = plainAdvice(on: denial)
+    guard !denial.contacts.isEmpty else { return plain }
+    let people = denial.contacts.map(call).joined(separator: "; ")
+    return Advice(plain.matter, plain.remedy + " Call: " + people + ".")
+  }
+
+  private func plainAdvice(on denial: Denial) -> Advice {
     let right = name(of: denial.right)
     return switch denial.reason {
     case .roleLacksRight:
@@ -13,6 +20,10 @@ extension English {
       Advice(
         "You have the right: \(right), but not for this: it is outside your team or your families.",
         "Ask your supervisor to take it over or to hand it to you.")
+    case .restricted:
+      Advice(
+        "This file is restricted; you aren't among those who may see it.",
+        "Ask the supervisor to add you.")
     case .accountDisabled:
       Advice("Your account is disabled.", "Ask the administrator to enable it again.")
     case .unknownAccount:

@@ -55,7 +55,7 @@ enum ErrorExamples {
 
 extension ErrorExamples {
   private static let reasons: [Denial.Reason] = [
-    .roleLacksRight, .outOfReach, .accountDisabled, .unknownAccount, .onlyOnDemoStore,
+    .roleLacksRight, .outOfReach, .restricted, .accountDisabled, .unknownAccount, .onlyOnDemoStore,
   ]
 
   private static let fileProblems: [ImportFault.Problem] = [
@@ -95,6 +95,24 @@ extension ErrorExamples {
     ]
   }
 
+  private static var protection: [Refusal] {
+    guard let login = try? Login("avisser"), let file = try? CaseNumber("Z-2026-00042") else {
+      return []
+    }
+    return [
+      .disclosure(.explanationMissing(.statutoryTask)), .disclosure(.familyNotInformed),
+      .disclosure(.consentMissing), .access(.reasonNeeded(file)), .access(.restrictedAlready),
+      .access(.notRestricted),
+      .access(.emergencyNotNeeded), .access(.ownEmergency), .access(.reviewedAlready),
+      .access(.noSuchEmergency(number: 3)), .access(.notAnExpert(login)),
+      .access(.expertTooLong(last: day)), .access(.noBSN), .access(.shielded(nil)),
+      .destruction(.fileOpen), .destruction(.nothingKept),
+      .destruction(.termRuns(until: day)), .destruction(.byProposer),
+      .destruction(.decided(.done)), .destruction(.proposedAlready(number: 3)),
+      .destruction(.notDone), .destruction(.unknown(number: 3)),
+    ]
+  }
+
   private static var homes: [Refusal] {
     guard let code = try? MunicipalityCode("0518"), let team = try? Line("Jeugdteam Delft Zuid")
     else { return [] }
@@ -105,12 +123,7 @@ extension ErrorExamples {
       .move(.continuationTooLong(last: day)), .move(.waiting(team: team)), .move(.confirmed(day)),
       .move(.nothingToConfirm),
       .move(.changedSince), .move(.openAtClosing(team: team)),
-      .disclosure(.explanationMissing(.statutoryTask)), .disclosure(.familyNotInformed),
-      .disclosure(.consentMissing), .destruction(.fileOpen), .destruction(.nothingKept),
-      .destruction(.termRuns(until: day)), .destruction(.byProposer),
-      .destruction(.decided(.done)), .destruction(.proposedAlready(number: 3)),
-      .destruction(.notDone), .destruction(.unknown(number: 3)),
-    ]
+    ] + protection
   }
 
   private static let cases: [Refusal] = [

@@ -27,7 +27,7 @@ struct Context {
   func permit(_ right: Right, over owner: RecordOwner = .common) throws -> Stamp {
     switch Permission.decide(right, for: actor, over: owner) {
     case .allowed(let role): return stamp(role.rawValue, basis: right.rawValue)
-    case .refused(let denial): throw denial
+    case .refused(let denial): throw try denial.asking(contacts(denial, owner.team))
     }
   }
 

@@ -27,12 +27,16 @@ extension Context {
   }
 
   func owner(_ summary: FamilySummary) throws -> RecordOwner {
-    let cover = try store.look {
-      try CoordinationQuery(connection: $0).cover(of: summary.family)
+    let (cover, admitted) = try store.look {
+      (
+        try CoordinationQuery(connection: $0).cover(of: summary.family),
+        try AccessQuery(connection: $0).admitted(to: summary.family)
+      )
     }
     let holds = cover.map { $0.holds(on: today) } ?? false
     return RecordOwner(
-      team: summary.team, person: summary.coordinator, cover: holds ? cover?.user : nil)
+      team: summary.team, person: summary.coordinator, cover: holds ? cover?.user : nil,
+      admitted: admitted)
   }
 
   func summary(_ family: ID<Family>) throws -> FamilySummary {

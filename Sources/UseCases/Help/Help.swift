@@ -40,7 +40,8 @@ extension Context {
     if let code = new.productCode, code.text.unicodeScalars.count > 5 {
       throw Refusal.value(field: .productCode, .tooLong(limit: 5))
     }
-    return try change(family, expecting: expecting, as: .commitmentMade) { edit in
+    return try change(family, expecting: expecting, as: .commitmentMade, right: .commitHelp) {
+      edit in
       try edit.refuseStranger(new.person)
       let provider: Provider? = try edit.changes.first(where: "id = ?", [Value(new.provider)])
       guard provider != nil else { throw Refusal.noSuchRecord(.provider) }

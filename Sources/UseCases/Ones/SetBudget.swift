@@ -12,7 +12,8 @@ extension Context {
     }
     guard ceiling > .zero else { throw Refusal.value(field: .ceiling, .amountNegative) }
     if let municipality { try check(municipality) }
-    return try change(family, expecting: expecting, as: .budget) { edit in
+    return try change(family, expecting: expecting, as: .budget, right: .commitHelp) {
+      edit in
       guard let code = municipality ?? edit.family.municipality else {
         throw Refusal.value(field: .municipality, .empty)
       }

@@ -9,7 +9,7 @@ extension Context {
   /// number, name and coordinator, and the name and birth date of whoever is alike.
   func findDoubles(of family: ID<Family>) throws -> Outcome {
     let summary = try summary(family)
-    let stamp = try permit(.readFamily, over: owner(summary))
+    let stamp = try permitReading(summary)
     return .doubles(
       try store.reveal(stamp) { connection in
         let doubles = try DoublesQuery(connection: connection).doubles(of: summary)

@@ -10,7 +10,7 @@ extension Context {
       let content = try request.referral.flatMap { id in
         try referral(id, on: connection)?.content
       }
-      return try MatchQuery(connection: connection, reader: user).matches(
+      return try MatchQuery(connection: connection, reader: user, today: today).matches(
         typed: request.typed, content: content, limit: Self.page(limit))
     }
     return .matches(found)
@@ -35,7 +35,7 @@ extension Context {
         siblings: try ReferralListQuery(connection: connection, scope: scope)
           .siblings(of: referral),
         matches: seesFamilies
-          ? try MatchQuery(connection: connection, reader: user).matches(
+          ? try MatchQuery(connection: connection, reader: user, today: today).matches(
             typed: "", content: referral.content, limit: 20) : [],
         story: story, feedback: story.due(of: referral, norms: try Norms(on: connection)))
       let subject = Identity(id)

@@ -56,6 +56,8 @@ extension Context {
       for referral in referrals {
         try refuseShielded(
           referral.content.postalCode, referral.content.houseNumber, team: first.team, changes)
+        try refuseRestricted(
+          referral.content.name, referral.content.birth, referral.content.bsn, changes)
       }
       let family = try newFamily(
         name: name ?? Line(first.content.name.familyDisplay),
@@ -79,6 +81,18 @@ extension Context {
         AND h.house_addition = ? AND f.closed_on IS NULL LIMIT 1
       """, [.text(code.text), Value(house.number), .text(house.addition)])
     if shielded != nil { throw Refusal.shieldedFile }
+  }
+
+  /// Somebody of a restricted file gets no second one; who names him exactly hears whom to call.
+  func refuseRestricted(
+    _ name: PersonName, _ birth: BirthDate?, _ bsn: BSN?, _ changes: Changes
+  ) throws {
+    let query = AccessQuery(changes)
+    let families = try query.restricted(name, birth, bsn)
+    let hidden = try query.hidden(among: families, from: user, on: today)
+    guard let family = hidden.first else { return }
+    let found: Family? = try changes.first(where: "id = ?", [Value(family)])
+    throw Refusal.access(.shielded(try query.supervisors(of: found?.team, on: today).first))
   }
 
   /// Opens the family's file unless it is open; a closed family gets a new period.

@@ -11,6 +11,7 @@ extension Context {
     return try store.record(stamp) { changes in
       for member in new.members {
         try refuseShielded(member.postalCode, member.houseNumber, team: team.id, changes)
+        try refuseRestricted(member.name, member.birth, member.bsn, changes)
       }
       let made = try newFamily(
         name: new.name, municipality: new.municipality, team: team.id, openedOn: day, changes)
@@ -54,6 +55,9 @@ extension Context {
     let outcome = try change(family, expecting: expecting, as: .memberAdded) { edit in
       let intake = Intake(
         changes: edit.changes, context: self, family: edit.family, day: today)
+      if known == nil {
+        try refuseRestricted(new.name, new.birth, new.bsn, edit.changes)
+      }
       intake.opened = opened
       let person = try intake.add(new)
       edit.undo = [.endMembership(family, person.id, expecting: nil)]

@@ -1,0 +1,25 @@
+package import Domain
+
+/// The words for who may see what.
+package protocol AccessPhrases: Sendable {
+  func name(of reason: ReadingReason) -> String
+  func name(of outcome: ReviewOutcome) -> String
+  func word(_ word: AccessWord) -> String
+}
+
+/// The sentences and labels of reading what isn't one's own.
+package enum AccessWord: Equatable, Sendable {
+  case reasonTitle(String)
+  case reasonQuestion
+  case remarkTitle
+  case emergencyWarning
+  case reviewsTitle
+  case noReviews
+  /// Until when somebody could read.
+  case readUntil(String)
+  case ownNotOffered
+  case restrictedNow(String)
+  case whyTitle
+  /// The name of a family that the reader may not see.
+  case hidden
+}

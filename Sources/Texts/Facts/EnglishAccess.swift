@@ -1,0 +1,92 @@
+package import Domain
+
+/// Who may see what, in English.
+extension English {
+  package func name(of reason: ReadingReason) -> String {
+    switch reason {
+    case .standIn: "I stand in for a colleague"
+    case .colleagueAsks: "a colleague asks me to look along"
+    case .familyCalls: "the family calls or is at the desk"
+    case .referral: "referral of a brother, sister or other child"
+    case .handover: "preparing a handover"
+    case .crisis: "crisis"
+    case .supervision: "supervision or quality"
+    case .other: "something else, namely"
+    }
+  }
+
+  package func name(of outcome: ReviewOutcome) -> String {
+    switch outcome {
+    case .justified: "justified"
+    case .unjustified: "unjustified"
+    }
+  }
+
+  package func word(_ word: AccessWord) -> String {
+    switch word {
+    case .reasonTitle(let file): "\(file) isn't yours"
+    case .reasonQuestion: "Why do you look at this file? Your reason goes into the log."
+    case .remarkTitle: "Namely"
+    case .emergencyWarning:
+      "You can read for two hours. The family can see that you did, and a supervisor reviews it."
+    case .reviewsTitle: "Emergency procedures to review"
+    case .noReviews: "There is no emergency procedure for you to review."
+    case .readUntil(let time): "until \(time)"
+    case .ownNotOffered: "What you used yourself is reviewed by another."
+    case .restrictedNow(let day): "restricted since \(day)"
+    case .whyTitle: "Why not"
+    case .hidden: "restricted"
+    }
+  }
+
+  func advice(on refusal: AccessRefusal) -> Advice {
+    switch refusal {
+    case .reasonNeeded(let file):
+      Advice(
+        "\(file.text) isn't yours; say first why you look at it.",
+        "Give a reason: regie access reason \(file.text) REASON (\(codes)).")
+    case .restrictedAlready:
+      Advice("This file is restricted already.", "Lift the restriction to change it.")
+    case .notRestricted:
+      Advice("This file isn't restricted.", "There is nothing to lift.")
+    case .emergencyNotNeeded:
+      Advice(
+        "You can read this file without the emergency procedure.",
+        "Open it; if it is a colleague's, give a reason.")
+    case .ownEmergency:
+      Advice(
+        "You don't review what you did yourself.", "Ask another supervisor to review it.")
+    case .reviewedAlready:
+      Advice(
+        "This emergency procedure was reviewed already.",
+        "See with regie emergency list --all how.")
+    case .noSuchEmergency(let number):
+      Advice(
+        "There is no emergency procedure with number \(number).",
+        "See with regie emergency list which ones wait.")
+    case .notAnExpert(let login):
+      Advice(
+        "\(login.text) hasn't the role of behavioural expert, or is you.",
+        "Choose a behavioural expert: regie user list.")
+    case .expertTooLong(let last):
+      Advice(
+        "An expert looks along for at most \(ExpertAccess.longest) days.",
+        "Choose a day until \(longDay(last)); it can be asked again after.")
+    case .noBSN:
+      Advice("No BSN of this person is known.", "Fill it in on the person's card.")
+    case .shielded(let contact):
+      Advice(
+        "There is a restricted file.",
+        contact.map { "Call the supervisor: \(call($0))." } ?? "Call the supervisor.")
+    }
+  }
+
+  private var codes: String {
+    ReadingReason.allCases.map(\.rawValue).joined(separator: ", ")
+  }
+
+  /// A name with a telephone number.
+  func call(_ contact: SupervisorContact) -> String {
+    contact.name.text + (contact.phone.map { ", " + $0.display } ?? "")
+  }
+}
