@@ -19,6 +19,7 @@ package enum AccessWord: Equatable, Sendable {
   case readUntil(String)
   case ownNotOffered
   case restrictedNow(String)
+  case liftQuestion(String)
   case whyTitle
   /// The name of a family that the reader may not see.
   case hidden

@@ -114,6 +114,11 @@ package enum ActionName: String, CaseIterable, Hashable, Sendable {
   case changeHousehold
   case hideAddress
   case revealAddress
+  case useEmergency
+  case reviewEmergencies
+  case restrict
+  case revealBSN
+  case askExpert
   case endHousehold
   case setResidence
   case endResidence

@@ -101,6 +101,12 @@ package enum FormName: String, CaseIterable, Sendable {
   case household
   case changeHousehold
   case revealAddress
+  case readingRemark
+  case emergency
+  case reviewEmergency
+  case restrict
+  case revealBSN
+  case askExpert
   case residence
   case endResidence
   case stay

@@ -189,6 +189,7 @@ extension Dutch {
     case .fieldWith: "Met wie"
     case .fieldNote: "Toelichting"
     case .fieldUntil: "Tot"
+    case .fieldExpert: "Login van de deskundige"
     case .fieldEndsOn: "Loopt tot"
     case .restoredDraft(let time): "Teruggezet: je concept van \(time)."
     case .draftKept: "Bewaard als concept; het staat boven in je werkvoorraad."

@@ -127,6 +127,12 @@ extension English {
     case .changeHousehold: ActionWords("Change", "Change the household")
     case .hideAddress: ActionWords("Secret", "Make the address secret, or no longer")
     case .revealAddress: ActionWords("Reveal", "Show the secret address")
+    case .useEmergency:
+      ActionWords("Emergency", "Emergency procedure: read a file that is closed to you")
+    case .reviewEmergencies: ActionWords("Emergencies", "Review emergency procedures")
+    case .restrict: ActionWords("Restrict", "Restrict the file, or lift the restriction")
+    case .revealBSN: ActionWords("Show BSN", "Show the whole BSN")
+    case .askExpert: ActionWords("Expert", "Let an expert look along")
     case .endHousehold: ActionWords("End", "End the household")
     case .setResidence: ActionWords("Lives", "Record who lives where")
     case .endResidence: ActionWords("Leaves", "Somebody no longer lives somewhere")

@@ -188,6 +188,7 @@ extension English {
     case .fieldWith: "With whom"
     case .fieldNote: "Explanation"
     case .fieldUntil: "Until"
+    case .fieldExpert: "Login of the expert"
     case .fieldEndsOn: "Runs until"
     case .restoredDraft(let time): "Restored: your draft of \(time)."
     case .draftKept: "Kept as a draft; it is on top of your worklist."

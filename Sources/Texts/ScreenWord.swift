@@ -174,6 +174,7 @@ package enum ScreenWord: Equatable, Sendable {
   case fieldWith
   case fieldNote
   case fieldUntil
+  case fieldExpert
   case fieldEndsOn
   case restoredDraft(time: String)
   case draftKept

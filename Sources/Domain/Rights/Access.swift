@@ -108,10 +108,6 @@ package struct EmergencyAccess: Equatable, Sendable {
 
   package var until: Instant { Instant(milliseconds: from.milliseconds + Self.length) }
 
-  package func holds(at moment: Instant) -> Bool {
-    from.milliseconds <= moment.milliseconds && moment.milliseconds < until.milliseconds
-  }
-
   /// What another said of it.
   package struct Review: Equatable, Sendable {
     package let by: ID<User>

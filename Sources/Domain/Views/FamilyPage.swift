@@ -46,6 +46,8 @@ package struct FamilyPage: Equatable, Sendable {
   package let moves: [MoveLine]
   /// Until when a closed file keeps what it knows of people.
   package let retention: RetentionPage
+  /// That the file is open to some alone, where it is.
+  package let restriction: Restriction?
 
   package init(
     summary: FamilySummary, ones: SixStates, teamName: Line, coordinator: User?,
@@ -60,8 +62,9 @@ package struct FamilyPage: Equatable, Sendable {
     help: HelpPage = HelpPage(), safety: SafetyPage = SafetyPage(),
     homes: HomesPage = HomesPage(), closing: CaseClosing? = nil, life: LifePage = LifePage(),
     merging: MergePage = MergePage(), moves: [MoveLine] = [],
-    retention: RetentionPage = RetentionPage()
+    retention: RetentionPage = RetentionPage(), restriction: Restriction? = nil
   ) {
+    self.restriction = restriction
     self.moves = moves
     self.retention = retention
     self.life = life

@@ -55,6 +55,8 @@ extension App {
     case .messages: return push(messageList)
     case .undo: return push(UndoPanel())
     case .fromFile: return push(ImportScreen())
+    case .useEmergency: return run { $1.push(Self.emergencyForm(&$1)) }
+    case .reviewEmergencies: return push(ReviewsPanel())
     case .refresh: return everyLayer { $0.refresh(&$1) }
     case .redraw: return [.redraw]
     case .back: return back()
@@ -66,6 +68,12 @@ extension App {
       return show(wanted)
     default: return []
     }
+  }
+
+  private static func emergencyForm(_ desk: inout Desk) -> FormPanel {
+    var subject = FormSubject()
+    subject.message = desk.words.word(AccessWord.emergencyWarning)
+    return FormPanel(.emergency, subject, desk: &desk)
   }
 
   private mutating func pushActions(_ action: ActionName) -> [Effect] {

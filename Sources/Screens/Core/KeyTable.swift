@@ -22,6 +22,8 @@ extension KeyMap {
     KeyBinding(.plain, [.character("b")], .telephone, bar: 60, needs: .writeFamily),
     KeyBinding(.plain, [.backspace], .recentFamilies, needs: .readFamily),
     KeyBinding(.plain, [.character("r")], .refresh),
+    KeyBinding(.plain, [], .useEmergency, needs: .emergencyAccess),
+    KeyBinding(.plain, [], .reviewEmergencies, needs: .readReviews),
     KeyBinding(.plain, [.character("u"), .control("z")], .undo, needs: .doOwnWork),
     KeyBinding(.plain, [.character("q"), .function(10)], .back, bar: 90),
     KeyBinding(.plain, [.escape], .cancel),
@@ -160,8 +162,10 @@ extension KeyMap {
     KeyBinding(.family, [], .setExternal, needs: .writeFamily),
     KeyBinding(.family, [.character("A")], .setContactPoint, needs: .writeFamily),
     KeyBinding(.family, [.character("Z")], .setProvider, needs: .writeFamily),
-    KeyBinding(.family, [.character("B")], .setBudget, needs: .writeFamily),
+    KeyBinding(.family, [.character("B")], .setBudget, needs: .commitHelp),
     KeyBinding(.family, [.character("!")], .setRisk, needs: .writeFamily),
+    KeyBinding(.family, [.character("X")], .restrict, needs: .restrictFamily),
+    KeyBinding(.family, [], .askExpert, needs: .askExpert),
     KeyBinding(.family, [.character("1")], .showOverview),
     KeyBinding(.family, [.character("2")], .showMembers),
     KeyBinding(.family, [.character("3")], .showPlan),
@@ -213,6 +217,7 @@ extension KeyMap {
   private static let people: [KeyBinding] = [
     KeyBinding(.personCard, [.enter, .function(3)], .open, bar: 10, needs: .writeFamily),
     KeyBinding(.personCard, [.character("e")], .changePerson, bar: 20, needs: .writeFamily),
+    KeyBinding(.personCard, [.character("o")], .revealBSN, bar: 28, needs: .revealBSN),
     KeyBinding(.personCard, [.character("c")], .addCustody, bar: 22, needs: .writeFamily),
     KeyBinding(.personCard, [.character("x")], .endCustody, needs: .writeFamily),
     KeyBinding(.personCard, [.character("s")], .setSchool, bar: 24, needs: .writeFamily),
@@ -267,7 +272,7 @@ extension KeyMap {
   private static let help: [KeyBinding] = [
     KeyBinding(
       .helpAndBudget, [.character("n"), .function(4)], .addCommitment, bar: 20,
-      needs: .writeFamily),
+      needs: .commitHelp),
     KeyBinding(.helpAndBudget, [.character("h")], .addInvolvedHelp, bar: 28, needs: .writeFamily),
     KeyBinding(
       .overspend, [.character("o")], .acknowledgeOverspend, bar: 18,

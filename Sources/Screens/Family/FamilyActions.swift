@@ -35,6 +35,8 @@ extension FamilyScreen {
     case .setProvider: form(.provider, &desk)
     case .setBudget: form(.budget, &desk)
     case .setRisk: form(.risk, &desk)
+    case .restrict: restrict(page, &desk)
+    case .askExpert: form(.askExpert, &desk)
     case .setPlan: planStep(page, &desk)
     case .startPlan: write(.startPlan(id, expecting: version), &desk)
     case .addMember: form(.member, &desk)

@@ -10,6 +10,7 @@ struct FamilyHeader {
   func draw(on canvas: inout Canvas, row: Int, columns: Int) {
     let summary = page.summary
     let right = [
+      page.restriction == nil ? "" : face.words.word(AccessWord.hidden),
       summary.caseNumber.text, face.indicator(page.ones), risk,
     ].filter { !$0.isEmpty }.joined(separator: "   ")
     let rightWidth = min(CellWidth.of(right), max(0, columns - 24))

@@ -86,6 +86,8 @@ struct FamilyScreen: Screen, Equatable {
       readTicket = nil
       switch answer {
       case .outcome(.family(let found)): show(found, &desk)
+      case .trouble(.refused(.access(.reasonNeeded(let number)))):
+        desk.push(ReasonPanel(id, number))
       case .trouble(let trouble):
         desk.say(trouble)
         if page == nil { desk.pop() }
@@ -158,7 +160,7 @@ struct FamilyScreen: Screen, Equatable {
     _ fill: (inout FormSubject) -> Void = { _ in }
   ) {
     guard let page else { return }
-    guard page.mayWrite || anyhow || name == .coordinator || name == .refuseHandover else {
+    guard page.mayWrite || anyhow || name.isOfSupervisor else {
       desk.say(.trouble, desk.words.word(.mayNotWrite))
       return
     }

@@ -22,6 +22,12 @@ extension FamilyScreen {
     case .moveUp: cardTop = max(0, cardTop - 1)
     case .moveDown: cardTop += 1
     case .changePerson: personForm(.changePerson, person, &desk)
+    case .revealBSN:
+      guard line.person.bsn != nil else {
+        desk.say(.refused(.access(.noBSN)))
+        return true
+      }
+      personForm(.revealBSN, person, &desk)
     case .personDied: personForm(.personDied, person, &desk)
     case .personBorn: personForm(.personBorn, person, &desk)
     case .personLives:

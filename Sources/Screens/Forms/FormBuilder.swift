@@ -28,6 +28,8 @@ struct FormBuilder {
     case .household, .changeHousehold, .revealAddress, .residence, .endResidence, .stay, .endStay,
       .municipality:
       homesFields(name)
+    case .readingRemark, .emergency, .reviewEmergency, .restrict, .revealBSN, .askExpert:
+      accessFields(name)
     case .merge, .undoMerge: [FormField(.reason, .line(limit: 200), required: true)]
     case .move, .confirmMove: movingFields(name)
     case .goal: goal

@@ -303,6 +303,12 @@ extension FormPanel {
       (isTyped, isUnsaved) = (false, false)
       desk.pop()
       desk.push(FamilyScreen.addressPanel(home, desk.words))
+    case .outcome(.bsn(let bsn)):
+      if let draft { desk.tell(.discardDraft(draft)) }
+      (isTyped, isUnsaved) = (false, false)
+      desk.pop()
+      desk.push(
+        TextPanel(title: desk.words.name(of: FieldName.bsn), paragraphs: [bsn.digits]))
     case .outcome(.movePreview(let preview)):
       // The form stays beneath, so that what was typed can be put right.
       guard let page = subject.page else { return }

@@ -107,6 +107,8 @@ struct FormReader {
       try subject.family.flatMap { family in
         try homesCommand(name).map { .homes(family, $0, expecting: version) }
       }
+    case .readingRemark, .emergency, .reviewEmergency, .restrict, .revealBSN, .askExpert:
+      try accessCommand(name).map { .access($0) }
     case .move, .confirmMove:
       try subject.family.flatMap { family in
         try movingCommand(name).map { .moving(family, $0, expecting: version) }
@@ -204,7 +206,8 @@ struct FormReader {
     case .familyContact:
       return .casework(
         .setFamilyContact(family, try familyContact(), expecting: version))
-    case .referral, .newFamily, .acceptNew, .returnReferral, .newUser, .norm, .newProvider, .merge,
+    case .readingRemark, .emergency, .reviewEmergency, .restrict, .revealBSN, .askExpert,
+      .referral, .newFamily, .acceptNew, .returnReferral, .newUser, .norm, .newProvider, .merge,
       .undoMerge,
       .household, .changeHousehold, .revealAddress, .residence, .endResidence, .stay, .endStay,
       .municipality, .move, .confirmMove,

@@ -46,6 +46,8 @@ struct FormSubject: Equatable, Sendable {
   var merge: MergeReview?
   /// The merge that is undone.
   var mergeNumber: Int?
+  /// The emergency procedure that is reviewed.
+  var emergency: Int?
   /// What was typed before the form opened, such as a name that was looked for.
   var typed = ""
   /// What to know before one begins.
@@ -81,10 +83,21 @@ extension Draft {
 }
 
 extension FormName {
+  /// Whether it decides about a file from outside; the desk asks for the right to.
+  var isOfSupervisor: Bool {
+    switch self {
+    case .coordinator, .external, .refuseHandover, .restrict, .overspend, .approve, .budget,
+      .commitment, .closeFamily:
+      true
+    default: false
+    }
+  }
+
   /// Whether a form is about one person of the family, whose card it was opened from.
   var isAboutPerson: Bool {
     switch self {
-    case .changePerson, .personDied, .personBorn, .addCustody, .endCustody, .school, .endSchool,
+    case .revealBSN, .changePerson, .personDied, .personBorn, .addCustody, .endCustody, .school,
+      .endSchool,
       .schoolAbsence, .takeBackAbsence:
       true
     default: false

@@ -9,6 +9,8 @@ package struct AccessQuery {
   package init(_ changes: Changes) { connection = changes.connection }
 
   /// What the rule asks about a reader of one file.
+  ///
+  /// Who was asked to take it over, or to do something in it, has his reason already.
   package func facts(
     _ family: ID<Family>, _ user: ID<User>, at now: Instant
   ) throws -> AccessFacts {
@@ -17,10 +19,15 @@ package struct AccessQuery {
     let found = try connection.first(
       """
       SELECT
-        (SELECT v.reason FROM family_visit v WHERE v.family_id = ?1 AND v.user_id = ?2
-          AND v.on_day = ?3 ORDER BY v.id DESC LIMIT 1),
+        coalesce(
+          (SELECT v.reason FROM family_visit v WHERE v.family_id = ?1 AND v.user_id = ?2
+            AND v.on_day = ?3 ORDER BY v.id DESC LIMIT 1),
+          (SELECT '\(ReadingReason.handover.rawValue)' FROM handover h
+            WHERE h.family_id = ?1 AND h.to_user_id = ?2 AND h.outcome IS NULL),
+          (SELECT '\(ReadingReason.colleagueAsks.rawValue)' FROM work_item w
+            WHERE w.family_id = ?1 AND w.owner_id = ?2 AND w.done_on IS NULL LIMIT 1)),
         EXISTS(SELECT 1 FROM emergency_access e WHERE e.family_id = ?1 AND e.user_id = ?2
-          AND e.until_ms > ?4 AND e.from_ms <= ?4),
+          AND e.until_ms > ?4),
         EXISTS(SELECT 1 FROM expert_access x WHERE x.family_id = ?1 AND x.user_id = ?2
           AND x.until_day >= ?3 AND x.from_day <= ?3
           AND (x.ended_on IS NULL OR x.ended_on > ?3))

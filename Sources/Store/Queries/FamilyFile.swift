@@ -81,7 +81,8 @@ package struct FamilyFileQuery {
       life: facts.life, merging: try MergeQuery(connection: connection).page(summary),
       moves: facts.moves,
       retention: summary.isOpen
-        ? RetentionPage() : try RetentionQuery(connection: connection).page(summary))
+        ? RetentionPage() : try RetentionQuery(connection: connection).page(summary),
+      restriction: try AccessQuery(connection: connection).restriction(of: family))
   }
 
   /// With what a family's file was closed last, or nil.

@@ -33,6 +33,7 @@ extension Dutch {
     case .noReviews: "Er is geen noodprocedure die jij moet beoordelen."
     case .readUntil(let time): "tot \(time)"
     case .ownNotOffered: "Wat je zelf gebruikte, beoordeelt een ander."
+    case .liftQuestion(let day): "Afgeschermd sinds \(day). De afscherming opheffen?"
     case .restrictedNow(let day): "afgeschermd sinds \(day)"
     case .whyTitle: "Waarom niet"
     case .hidden: "afgeschermd"

@@ -33,6 +33,7 @@ extension English {
     case .noReviews: "There is no emergency procedure for you to review."
     case .readUntil(let time): "until \(time)"
     case .ownNotOffered: "What you used yourself is reviewed by another."
+    case .liftQuestion(let day): "Restricted since \(day). Lift the restriction?"
     case .restrictedNow(let day): "restricted since \(day)"
     case .whyTitle: "Why not"
     case .hidden: "restricted"

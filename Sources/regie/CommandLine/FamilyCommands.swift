@@ -74,8 +74,11 @@ struct FamilyShow: Leaf {
   @OptionGroup var global: GlobalOptions
   @OptionGroup var output: FormatOption
   @Argument(help: .of(.caseNumber)) var caseNumber: String
+  @Option(help: .of(.readingReason)) var reason: String?
+  @Option(help: .of(.remark)) var remark: String?
 
   func run(_ office: Office) throws {
+    if let reason { try office.giveReason(caseNumber, reason, remark, isQuiet: true) }
     let page = try office.page(caseNumber)
     switch output.format {
     case .json: Console.out(FamilyOutput.json(page).written)

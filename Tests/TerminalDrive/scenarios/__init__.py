@@ -24,6 +24,7 @@ MODULES = (
     "config",
     "life",
     "retention",
+    "access",
     "sessions",
     "hostile",
     "tampering",

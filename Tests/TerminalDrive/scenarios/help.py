@@ -2,6 +2,7 @@
 
 from days import MONDAY, move_in
 from house import House
+from scenarios.roles import give_reason
 
 
 def the_municipality_stops_at_the_ceiling_and_the_general_practitioner_does_not(binary):
@@ -100,7 +101,8 @@ def a_supervisor_acknowledges_an_overspend_until_it_rises(binary):
             terminal.wait_for("Werkvoorraad", "De Wit", "Boven het budget")
             terminal.keys("/").wait_for("Naam, geboortedatum")
             terminal.type("0612345678").wait_for("telefoon")
-            terminal.keys("Enter").wait_for("B ◐", "1 Overzicht")
+            give_reason(terminal.keys("Enter"))
+            terminal.wait_for("B ◐", "1 Overzicht")
             terminal.keys("4").wait_for("nog niet erkend door de teamleider", "o Erkennen")
             terminal.keys("o").wait_for("─ Overschrijding erkennen", "2026: € 21.840 van € 21.000")
             terminal.keys("C-s").wait_for("─ Overschrijding erkennen")

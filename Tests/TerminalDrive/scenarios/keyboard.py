@@ -139,7 +139,10 @@ def change_the_others_once_more(terminal):
     terminal.type("24000").keys("C-s").wait_for("budget ingesteld", "van € 24.000")
     terminal.keys("R").wait_for("─ Regisseur")
     terminal.type("Visser").wait_for("▸ Anna Visser")
-    terminal.keys("Enter", "C-s").wait_for("regisseur ingesteld", "R avisser")
+    # From now on it is a colleague's file.
+    terminal.keys("Enter", "C-s").wait_for("is niet van jou", "Waarom bekijk je dit dossier")
+    terminal.keys("Enter").wait_gone("Waarom bekijk je dit dossier")
+    terminal.wait_for("De reden is genoteerd", "R avisser")
 
 
 def see_the_history(terminal):

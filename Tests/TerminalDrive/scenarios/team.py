@@ -8,6 +8,7 @@ import tempfile
 
 from days import MONDAY
 from house import House
+from scenarios.roles import give_reason
 
 
 @functools.cache
@@ -152,7 +153,8 @@ def who_waits_for_more_than_ten_weeks_is_a_list_without_bridging_on_top(binary):
             assert len(lines) == len(everybody), lines
             assert lines[0].startswith("▸") and " geen " in lines[0], lines
             first = everybody[0]
-            terminal.keys("Enter").wait_for(first["case"], "1 Overzicht")
+            give_reason(terminal.keys("Enter"))
+            terminal.wait_for(first["case"], "1 Overzicht")
             terminal.keys("4").wait_for("overbrugging: geen")
             terminal.keys("q").wait_for("Overbrugging")
             terminal.keys("q").wait_for("hele team")

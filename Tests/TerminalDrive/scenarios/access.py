@@ -1,0 +1,131 @@
+"""Who may see what: a reason for a colleague's file, restricted files, the emergency procedure."""
+
+from days import MONDAY, move_in
+from house import House
+from scenarios.roles import give_reason
+
+LATER = {"REGIE_NOW": "2026-11-23T10:31"}
+
+
+def a_supervisor_says_why_he_opens_a_file_and_reviews_an_emergency(binary):
+    """Day of the supervisor, step 6: the reason is asked and logged; one's own use isn't offered."""
+    with House(binary) as house:
+        people = move_in(house)
+        case, chief = people["case"], people["supervisor"]
+        asked = house.run("family", "show", case, "--as", chief, status=1, **MONDAY)
+        assert "zeg eerst waarom" in asked.stderr and "toezicht" in asked.stderr, asked
+        assert "De Wit" not in asked.stdout + asked.stderr, asked
+        with house.screens("--as", chief, **MONDAY) as terminal:
+            terminal.wait_for("Werkvoorraad")
+            terminal.keys("/").wait_for("Naam, geboortedatum")
+            terminal.type(case).wait_for("De Wit")
+            give_reason(terminal.keys("Enter"))
+            terminal.wait_for("De reden is genoteerd", "‹ De Wit", "1 Overzicht")
+            # A supervisor assigns, approves and closes; he doesn't write in a plan.
+            terminal.keys("3").wait_for("Plan", without=["n Doel"])
+            terminal.keys("q").wait_gone("1 Overzicht")
+            terminal.keys("q").ended(0)
+        read = [line for line in house.json("audit", "list", "--limit", 40, **MONDAY)
+                if line["event"] == "family.read"]
+        assert read and read[0]["basis"] == "reden.toezicht", read
+
+        far = house.json("team", "board", **MONDAY)
+        assert far
+        house.run("user", "add", "wim", "--name", "Wim West", "--role", "coordinator",
+                  "--role", "supervisor", "--team", "West", **MONDAY)
+        refused = house.run("family", "show", case, "--as", "wim", status=1, **MONDAY)
+        assert "buiten je team" in refused.stderr and "Bel:" in refused.stderr, refused
+        house.run("emergency", "open", case, "--reason", "Buren bellen: kind alleen", "--as", "wim",
+                  **MONDAY)
+        house.run("family", "show", case, "--as", "wim", **MONDAY)
+        over = house.run("family", "show", case, "--as", "wim", status=1, **LATER)
+        assert "buiten je team" in over.stderr, over
+        own = house.run("emergency", "review", "1", "terecht", "--as", "wim", status=1, **MONDAY)
+        assert "wat je zelf deed" in own.stderr or "buiten je team" in own.stderr, own
+        with house.screens("--as", chief, **MONDAY) as terminal:
+            terminal.wait_for("Werkvoorraad")
+            terminal.keys(":").type("noodprocedures").wait_for("Noodprocedures beoordelen")
+            terminal.keys("Enter").wait_for("Noodprocedures om te beoordelen", "wim", case,
+                                            "Buren bellen")
+            terminal.keys("Enter").wait_for("─ Noodprocedure beoordelen", "▸ Oordeel")
+            terminal.keys("F4").wait_for("▸ terecht")
+            terminal.keys("Down").wait_for("▸ onterecht")
+            terminal.keys("Enter").wait_gone("▸ onterecht")
+            terminal.keys("Tab").wait_for("▸ Toelichting")
+            terminal.keys("C-s").wait_for("Dit is nog leeg")
+            terminal.type("Er was een achterwacht").wait_for("Er was een achterwacht")
+            terminal.keys("C-s")
+            terminal.wait_gone("─ Noodprocedure beoordelen")
+            terminal.wait_for("Er is geen noodprocedure")
+            terminal.keys("Escape").wait_gone("Er is geen noodprocedure")
+            terminal.keys("q").ended(0)
+        rows = house.json("emergency", "list", "--all", "--as", "mkaya", **MONDAY)
+        assert [(row["user"], row["outcome"]) for row in rows] == [("wim", "onterecht")], rows
+        house.run("audit", "verify")
+
+
+def a_restricted_file_is_hidden_but_not_made_twice(binary):
+    """A colleague's family: masked, not found, an exact match says whom to call; no second file."""
+    with House(binary) as house:
+        people = move_in(house)
+        case, chief = people["case"], people["supervisor"]
+        other = next(row["login"] for row in house.json("user", "list", **MONDAY)
+                     if row["roles"] == ["coordinator"] and row["login"] != people["coordinator"])
+        house.run("access", "restrict", case, "--reason", "Gezin van een collega", "--as", other,
+                  status=1, **MONDAY)
+        with house.screens("--as", chief, **MONDAY) as terminal:
+            terminal.wait_for("Werkvoorraad")
+            terminal.keys("/").wait_for("Naam, geboortedatum")
+            terminal.type(case).wait_for("De Wit")
+            give_reason(terminal.keys("Enter"))
+            terminal.wait_for("‹ De Wit", "1 Overzicht")
+            terminal.keys("X").wait_for("─ Dossier afschermen")
+            terminal.type("Gezin van een collega").keys("C-s").wait_gone("─ Dossier afschermen")
+            terminal.wait_for("dossier afgeschermd", "afgeschermd   " + case)
+            terminal.keys("q").wait_gone("1 Overzicht")
+            terminal.keys("q").ended(0)
+        names = [row["name"] for row in house.json("family", "list", "--as", other, **MONDAY)]
+        assert names and "De Wit" not in names, names
+        refused = house.run("family", "show", case, "--as", other, status=1, **MONDAY)
+        assert "afgeschermd" in refused.stderr and "Bel:" in refused.stderr, refused
+        own = house.json("family", "list", "--as", people["coordinator"], **MONDAY)
+        assert "De Wit" in [row["name"] for row in own], own
+        sem = next(line for line in house.json("family", "show", case, "--as", people["coordinator"],
+                                               **MONDAY)["members"] if line["name"] == "Sem de Wit")
+        house.run("family", "open", "--name", "Wit", "--municipality", "0518", "--as", other, **MONDAY)
+        made = next(row["case"] for row in house.json("family", "list", "--as", other, **MONDAY)
+                    if row["name"] == "Wit")
+        twice = house.run("family", "member", made, "--surname", "Wit", "--prefix", "de", "--given",
+                          "Sem", "--role", "youth", "--birth", sem["birth"], "--as", other, status=1,
+                          **MONDAY)
+        assert "Er is een afgeschermd dossier" in twice.stderr, twice
+        assert "Bel de teamleider" in twice.stderr, twice
+        house.run("access", "lift", case, "--as", chief, **MONDAY)
+        names = [row["name"] for row in house.json("family", "list", "--as", other, **MONDAY)]
+        assert "De Wit" in names, names
+        house.run("audit", "verify")
+
+
+def a_bsn_is_shown_with_a_reason(binary):
+    """Masked on the card; the whole number after a reason that is in the log first."""
+    with House(binary) as house:
+        people = move_in(house)
+        user = ["--as", people["coordinator"]]
+        with house.screens(*user, **MONDAY) as terminal:
+            terminal.wait_for("Werkvoorraad", "De Wit")
+            terminal.keys("Enter").wait_for("1 Overzicht")
+            terminal.keys("2").wait_for("Gesproken")
+            terminal.keys("Enter").wait_for("BSN", "•", without=["1234567"])
+            terminal.keys("o").wait_for("─ BSN voluit tonen")
+            terminal.keys("C-s").wait_for("─ BSN voluit tonen")
+            terminal.type("Aanvraag bij de gemeente").keys("C-s").wait_gone("─ BSN voluit tonen")
+            screen = terminal.wait_for("─ BSN")
+            assert any(len(word.strip("│ ")) == 9 and word.strip("│ ").isdigit()
+                       for word in screen.split()), screen
+            terminal.keys("Escape").wait_gone("─ BSN")
+            terminal.keys("Escape").wait_for("Gesproken")
+            terminal.keys("q").wait_gone("1 Overzicht")
+            terminal.keys("q").ended(0)
+        events = [line["event"] for line in house.json("audit", "list", "--limit", 20, **MONDAY)]
+        assert "bsn.revealed" in events, events
+        house.run("audit", "verify")
