@@ -19,6 +19,8 @@ package enum Command: Equatable, Sendable {
   case users
   case providers
   case log(LogFilter)
+  /// What leaves a file.
+  case sharing(SharingCommand)
   /// Who may see what.
   case access(AccessCommand)
   /// How long what is known of people is kept.

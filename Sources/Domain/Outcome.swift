@@ -19,6 +19,8 @@ package enum Outcome: Equatable, Sendable {
   case destructions([Destruction])
   case emergencies([EmergencyLine])
   case bsn(BSN)
+  case planPrint(PlanPrint)
+  case disclosures([DisclosureLine])
   case practice(PracticePage)
   case practiceRecord(PracticeRecordPage)
   case practiceAnswer(Referral, ReferralStory)
@@ -134,6 +136,7 @@ package enum Done: Equatable, Sendable {
     case familiesMerged
     case mergeUndone
     case familyRestricted
+    case disclosed
     case restrictionLifted
     case expertAsked
     case expertEnded

@@ -23,4 +23,7 @@ package enum AccessWord: Equatable, Sendable {
   case whyTitle
   /// The name of a family that the reader may not see.
   case hidden
+  case printTitle
+  /// For whom, on what ground, and of which file.
+  case printed(String, String, String)
 }

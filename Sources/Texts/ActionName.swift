@@ -114,6 +114,7 @@ package enum ActionName: String, CaseIterable, Hashable, Sendable {
   case changeHousehold
   case hideAddress
   case revealAddress
+  case printPlan
   case useEmergency
   case reviewEmergencies
   case restrict

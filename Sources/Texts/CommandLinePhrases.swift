@@ -52,6 +52,7 @@ package enum CommandName: String, CaseIterable, Sendable {
   case commitmentStart, commitmentStop, commitmentGoal
   case milestone, milestoneList, milestoneDone, extendedCare, extendedCareDecide
   case aftercare, aftercareList, aftercareDone, aftercareGive
+  case planPrint, disclosure, disclosureList, disclosureAdd
   case access, accessReason, accessRestrict, accessLift, accessAsk, accessEnd, accessBSN
   case emergency, emergencyOpen, emergencyList, emergencyReview
   case retention, retentionShow, retentionList, retentionRules
@@ -101,6 +102,8 @@ package enum OptionName: String, CaseIterable, Sendable {
   case recipient, letterKind, letterDate, practitionerFunction, practiceAGB, letterStreet
   case letterTown, disorder, severity, letterRisk, complexity, course, complaint, correcting
   case signedBy, sentHow, letterFormat
+  case printedFor, disclosureKind, disclosureGround, disclosureExplanation, disclosedContent
+  case disclosureDetail, disclosureRecipient, familyNotInformed
   case readingReason, admitted, expertLogin, emergency, allEmergencies, reviewOutcome
   case destruction, destroyedPerson, destructionAskedBy, allDestructions, destructionRefusal
   case childName, childQuestion, sharedText, minutes, consents, consentTicked

@@ -17,6 +17,7 @@ package enum Language: String, CaseIterable, Sendable {
 /// The parts have no default implementations, so a missing translation doesn't compile.
 package protocol Phrases: AdvicePhrases, PlanPhrases, HomesPhrases, ScreenPhrases,
   CommandLinePhrases, PracticePhrases, SafetyPhrases, DisclosurePhrases, AccessPhrases,
+  PaperPhrases,
   ConfigPhrases, MergePhrases
 {
   var language: Language { get }

@@ -131,6 +131,7 @@ extension Dutch {
     case .changeHousehold: ActionWords("Wijzig", "Huishouden wijzigen")
     case .hideAddress: ActionWords("Geheim", "Adres geheim maken, of niet meer")
     case .revealAddress: ActionWords("Toon", "Geheim adres tonen")
+    case .printPlan: ActionWords("Afdrukken", "Plan afdrukken voor één persoon")
     case .useEmergency: ActionWords("Nood", "Noodprocedure: een dossier lezen dat je niet mag zien")
     case .reviewEmergencies: ActionWords("Noodprocedures", "Noodprocedures beoordelen")
     case .restrict: ActionWords("Afschermen", "Dossier afschermen, of de afscherming opheffen")

@@ -127,6 +127,7 @@ extension English {
     case .changeHousehold: ActionWords("Change", "Change the household")
     case .hideAddress: ActionWords("Secret", "Make the address secret, or no longer")
     case .revealAddress: ActionWords("Reveal", "Show the secret address")
+    case .printPlan: ActionWords("Print", "Print the plan for one person")
     case .useEmergency:
       ActionWords("Emergency", "Emergency procedure: read a file that is closed to you")
     case .reviewEmergencies: ActionWords("Emergencies", "Review emergency procedures")

@@ -169,6 +169,8 @@ struct Answers {
     case .retention(.due): .retentionDue(RetentionListPage(rows: [], next: nil))
     case .retention(.rules): .retentionRules(RetentionRule.seeds)
     case .access(.emergencies): .emergencies([])
+    case .sharing(.disclosures): .disclosures([])
+    case .sharing: .done(.nothingMore)
     case .access: .done(.nothingMore)
     case .retention(.destructions): .destructions([])
     case .retention: .done(.nothingMore)

@@ -114,7 +114,7 @@ extension Done.Change {
     case .legalStepNoted: .legalStep
     case .extendedCareDecided: .extendedCare
     case .aftercareWell, .aftercareAttention: .aftercare
-    case .aftercareGiven, .milestoneWithdrawn, .peopleMerged, .familiesMerged, .familyRestricted,
+    case .aftercareGiven, .milestoneWithdrawn, .peopleMerged, .familiesMerged, .familyRestricted, .disclosed,
       .restrictionLifted, .expertAsked, .expertEnded:
       .elsewhere
     case .noteAdded, .addendumAdded: .note

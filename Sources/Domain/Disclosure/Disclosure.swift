@@ -138,12 +138,20 @@ package enum DisclosureRefusal: Hashable, Sendable {
   case familyNotInformed
   /// The ground is consent and no consent was named, or the other way round.
   case consentMissing
+  /// Who isn't of the family, or not any more, gets nothing of it printed.
+  case readerNotOfFamily
+  /// Under twelve the plan goes to who has custody.
+  case readerTooYoung
+  case noPlan
 
   package var code: String {
     switch self {
     case .explanationMissing: "disclosure.explanation"
     case .familyNotInformed: "disclosure.informed"
     case .consentMissing: "disclosure.consent"
+    case .readerNotOfFamily: "disclosure.reader"
+    case .readerTooYoung: "disclosure.age"
+    case .noPlan: "disclosure.noPlan"
     }
   }
 }

@@ -164,6 +164,7 @@ extension KeyMap {
     KeyBinding(.family, [.character("Z")], .setProvider, needs: .writeFamily),
     KeyBinding(.family, [.character("B")], .setBudget, needs: .commitHelp),
     KeyBinding(.family, [.character("!")], .setRisk, needs: .writeFamily),
+    KeyBinding(.family, [.character("p")], .printPlan, needs: .readFamily),
     KeyBinding(.family, [.character("X")], .restrict, needs: .restrictFamily),
     KeyBinding(.family, [], .askExpert, needs: .askExpert),
     KeyBinding(.family, [.character("1")], .showOverview),

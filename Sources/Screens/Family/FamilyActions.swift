@@ -36,6 +36,7 @@ extension FamilyScreen {
     case .setBudget: form(.budget, &desk)
     case .setRisk: form(.risk, &desk)
     case .restrict: restrict(page, &desk)
+    case .printPlan: desk.push(PrintPanel(page))
     case .askExpert: form(.askExpert, &desk)
     case .setPlan: planStep(page, &desk)
     case .startPlan: write(.startPlan(id, expecting: version), &desk)

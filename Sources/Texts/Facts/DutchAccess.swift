@@ -37,6 +37,9 @@ extension Dutch {
     case .restrictedNow(let day): "afgeschermd sinds \(day)"
     case .whyTitle: "Waarom niet"
     case .hidden: "afgeschermd"
+    case .printTitle: "Plan afdrukken voor"
+    case .printed(let name, let ground, let file):
+      "Genoteerd: plan voor \(name), grond: \(ground). Op papier: regie plan print \(file) --for …"
     }
   }
 

@@ -51,6 +51,16 @@ extension Dutch {
       Advice(
         "Er staat niet waarom het gezin dit niet weet.",
         "Vul de reden in, of vertel het eerst aan het gezin.")
+    case .readerNotOfFamily:
+      Advice(
+        "Het plan wordt alleen afgedrukt voor iemand van het gezin.",
+        "Deel het met een ander op een eigen grond: regie disclosure add.")
+    case .readerTooYoung:
+      Advice(
+        "Wie jonger is dan 12, krijgt het plan van wie het gezag heeft.",
+        "Druk het af voor een ouder met gezag, en lees het samen.")
+    case .noPlan:
+      Advice("Er is geen vastgesteld plan.", "Stel eerst een plan vast.")
     case .consentMissing:
       Advice(
         "Bij de grond \"toestemming\" hoort een toestemming om te delen, bij een andere grond niet.",

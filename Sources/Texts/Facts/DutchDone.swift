@@ -200,6 +200,7 @@ extension Dutch {
     case .schoolAbsenceTakenBack: "verzuim teruggenomen"
     case .peopleMerged: "personen samengevoegd"
     case .familiesMerged: "dossiers samengevoegd"
+    case .disclosed: "delen vastgelegd"
     case .familyRestricted: "dossier afgeschermd"
     case .restrictionLifted: "afscherming opgeheven"
     case .expertAsked: "deskundige gevraagd"

@@ -37,6 +37,9 @@ extension English {
     case .restrictedNow(let day): "restricted since \(day)"
     case .whyTitle: "Why not"
     case .hidden: "restricted"
+    case .printTitle: "Print the plan for"
+    case .printed(let name, let ground, let file):
+      "Noted: plan for \(name), ground: \(ground). On paper: regie plan print \(file) --for …"
     }
   }
 

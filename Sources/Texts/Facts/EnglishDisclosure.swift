@@ -51,6 +51,16 @@ extension English {
       Advice(
         "It doesn't say why the family doesn't know.",
         "Give the reason, or tell the family first.")
+    case .readerNotOfFamily:
+      Advice(
+        "The plan is printed only for somebody of the family.",
+        "Share it with another on a ground of its own: regie disclosure add.")
+    case .readerTooYoung:
+      Advice(
+        "Who is under 12 gets the plan from who has custody.",
+        "Print it for a parent with custody, and read it together.")
+    case .noPlan:
+      Advice("There is no adopted plan.", "Adopt a plan first.")
     case .consentMissing:
       Advice(
         "The ground \"consent\" needs a consent to share; another ground has none.",

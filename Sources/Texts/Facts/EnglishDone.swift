@@ -198,6 +198,7 @@ extension English {
     case .schoolAbsenceTakenBack: "school absence taken back"
     case .peopleMerged: "people merged"
     case .familiesMerged: "files merged"
+    case .disclosed: "disclosure noted"
     case .familyRestricted: "file restricted"
     case .restrictionLifted: "restriction lifted"
     case .expertAsked: "expert asked"

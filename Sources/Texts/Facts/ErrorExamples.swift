@@ -101,7 +101,9 @@ extension ErrorExamples {
     }
     return [
       .disclosure(.explanationMissing(.statutoryTask)), .disclosure(.familyNotInformed),
-      .disclosure(.consentMissing), .access(.reasonNeeded(file)), .access(.restrictedAlready),
+      .disclosure(.consentMissing), .disclosure(.readerNotOfFamily),
+      .disclosure(.readerTooYoung), .disclosure(.noPlan), .access(.reasonNeeded(file)),
+      .access(.restrictedAlready),
       .access(.notRestricted),
       .access(.emergencyNotNeeded), .access(.ownEmergency), .access(.reviewedAlready),
       .access(.noSuchEmergency(number: 3)), .access(.notAnExpert(login)),

@@ -22,6 +22,7 @@ extension CaseDesk {
     case .log(let filter): try context.log(filter)
     case .retention(let command): try context.perform(command)
     case .access(let command): try context.access(command)
+    case .sharing(let command): try context.sharing(command)
     case .reportShown(let list, let families): try context.reportShown(list, families)
     case .addReferral(let content, let team): try context.addReferral(content, team: team)
     case .acceptReferrals(let ids, let target): try context.acceptReferrals(ids, into: target)

@@ -11,7 +11,7 @@ struct PlanBranch: Branch {
       PlanAction.self, PlanChange.self, PlanRemove.self, PlanPresent.self, PlanAnswerCommand.self,
       PlanApprove.self, PlanAgree.self, PlanDone.self, PlanDrop.self, PlanScore.self,
       PlanEvaluate.self, PlanWork.self, PlanWorkEnd.self, PlanStep.self,
-      PlanFoundationSet.self, PlanAdvice.self, PlanAdviceRemove.self,
+      PlanFoundationSet.self, PlanAdvice.self, PlanAdviceRemove.self, PlanPrintCommand.self,
     ]
   }
 }

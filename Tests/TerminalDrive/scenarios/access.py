@@ -129,3 +129,45 @@ def a_bsn_is_shown_with_a_reason(binary):
         events = [line["event"] for line in house.json("audit", "list", "--limit", 20, **MONDAY)]
         assert "bsn.revealed" in events, events
         house.run("audit", "verify")
+
+
+def the_plan_is_printed_for_the_father_without_the_mother(binary):
+    """Day of the coordinator, step 7: no address of the mother, no line on reaching her; the log."""
+    with House(binary) as house:
+        people = move_in(house)
+        case, user = people["case"], ["--as", people["coordinator"]]
+        page = house.json("family", "show", case, *user, **MONDAY)
+        parents = [line for line in page["members"] if line["role"] == "parent"]
+        mother = next(line for line in parents if line["name"].startswith("Karin"))
+        father = next(line for line in parents if line is not mother)
+        paper = house.run("plan", "print", case, "--for", father["name"], *user, **MONDAY).stdout
+        assert father["name"] in paper and "Sem gaat elke dag naar school" in paper, paper
+        digits = "".join(sign for sign in paper if sign.isalnum())
+        assert "0612345678" not in digits, paper
+        assert "partner leest mee" not in paper and "risico" not in paper.lower(), paper
+        assert "meldcode" not in paper.lower() and "vertrouwenspersoon" in paper, paper
+        page = house.folder / "plan.html"
+        house.run("plan", "print", case, "--for", father["name"], "--format", "html", "--out",
+                  str(page), *user, **MONDAY)
+        assert page.stat().st_mode & 0o777 == 0o600 and "<h1>Uw plan</h1>" in page.read_text()
+        young = house.run("plan", "print", case, "--for", "Noor", *user, status=1, **MONDAY)
+        assert "jonger is dan 12" in young.stderr, young
+        with house.screens(*user, **MONDAY) as terminal:
+            terminal.wait_for("Werkvoorraad", "De Wit")
+            terminal.keys("Enter").wait_for("1 Overzicht")
+            terminal.keys("p").wait_for("─ Plan afdrukken voor", "Karin de Wit")
+            terminal.keys("Home", "Down", "Enter").wait_for("─ Jouw plan", "Sem de Wit", "Genoteerd")
+            terminal.keys("Escape").wait_gone("─ Jouw plan")
+            terminal.keys("q").wait_gone("1 Overzicht")
+            terminal.keys("q").ended(0)
+        rows = house.json("disclosure", "list", case, *user, **MONDAY)
+        assert [(row["what"], row["ground"]) for row in rows] == [
+            ("plan", "ownData"), ("plan", "consentRequired"), ("plan", "consentRequired")], rows
+        refused = house.run("disclosure", "add", case, "--ground", "statutoryTask", "--what", "notes",
+                            "--to", "Leerplicht", *user, status=1, **MONDAY)
+        assert "toelichting" in refused.stderr, refused
+        house.run("disclosure", "add", case, "--ground", "directlyInvolved", "--what", "message",
+                  "--to", "School De Kring", "--detail", "overleg verzuim", *user, **MONDAY)
+        events = [line["event"] for line in house.json("audit", "list", "--limit", 40, **MONDAY)]
+        assert "plan.printed" in events and "disclosure.noted" in events, events
+        house.run("audit", "verify")

@@ -1,0 +1,60 @@
+import Domain
+import Ledger
+import Store
+
+// What leaves a file: each is one command of ``SharingCommand``.
+extension Context {
+  func sharing(_ command: SharingCommand) throws -> Outcome {
+    switch command {
+    case .printPlan(let reference, let person): try printPlan(reference, for: person)
+    case .disclosures(let reference): try disclosures(reference)
+    case .disclose(let family, let new, let day): try disclose(family, new, on: day)
+    }
+  }
+
+  /// The row that says who got it, and why, is committed with the entry before it is handed out.
+  private func printPlan(_ reference: CaseReference, for person: ID<Person>) throws -> Outcome {
+    _ = try permit(.readFamily)
+    let family = try family(reference)
+    var stamp = try permitReading(family)
+    stamp.flags.insert(.export)
+    return .planPrint(
+      try store.record(stamp) { changes in
+        let edit = try FamilyEdit(changes, family, self)
+        let page = try changes.page(family, reader: user, today: today)
+        let reader = try PlanReader(person, in: page, on: today)
+        let print = try PlanPrint(
+          of: page, for: reader, hiding: changes.traces(of: family, butFor: person), on: today)
+        let written = try edit.disclose(
+          NewDisclosure(
+            kind: .print, ground: reader.ground, what: .plan,
+            detail: try Line("versie \(print.version)"),
+            recipient: Line(reader.person.name.full), person: person))
+        return (print, Act(.planPrinted, of: family, by: written))
+      })
+  }
+
+  private func disclosures(_ reference: CaseReference) throws -> Outcome {
+    _ = try permit(.readFamily)
+    let family = try family(reference)
+    let stamp = try permitReading(family)
+    return .disclosures(
+      try store.reveal(stamp) { connection in
+        let lines = try DisclosureQuery(connection: connection).lines(family)
+        return (
+          lines,
+          Shown(
+            .disclosuresShown, subject: Identity(family), object: Identity(family),
+            objectType: "family", count: lines.count)
+        )
+      })
+  }
+
+  private func disclose(
+    _ family: ID<Family>, _ new: NewDisclosure, on day: Day?
+  ) throws -> Outcome {
+    try change(family, expecting: nil, as: .disclosed, evenClosed: true) { edit in
+      Act(.disclosed, of: family, by: try edit.disclose(new, on: day))
+    }
+  }
+}
