@@ -21,6 +21,7 @@ package enum Outcome: Equatable, Sendable {
   case bsn(BSN)
   case planPrint(PlanPrint)
   case disclosures([DisclosureLine])
+  case accessReport(AccessReport)
   case practice(PracticePage)
   case practiceRecord(PracticeRecordPage)
   case practiceAnswer(Referral, ReferralStory)

@@ -24,6 +24,13 @@ package enum AccessWord: Equatable, Sendable {
   /// The name of a family that the reader may not see.
   case hidden
   case printTitle
+  case reportTitle
+  case reportPeriod
+  case reportIntro
+  case reportEmpty
+  case reportEmergency
+  case reportDenied
+  case reportAccount(String)
   /// For whom, on what ground, and of which file.
   case printed(String, String, String)
 }

@@ -67,7 +67,7 @@ package enum CommandName: String, CaseIterable, Sendable {
   case work, workList, workAdd, workDone, workPostpone, workForward, workAsk, workAnswer
   case workHandOver, workAccept
   case importing, importReferrals, importMunicipalities
-  case audit, auditList, auditVerify, auditExport
+  case audit, auditList, auditVerify, auditExport, auditAccessReport
   case grant, grantAdd, grantEnd
   case config, configShow, configSet
   case user, userAdd, userList, userDisable

@@ -114,7 +114,8 @@ extension Done.Change {
     case .legalStepNoted: .legalStep
     case .extendedCareDecided: .extendedCare
     case .aftercareWell, .aftercareAttention: .aftercare
-    case .aftercareGiven, .milestoneWithdrawn, .peopleMerged, .familiesMerged, .familyRestricted, .disclosed,
+    case .aftercareGiven, .milestoneWithdrawn, .peopleMerged, .familiesMerged, .familyRestricted,
+      .disclosed,
       .restrictionLifted, .expertAsked, .expertEnded:
       .elsewhere
     case .noteAdded, .addendumAdded: .note

@@ -197,6 +197,8 @@ package enum SharingCommand: Equatable, Sendable {
   case printPlan(CaseReference, for: ID<Person>)
   /// What left the file, the newest first.
   case disclosures(CaseReference)
+  /// Who looked at the file, for somebody of the family; a year back where no day is said.
+  case accessReport(CaseReference, for: Line, from: Day?, until: Day?)
   /// Something handed out by hand: told, mailed, reported.
   case disclose(ID<Family>, NewDisclosure, on: Day?)
 }

@@ -11,6 +11,8 @@ package enum Right: String, CaseIterable, Sendable {
   /// To say of such a use whether it was right.
   case reviewEmergency
   case readReviews
+  /// To make the report of who looked at a file, for the family.
+  case reportAccess
   /// To ask an expert to look along in a family.
   case askExpert
   /// To see a whole BSN, with a reason that is logged.
@@ -159,6 +161,9 @@ package enum Permission {
       (.supervisor, .readReviews):
       .team
     case (.privacyOfficer, .readReviews): .everything
+    case (.coordinator, .reportAccess): .own
+    case (.supervisor, .reportAccess): .team
+    case (.privacyOfficer, .reportAccess), (.logKeeper, .reportAccess): .everything
     case (.coordinator, .emergencyAccess), (.supervisor, .emergencyAccess): .everything
     case (.coordinator, .askExpert), (.coordinator, .revealBSN): .own
     case (.coordinator, .commitHelp): .own

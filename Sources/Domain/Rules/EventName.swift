@@ -33,6 +33,7 @@ package enum EventName: String, CaseIterable, Sendable {
   case usersRead = "users.read"
   case retentionShown = "retention.shown"
   case planPrinted = "plan.printed"
+  case accessReported = "access.reported"
   case disclosed = "disclosure.noted"
   case disclosuresShown = "disclosure.listed"
   case readingReasonGiven = "access.reason"

@@ -81,3 +81,11 @@ extension Instant {
     return value % size < 0 ? quotient - 1 : quotient
   }
 }
+
+extension Instant {
+  /// The moment a day begins in Amsterdam; the clock never skips midnight.
+  package init(startOf day: Day) {
+    let midnight = (try? ClockTime("00:00")).flatMap { Instant(day: day, time: $0) }
+    self = midnight ?? Instant(milliseconds: Int64(day.number) * 86_400_000)
+  }
+}

@@ -23,6 +23,35 @@ package struct DisclosureQuery {
 }
 
 extension Changes {
+  /// What was done with a family's file in a period, in the order of time; rows of a change are one act.
+  package func acts(
+    on family: ID<Family>, from: Instant, until: Instant
+  ) throws -> [AccessReportLine] {
+    let users = try connection.all("SELECT id, name FROM user_account") { row in
+      var cursor = RowCursor(row)
+      return (id: try cursor.id(User.self), name: try cursor.line())
+    }
+    let names = Dictionary(users.map { ($0.id, $0.name) }) { one, _ in one }
+    return try connection.all(
+      """
+      SELECT e.at_ms, u.name, e.event, e.entry FROM audit_entry e
+      LEFT JOIN user_account u ON u.id = e.actor
+      WHERE e.subject = ? AND e.event NOT LIKE 'row.%' AND e.at_ms >= ? AND e.at_ms < ?
+      ORDER BY e.seq LIMIT 20000
+      """, [Value(family), .integer(from.milliseconds), .integer(until.milliseconds)]
+    ) { row in
+      var cursor = RowCursor(row)
+      let day = Instant(milliseconds: cursor.integer()).localDay
+      let name = try cursor.optionalLine()
+      let event = cursor.text()
+      let entry = EntryDetails(row.withBytes(3) { Array($0) })
+      return AccessReportLine(
+        day: day, name: entry.responsible.flatMap { names[$0] } ?? name ?? Line(known: "-"),
+        account: entry.responsible == nil ? nil : name, role: entry.role, event: event,
+        basis: entry.basis, isEmergency: entry.isEmergency, wasDenied: entry.wasDenied)
+    }
+  }
+
   /// A family's file as it stands in this transaction, to hand out with the row that says so.
   package func page(_ family: ID<Family>, reader: ID<User>, today: Day) throws -> FamilyPage {
     let query = FamilyFileQuery(connection: connection, reader: reader, today: today)

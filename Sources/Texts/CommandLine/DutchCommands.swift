@@ -227,6 +227,7 @@ extension Dutch {
     case .auditList: "Toont de laatste regels van het logboek."
     case .auditVerify: "Controleert of er aan logboek en gegevens niets is veranderd."
     case .auditExport: "Zet het logboek in een bestand dat anderen kunnen controleren."
+    case .auditAccessReport: "Maakt het overzicht van wie een dossier heeft ingezien."
     case .user: "Gebruikers en hun rollen."
     case .config: "De normen waar het team mee werkt."
     case .configShow: "Toont alle normen met hun waarde en sinds wanneer."

@@ -224,6 +224,7 @@ extension English {
     case .auditList: "Lists the last lines of the log."
     case .auditVerify: "Verifies that nobody tampered with the log or the data."
     case .auditExport: "Writes the log to a file that others can verify."
+    case .auditAccessReport: "Makes the report of who looked at a file."
     case .user: "Users and their roles."
     case .config: "The norms the team works by."
     case .configShow: "Shows all norms with their value and since when."

@@ -37,6 +37,14 @@ extension Dutch {
     case .restrictedNow(let day): "afgeschermd sinds \(day)"
     case .whyTitle: "Waarom niet"
     case .hidden: "afgeschermd"
+    case .reportTitle: "Wie ons dossier heeft ingezien"
+    case .reportPeriod: "Periode"
+    case .reportIntro:
+      "Hier staat wie met uw dossier heeft gewerkt: wanneer, als wat, wat en waarom. De inhoud staat er niet in."
+    case .reportEmpty: "In deze periode heeft niemand het dossier ingezien."
+    case .reportEmergency: "met de noodprocedure"
+    case .reportAccount(let name): "met het account van \(name)"
+    case .reportDenied: "geweigerd"
     case .printTitle: "Plan afdrukken voor"
     case .printed(let name, let ground, let file):
       "Genoteerd: plan voor \(name), grond: \(ground). Op papier: regie plan print \(file) --for …"

@@ -28,6 +28,7 @@ extension Dutch {
     case .usersRead: "Gebruikers bekeken"
     case .retentionShown: "Lijst van verlopen bewaartermijnen bekeken"
     case .planPrinted: "Plan afgedrukt voor iemand"
+    case .accessReported: "Overzicht van inzage gemaakt"
     case .disclosed: "Delen vastgelegd"
     case .disclosuresShown: "Wat gedeeld is bekeken"
     case .readingReasonGiven: "Reden om een dossier te lezen"

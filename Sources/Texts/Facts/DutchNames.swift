@@ -79,6 +79,7 @@ extension Dutch {
     case .restrictFamily: "een dossier afschermen"
     case .emergencyAccess: "de noodprocedure gebruiken"
     case .reviewEmergency: "een noodprocedure beoordelen"
+    case .reportAccess: "een overzicht van inzage maken"
     case .readReviews: "beoordelingen van noodprocedures zien"
     case .askExpert: "een deskundige laten meekijken"
     case .revealBSN: "een BSN voluit zien"

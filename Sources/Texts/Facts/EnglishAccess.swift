@@ -37,6 +37,14 @@ extension English {
     case .restrictedNow(let day): "restricted since \(day)"
     case .whyTitle: "Why not"
     case .hidden: "restricted"
+    case .reportTitle: "Who looked at our file"
+    case .reportPeriod: "Period"
+    case .reportIntro:
+      "Here is who worked with your file: when, as what, what and why. It doesn't say what the file says."
+    case .reportEmpty: "Nobody looked at the file in this period."
+    case .reportEmergency: "by the emergency procedure"
+    case .reportAccount(let name): "with the account of \(name)"
+    case .reportDenied: "refused"
     case .printTitle: "Print the plan for"
     case .printed(let name, let ground, let file):
       "Noted: plan for \(name), ground: \(ground). On paper: regie plan print \(file) --for …"

@@ -28,6 +28,7 @@ extension English {
     case .usersRead: "Users viewed"
     case .retentionShown: "List of ended retention terms viewed"
     case .planPrinted: "Plan printed for somebody"
+    case .accessReported: "Access report made"
     case .disclosed: "Disclosure noted"
     case .disclosuresShown: "Disclosures viewed"
     case .readingReasonGiven: "Reason to read a file"

@@ -81,6 +81,7 @@ extension English {
     case .restrictFamily: "restrict a file"
     case .emergencyAccess: "use the emergency procedure"
     case .reviewEmergency: "review an emergency procedure"
+    case .reportAccess: "make an access report"
     case .readReviews: "see reviews of emergency procedures"
     case .askExpert: "let an expert look along"
     case .revealBSN: "see a whole BSN"

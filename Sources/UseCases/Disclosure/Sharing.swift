@@ -8,6 +8,8 @@ extension Context {
     switch command {
     case .printPlan(let reference, let person): try printPlan(reference, for: person)
     case .disclosures(let reference): try disclosures(reference)
+    case .accessReport(let reference, let recipient, let from, let until):
+      try accessReport(reference, for: recipient, from: from, until: until)
     case .disclose(let family, let new, let day): try disclose(family, new, on: day)
     }
   }
@@ -31,6 +33,35 @@ extension Context {
             detail: try Line("versie \(print.version)"),
             recipient: Line(reader.person.name.full), person: person))
         return (print, Act(.planPrinted, of: family, by: written))
+      })
+  }
+
+  /// The report is itself something that leaves the file.
+  private func accessReport(
+    _ reference: CaseReference, for recipient: Line, from: Day?, until: Day?
+  ) throws -> Outcome {
+    _ = try permit(.reportAccess)
+    let family = try family(reference)
+    let summary = try summary(family)
+    var stamp = try permit(.reportAccess, over: owner(summary))
+    stamp.flags.insert(.export)
+    let until = min(until ?? today, today)
+    let from = from ?? until.adding(months: -12)
+    guard from <= until else { throw Refusal.dayBeforePrevious(previous: from) }
+    return .accessReport(
+      try store.record(stamp) { changes in
+        let acts = try changes.acts(
+          on: family, from: Instant(startOf: from), until: Instant(startOf: until.adding(days: 1)))
+        let edit = try FamilyEdit(changes, family, self)
+        let written = try edit.disclose(
+          NewDisclosure(
+            kind: .inspection, ground: .ownData, what: .accessReport,
+            detail: try Line(from.iso + " – " + until.iso), recipient: recipient))
+        return (
+          AccessReport(
+            caseNumber: summary.caseNumber, from: from, until: until, recipient: recipient,
+            acts: acts), Act(.accessReported, of: family, by: written)
+        )
       })
   }
 

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Domain
 import Ledger
+import Screens
 import Store
 import StoreSQLite
 import Texts
@@ -10,7 +11,7 @@ struct AuditBranch: Branch {
   static let place = CommandName.audit
   static let word = "audit"
   static var parts: [any ParsableCommand.Type] {
-    [AuditList.self, AuditVerify.self, AuditExport.self]
+    [AuditList.self, AuditVerify.self, AuditExport.self, AuditAccessReport.self]
   }
 }
 
@@ -136,5 +137,29 @@ struct AuditExport: Leaf {
   func run(_ office: Office) throws {
     let count = try BundleFile(office: office).write(to: out)
     Console.out(Wording.phrases.say(.exported(entries: count, path: out)))
+  }
+}
+
+/// Who looked at a family's file, for the family.
+struct AuditAccessReport: Leaf {
+  static let place = CommandName.auditAccessReport
+  static let word = "access-report"
+  @OptionGroup var global: GlobalOptions
+  @OptionGroup var family: CaseOption
+  @Option(name: .customLong("for"), help: .of(.disclosureRecipient)) var recipient: String
+  @Option(help: .of(.from)) var from: String?
+  @Option(help: .of(.until)) var until: String?
+  @Option(help: .of(.sheetFormat)) var format = PaperFormat.text
+  @Option(help: .of(.out)) var out: String?
+
+  func run(_ office: Office) throws {
+    let number = try read(.caseNumber, family.caseNumber) { (text) throws(ValueFault) in
+      try CaseNumber(text)
+    }
+    let command = SharingCommand.accessReport(
+      .number(number), for: try line(.recipient, recipient),
+      from: try office.day(.fromDay, from), until: try office.day(.untilDay, until))
+    guard case .accessReport(let report) = try office.perform(.sharing(command)) else { return }
+    try Paper.hand(AccessReportPaper.page(report, Wording.phrases), as: format, to: out)
   }
 }
