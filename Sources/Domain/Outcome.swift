@@ -196,6 +196,11 @@ package enum Done: Equatable, Sendable {
     case reportOutcomeNoted
     case safetyAgreed
     case safetyAgreementEnded
+    case crisisOpened
+    case crisisDecided
+    case crisisEnded
+    case messagesBlocked
+    case messagesAllowed
     case helpInvolved
     case involvedHelpEnded
     case overspendAcknowledged

@@ -171,6 +171,11 @@ package enum ActionName: String, CaseIterable, Hashable, Sendable {
   case noteReportOutcome
   case addSafetyAgreement
   case endSafetyAgreement
+  case addCrisis
+  case decideCrisis
+  case endCrisis
+  case blockMessages
+  case readWeekendSheet
   case addNote
   case addWork
   case addCallBack

@@ -44,7 +44,8 @@ package enum CommandName: String, CaseIterable, Sendable {
   case budget, budgetSet, budgetAcknowledge, budgetEnd
   case risk, riskSet
   case safety, safetyShow, safetyOpen, safetyStep, safetyDecide, safetyReport, safetyOutcome
-  case safetyAgree, safetyEnd
+  case safetyAgree, safetyEnd, safetyCrisis, safetyCrisisDecide, safetyCrisisEnd, safetyBlock
+  case safetyAllow, safetyWeekend
   case person, personShow, personChange, personBorn, personDeceased
   case custody, custodyList, custodyAdd, custodyEnd
   case school, schoolSet, schoolEnd, schoolAbsent, schoolAbsentUndo
@@ -92,6 +93,8 @@ package enum OptionName: String, CaseIterable, Sendable {
   case topic, task, parties, responsibility, authority, replaces, workAgreement, legalStep, ground
   case kind, with, at, about, text, tab, title, callBack, item
   case instrument, reviewOn, stage, weigh, protocolDecision, parentsInformed, notInformed, deviation
+  case reportedBy, crisisAbout, situation, danger, agreedNow, helper, helpFrom, reachable, lookOn
+  case crisisNumber, crisisDecision, howEnded, weekendDuty
   case safetyReportKind, reference, safetyReport, safetyAgreement, watchedBy, checkOn
   case spoken, nature, opinionOf, source, note, question, safety, noVoicemail, readAlong
   case interpreter

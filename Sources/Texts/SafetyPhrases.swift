@@ -42,4 +42,28 @@ package enum SafetyWord: Equatable, Sendable {
   case agreement
   case yes
   case noBecause
+  case crisisTitle
+  case noCrisis(key: String)
+  case headerCrisis
+  case crisisLook(String)
+  case crisisDecided(String)
+  case crisisDecideBy(String)
+  case crisisEnded(String)
+  case messagesBlocked(why: String)
+  case messagesAllowed(key: String)
+  case headerMessages
+  case blockReason
+  case blockedSince(String)
+  case weekendTitle(String)
+  case weekendNobody
+  case weekendDuty
+  case weekendNotInformed
+  case weekendChildren
+  case weekendCoordinator
+  case weekendCall
+  case weekendNoCall
+  case weekendNoHelp
+  case weekendDanger
+  case weekendWhatToDo
+  case weekendMore
 }

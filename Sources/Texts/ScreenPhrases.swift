@@ -159,6 +159,11 @@ package enum FormName: String, CaseIterable, Sendable {
   case reportOutcome
   case safetyAgreement
   case endSafetyAgreement
+  case crisis
+  case crisisDecision
+  case endCrisis
+  case blockMessages
+  case allowMessages
   case referral
   case newFamily
   case acceptNew

@@ -152,7 +152,8 @@ enum Sample {
     changedBy: String? = nil, helped: Bool = false, peopled: Bool = false, housed: Bool = false,
     merging: MergePage = MergePage(), acknowledged: String? = nil,
     committed: Int64 = 2_184_000, moves: [MoveLine] = [],
-    retention: RetentionPage = RetentionPage(), elsewhere: [OtherPlace] = []
+    retention: RetentionPage = RetentionPage(), elsewhere: [OtherPlace] = [],
+    safety: SafetyPage = SafetyPage()
   ) -> FamilyPage {
     let summary = summary(
       name: name, missing: missing, overdue: overdue, version: version,
@@ -201,7 +202,7 @@ enum Sample {
         LastChange(
           author: $0, at: Instant(localISO: "2026-11-23T08:12") ?? Instant(milliseconds: 0))
       }, mayWrite: true, readOn: today,
-      help: helped ? help(family, acknowledged) : HelpPage(),
+      help: helped ? help(family, acknowledged) : HelpPage(), safety: safety,
       homes: housed ? homes(family) : HomesPage(), merging: merging, moves: moves,
       retention: retention)
   }

@@ -341,6 +341,7 @@ struct Answers {
           BatchResult(
             kind: .change(.handoverAsked),
             rows: all.map { Sample.row(CoverChoice(family: $0, login: login)) })))
+    case .weekend: .team(.weekend([family]))
     case .withdrawHandovers: changed(.handoverWithdrawn)
     case .acceptHandovers: changed(.handoverAccepted)
     case .setExternal: changed(.externalCoordinator)
@@ -399,6 +400,11 @@ struct Answers {
     case .noteOutcome: .reportOutcomeNoted
     case .agree: .safetyAgreed
     case .endAgreement: .safetyAgreementEnded
+    case .openCrisis: .crisisOpened
+    case .decideCrisis: .crisisDecided
+    case .endCrisis: .crisisEnded
+    case .blockMessages: .messagesBlocked
+    case .allowMessages: .messagesAllowed
     }
   }
 

@@ -123,7 +123,8 @@ extension Done.Change {
     case .safetyChecked: .safetyCheck
     case .overspendAcknowledged: .overspend
     case .protocolOpened, .protocolStepTaken, .safetyReported, .reportOutcomeNoted, .safetyAgreed,
-      .safetyAgreementEnded:
+      .safetyAgreementEnded, .crisisOpened, .crisisDecided, .crisisEnded, .messagesBlocked,
+      .messagesAllowed:
       .safety
     case .handoverAccepted, .handoverRefused: .handover
     case .moveConfirmed: .move

@@ -26,6 +26,8 @@ package enum TeamCommand: Equatable, Sendable {
   case setFte(Login, hundredths: Int)
   /// One page about a family for the next coordinator; a read.
   case sheet(CaseReference)
+  /// One page about each family that the duty must know about; a read, and a disclosure.
+  case weekend(WeekendHanding)
 }
 
 /// Marks the id that the families assigned in one go share.

@@ -27,6 +27,10 @@ package enum MergeRule {
     guard !kept.hasOpenProtocol || !merged.hasOpenProtocol else {
       throw .merge(.twoProtocols)
     }
+    guard !kept.hasOpenCrisis || !merged.hasOpenCrisis else { throw .merge(.twoCrises) }
+    guard !kept.hasMessageBlock || !merged.hasMessageBlock else {
+      throw .merge(.twoMessageBlocks)
+    }
     guard rank(merged.risk) <= rank(kept.risk) else {
       throw .merge(.higherRisk(kept.caseNumber))
     }
@@ -45,11 +49,15 @@ package struct MergeFacts: Equatable, Sendable {
   package let risk: RiskLevel
   package let hasOpenHandover: Bool
   package let hasOpenProtocol: Bool
+  package let hasOpenCrisis: Bool
+  package let hasMessageBlock: Bool
 
   package init(
     family: ID<Family>, caseNumber: CaseNumber, isOpen: Bool, risk: RiskLevel,
-    hasOpenHandover: Bool, hasOpenProtocol: Bool
+    hasOpenHandover: Bool, hasOpenProtocol: Bool, hasOpenCrisis: Bool, hasMessageBlock: Bool
   ) {
+    self.hasOpenCrisis = hasOpenCrisis
+    self.hasMessageBlock = hasMessageBlock
     self.family = family
     self.caseNumber = caseNumber
     self.isOpen = isOpen
@@ -69,6 +77,8 @@ package enum MergeRefusal: Hashable, Sendable {
   case related
   case openHandover(CaseNumber)
   case twoProtocols
+  case twoCrises
+  case twoMessageBlocks
   /// The risk in the file that goes is the higher one.
   case higherRisk(CaseNumber)
   /// The file is part of another one now.
@@ -85,6 +95,8 @@ package enum MergeRefusal: Hashable, Sendable {
     case .related: "merge.related"
     case .openHandover: "merge.handover"
     case .twoProtocols: "merge.protocols"
+    case .twoCrises: "merge.crises"
+    case .twoMessageBlocks: "merge.messages"
     case .higherRisk: "merge.risk"
     case .mergedInto: "merge.into"
     case .undoneAlready: "merge.undone"

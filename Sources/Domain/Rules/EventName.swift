@@ -161,6 +161,12 @@ package enum EventName: String, CaseIterable, Sendable {
   case reportOutcomeNoted = "safety.outcome"
   case safetyAgreed = "safety.agreed"
   case safetyAgreementEnded = "safety.agreement.ended"
+  case crisisOpened = "crisis.opened"
+  case crisisDecided = "crisis.decided"
+  case crisisEnded = "crisis.ended"
+  case messagesBlocked = "messages.blocked"
+  case messagesAllowed = "messages.allowed"
+  case weekendSheetPrinted = "weekend.sheet"
   // Casework.
   case noteAdded = "note.added"
   case workAdded = "work.added"

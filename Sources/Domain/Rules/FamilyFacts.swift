@@ -56,14 +56,18 @@ package struct FamilyFacts: Equatable, Sendable {
   package struct Safety: Equatable, Sendable {
     /// The open run through the meldcode, and when its last step was taken.
     package let run: (id: ID<AbuseProtocol>, steppedOn: Day)?
+    /// Those that hold first, with those that have ended.
     package let agreements: [SafetyAgreement]
+    /// The newest first, with those that have ended.
+    package let crises: [Crisis]
     /// When the risk is judged again.
     package let riskReviewOn: Day?
 
     package init(
       run: (id: ID<AbuseProtocol>, steppedOn: Day)? = nil, agreements: [SafetyAgreement] = [],
-      riskReviewOn: Day? = nil
+      crises: [Crisis] = [], riskReviewOn: Day? = nil
     ) {
+      self.crises = crises
       self.riskReviewOn = riskReviewOn
       self.run = run
       self.agreements = agreements
@@ -72,6 +76,7 @@ package struct FamilyFacts: Equatable, Sendable {
     package static func == (one: Self, other: Self) -> Bool {
       one.run?.id == other.run?.id && one.run?.steppedOn == other.run?.steppedOn
         && one.agreements == other.agreements && one.riskReviewOn == other.riskReviewOn
+        && one.crises == other.crises
     }
   }
 

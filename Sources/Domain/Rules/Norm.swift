@@ -43,6 +43,8 @@ package enum Norm: String, CaseIterable, Sendable {
   case decisionTerm = "decision.days"
   /// Days in which the next step of the meldcode is taken.
   case protocolStep = "protocol.step.days"
+  /// Days from the start of help in a crisis to the decision on it; no law says how many.
+  case crisisDecision = "crisis.decision.days"
   /// Days that a birthday shows in the worklist before it comes.
   case milestoneLead = "milestone.lead.days"
   /// Days that the decision on help after eighteen, and its end, show before their term.
@@ -88,6 +90,7 @@ package enum Norm: String, CaseIterable, Sendable {
     case .bandHighest: 24
     case .newFamily: 30
     case .protocolStep: 0
+    case .crisisDecision: 14
     case .milestoneLead: 30
     case .extendedCareLead: 183
     case .aftercareFirst: 3

@@ -25,7 +25,8 @@ extension Norm {
     case .planApproval: .yesNo
     case .planTerm, .planEvaluation, .contactHighRisk, .contactMediumRisk, .contactOtherwise,
       .newFamily, .leadTime, .carePlanTerm, .decisionTerm, .waitingCheck,
-      .protocolStep, .milestoneLead, .extendedCareLead, .aftercareLead:
+      .protocolStep, .milestoneLead, .extendedCareLead, .aftercareLead,
+      .crisisDecision:
       .days
     }
   }

@@ -48,6 +48,10 @@ package struct Reminder: Equatable, Sendable {
     case protocolStep = 40
     case safetyAgreement = 41
     case riskReview = 42
+    /// An open crisis, from its first minute.
+    case crisis = 43
+    /// Help began in a crisis and nobody decided on it yet.
+    case crisisDecision = 44
     case question = 15
     case answer = 16
     case feedback = 20
@@ -74,14 +78,15 @@ package struct Reminder: Equatable, Sendable {
     case moveUnconfirmed = 80
     case continuationEnds = 81
 
-    /// The order of the worklist: 1 safety, 2 promised call-back, 3 legal term, 4 contact norm,
+    /// The order of the worklist: 0 an open crisis, 1 safety, 2 promised call-back, 3 legal term, 4 contact norm,
     /// 5 evaluation or action, 6 one of the six, 7 money.
     package var rank: Int {
       switch self {
+      case .crisis: 0
       case .safety, .waitingCheck, .protocolStep, .safetyAgreement, .riskReview: 1
       case .callBack: 2
       case .planTerm, .carePlanTerm, .decisionTerm, .extendedCareDue, .extendedCareEnds,
-        .continuationEnds:
+        .continuationEnds, .crisisDecision:
         3
       case .contactNorm: 4
       case .evaluation, .actionLate, .workItem, .question, .answer, .feedback, .expectedStart,
@@ -99,11 +104,16 @@ package struct Reminder: Equatable, Sendable {
     package var isOfMove: Bool { self == .moveUnconfirmed || self == .continuationEnds }
 
     /// Whether a postponed family still shows it.
-    package var cannotBePostponed: Bool { rank == 1 }
+    package var cannotBePostponed: Bool { rank <= Self.lastUrgentRank }
+
+    fileprivate static let lastUrgentRank = 1
 
     /// Whether the supervisor gets it too where there is a coordinator.
     package var isAlsoForSupervisor: Bool { self == .budgetOver }
   }
+
+  /// The sort keys below it are of what can't be postponed.
+  package static let firstPostponable = Int64(Reason.lastUrgentRank + 1) << 48
 
   /// Sorts by rank, then by term; one number, so that an index can keep the order.
   package var sortKey: Int64 {
@@ -220,6 +230,20 @@ extension Reminder {
       Reminder(
         .safetyAgreement, due: $0.checkOn, showFrom: $0.checkOn.adding(days: -2),
         subject: $0.id.cast())
+    }
+    for crisis in facts.crises {
+      if crisis.isOpen {
+        reminders.append(
+          Reminder(
+            .crisis, due: crisis.story.lookOn, showFrom: crisis.beganOn,
+            subject: crisis.id.cast()))
+      }
+      if crisis.awaitsDecision, let help = crisis.story.help {
+        reminders.append(
+          Reminder(
+            .crisisDecision, due: help.fromDay.adding(days: norms[.crisisDecision]),
+            showFrom: help.fromDay, subject: crisis.id.cast()))
+      }
     }
     if let day = facts.riskReviewOn {
       reminders.append(Reminder(.riskReview, due: day, showFrom: day.adding(days: -2)))

@@ -6,6 +6,11 @@ package enum SafetyCommand: Equatable, Sendable {
   case noteOutcome(ID<SafetyReport>, on: Day?, Prose)
   case agree(NewSafetyAgreement)
   case endAgreement(ID<SafetyAgreement>, on: Day?)
+  case openCrisis(CrisisStory, on: Day?)
+  case decideCrisis(ID<Crisis>, on: Day?, Line)
+  case endCrisis(ID<Crisis>, on: Day?, Prose)
+  case blockMessages(Line)
+  case allowMessages(Line)
 }
 
 /// The first step: which signals, about whom.

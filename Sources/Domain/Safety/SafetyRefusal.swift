@@ -11,6 +11,10 @@ package enum SafetyRefusal: Hashable, Sendable {
   case suspicionStands
   /// The framework says to report, and no reason was given not to.
   case saysReport
+  /// Another crisis of this family hasn't ended.
+  case crisisAlreadyOpen
+  /// Nothing about this family may be sent.
+  case messagesBlocked(since: Day)
 
   package var code: String {
     switch self {
@@ -21,6 +25,8 @@ package enum SafetyRefusal: Hashable, Sendable {
     case .parentsNotInformed: "protocol.parents"
     case .suspicionStands: "protocol.suspicion"
     case .saysReport: "protocol.saysReport"
+    case .crisisAlreadyOpen: "crisis.open"
+    case .messagesBlocked: "messages.blocked"
     }
   }
 }

@@ -43,7 +43,8 @@ package struct AccessReportLine: Equatable, Sendable {
   package var times = 1
 
   package init(
-    day: Day, name: Line, account: Line? = nil, role: String, event: String, basis: String?, isEmergency: Bool,
+    day: Day, name: Line, account: Line? = nil, role: String, event: String, basis: String?,
+    isEmergency: Bool,
     wasDenied: Bool
   ) {
     self.day = day

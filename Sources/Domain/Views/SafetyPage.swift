@@ -8,16 +8,28 @@ package struct SafetyPage: Equatable, Sendable {
   package let reports: [SafetyReport]
   /// Those that hold first, each by its number.
   package let agreements: [SafetyAgreement]
+  /// The newest first.
+  package let crises: [Crisis]
+  /// The newest first.
+  package let messageBlocks: [MessageBlock]
 
   package init(
     risks: [RiskTerm] = [], protocols: [ProtocolLine] = [], reports: [SafetyReport] = [],
-    agreements: [SafetyAgreement] = []
+    agreements: [SafetyAgreement] = [], crises: [Crisis] = [],
+    messageBlocks: [MessageBlock] = []
   ) {
+    self.crises = crises
+    self.messageBlocks = messageBlocks
     self.risks = risks
     self.protocols = protocols
     self.reports = reports
     self.agreements = agreements
   }
+
+  package var crisis: Crisis? { crises.first { $0.isOpen } }
+
+  /// That no messages about the family may be sent, as long as it holds.
+  package var messageBlock: MessageBlock? { messageBlocks.first { $0.lifting == nil } }
 
   /// The run that isn't finished.
   package var open: ProtocolLine? { protocols.first { $0.run.closedOn == nil } }

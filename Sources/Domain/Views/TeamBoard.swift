@@ -5,6 +5,7 @@ package enum TeamOutcome: Equatable, Sendable {
   case handovers(HandoversPreview)
   case waiting(WaitingPage)
   case sheet(FamilyPage)
+  case weekend([FamilyPage])
 }
 
 /// Who the families of the supervisor's teams are with, in numbers that each open their list.

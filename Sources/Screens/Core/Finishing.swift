@@ -45,7 +45,7 @@ extension Desk {
     switch outcome {
     case .handovers(let preview): push(HandoversPanel(preview))
     case .preview(let preview): push(AbsenceScreen(preview))
-    case .board, .sheet, .waiting: break
+    case .board, .sheet, .weekend, .waiting: break
     }
   }
 }

@@ -81,6 +81,8 @@ enum KeyContext: String, CaseIterable, Sendable {
   case safetyReport
   /// The cursor stands on a safety agreement that holds.
   case safetyAgreement
+  /// The cursor stands on an open crisis, or one that owes a decision.
+  case crisis
   case log
   case users
   case norms

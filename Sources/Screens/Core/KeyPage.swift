@@ -129,6 +129,7 @@ extension KeyPage {
     case .safety: tab(.safety)
     case .safetyReport:
       tab(.safety) + say(": melding zonder uitkomst", ": a report without outcome")
+    case .crisis: tab(.safety) + say(": een crisis", ": a crisis")
     case .safetyAgreement:
       tab(.safety) + say(": afspraak die geldt", ": an agreement that holds")
     case .log: words.name(of: MainTab.log)

@@ -19,7 +19,7 @@ struct FamilyHeader {
     canvas.writeField(summary.name.text, row: row, column: 3, width: nameWidth, style: .title)
     canvas.write(
       CellWidth.cut(right, to: rightWidth), row: row, column: columns - rightWidth - 1,
-      style: summary.risk == .high ? .danger : .plain)
+      style: summary.risk == .high || page.safety.crisis != nil ? .danger : .plain)
     var column = 1
     for (text, width) in Self.shares(parts, of: columns - 2) {
       canvas.writeField(
@@ -67,6 +67,10 @@ struct FamilyHeader {
 
   /// The level with its day; beside an open meldcode there is room for the level alone.
   private var risk: String {
+    if page.safety.crisis != nil {
+      let level = face.word(.riskLevel(face.words.name(of: page.summary.risk)))
+      return level + "   " + face.word(.safety(.headerCrisis))
+    }
     guard let stage = page.safety.open?.next else {
       return face.risk(page.summary.risk, since: page.summary.riskOn)
     }
@@ -174,6 +178,7 @@ extension FamilyScreen {
       return face.word(.olderNotes(count: page.notes.count))
     }
     var parts = [page.teamName.text]
+    if page.safety.messageBlock != nil { parts.append(face.word(.safety(.headerMessages))) }
     if let closing = page.closing {
       let reason = face.words.name(of: closing.reasons.stopReason)
       let day = face.words.dayInYear(closing.onDay, today: face.today)

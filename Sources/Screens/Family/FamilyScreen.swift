@@ -14,6 +14,8 @@ struct FamilyScreen: Screen, Equatable {
     /// Back into what was being typed.
     case draft(Draft)
     case form(FormName)
+    /// At the open crisis, or in the form for a new one.
+    case crisis
     /// At one thing to do, doing something with it.
     case work(ID<WorkItem>, ActionName)
     /// In the form a reminder of a birthday or of aftercare asks for.
@@ -197,6 +199,7 @@ extension FamilyScreen {
       tab = .overview
       if let gap = found.ones.gaps.first { ones.select(gap, in: One.allCases, rows: 6) }
     case .sixMenu: desk.run(.handle)
+    case .crisis: openCrisis(&desk)
     case .form(let name):
       if name == .goal { tab = .plan }
       form(name, &desk)

@@ -9,6 +9,9 @@ extension FamilyScreen {
     if let agreement = selectedAgreement, agreement.endedOn == nil {
       contexts.append(.safetyAgreement)
     }
+    if let crisis = selectedCrisis, crisis.isOpen || crisis.awaitsDecision {
+      contexts.append(.crisis)
+    }
     return contexts + [.safety, .family, .list]
   }
 
@@ -22,8 +25,22 @@ extension FamilyScreen {
     return page?.safety.agreements.first { $0.id == id }
   }
 
+  private var selectedCrisis: Crisis? {
+    guard case .crisis(let id)? = safety.key else { return nil }
+    return page?.safety.crises.first { $0.id == id }
+  }
+
+  /// The open crisis of the family, or the form for a new one.
+  mutating func openCrisis(_ desk: inout Desk) {
+    guard let page, let crisis = page.safety.crisis else { return form(.crisis, &desk) }
+    tab = .safety
+    safety.select(
+      .crisis(crisis.id), in: SafetyLine.keys(page), rows: max(1, desk.bodyRows - 4))
+  }
+
   mutating func changeSafety(_ action: ActionName, _ desk: inout Desk) -> Bool {
     let (report, agreement) = (selectedReport?.id, selectedAgreement?.id)
+    let crisis = selectedCrisis?.id
     switch action {
     case .protocolStep:
       tab = .safety
@@ -33,6 +50,16 @@ extension FamilyScreen {
     case .addSafetyAgreement: form(.safetyAgreement, &desk)
     case .endSafetyAgreement:
       form(.endSafetyAgreement, &desk) { $0.safetyAgreement = agreement }
+    case .readWeekendSheet: desk.push(WeekendPanel())
+    case .addCrisis: openCrisis(&desk)
+    case .decideCrisis:
+      guard selectedCrisis?.awaitsDecision == true else { return true }
+      form(.crisisDecision, &desk) { $0.crisis = crisis }
+    case .endCrisis:
+      guard selectedCrisis?.isOpen == true else { return true }
+      form(.endCrisis, &desk) { $0.crisis = crisis }
+    case .blockMessages:
+      form(page?.safety.messageBlock == nil ? .blockMessages : .allowMessages, &desk)
     default: return false
     }
     return true

@@ -8,6 +8,7 @@ struct SafetyLine {
     case run(ID<AbuseProtocol>)
     case report(ID<SafetyReport>)
     case agreement(ID<SafetyAgreement>)
+    case crisis(ID<Crisis>)
   }
 
   let key: Key?
@@ -16,7 +17,8 @@ struct SafetyLine {
   var style = Style.plain
 
   static func keys(_ page: FamilyPage) -> [Key] {
-    page.safety.protocols.map { .run($0.run.id) } + page.safety.reports.map { .report($0.id) }
+    page.safety.crises.map { .crisis($0.id) } + page.safety.protocols.map { .run($0.run.id) }
+      + page.safety.reports.map { .report($0.id) }
       + page.safety.agreements.map { .agreement($0.id) }
   }
 }
@@ -39,12 +41,15 @@ extension FamilyScreen {
   }
 }
 
-/// The lines of the tab: the meldcode as a path, what was told to others, what was agreed.
+/// The lines of the tab: crises, the meldcode as a path, what was told to others, what was agreed.
 struct SafetyLines {
   let page: FamilyPage
   let face: Face
 
-  var all: [SafetyLine] { risks + [blank] + runs + [blank] + reports + [blank] + agreements }
+  var all: [SafetyLine] {
+    crises + [blank] + risks + [blank] + runs
+      + [blank] + reports + [blank] + agreements
+  }
 
   private var blank: SafetyLine { SafetyLine(key: nil, text: "") }
 
@@ -160,6 +165,11 @@ struct SafetyReading {
     case .report(let id):
       return page.safety.reports.first { $0.id == id }.map {
         TextPanel(title: face.words.name(of: $0.kind), paragraphs: report($0))
+      }
+    case .crisis(let id):
+      return page.safety.crises.first { $0.id == id }.map {
+        TextPanel(
+          title: word(.crisisTitle), paragraphs: CrisisReading(page: page, face: face).lines($0))
       }
     case .agreement(let id):
       return page.safety.agreements.first { $0.id == id }.map {

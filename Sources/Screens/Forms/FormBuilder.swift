@@ -50,7 +50,8 @@ struct FormBuilder {
       .schoolAbsence, .takeBackAbsence:
       personFields(name)
     case .protocolOpen, .protocolStep, .protocolWeighing, .protocolDecision, .safetyReport,
-      .reportOutcome, .safetyAgreement, .endSafetyAgreement:
+      .reportOutcome, .safetyAgreement, .endSafetyAgreement,
+      .crisis, .crisisDecision, .endCrisis, .blockMessages, .allowMessages:
       safetyFields(name)
     case .milestone, .extendedCare, .aftercare, .giveAftercare: lifeFields(name)
     case .closeFamily: closing

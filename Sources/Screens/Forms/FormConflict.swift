@@ -77,6 +77,7 @@ extension FormName {
       .milestone, .extendedCare, .aftercare, .giveAftercare,
       .closeFamily, .protocolOpen, .protocolStep, .protocolWeighing, .protocolDecision,
       .safetyReport, .reportOutcome, .safetyAgreement, .endSafetyAgreement,
+      .crisis, .crisisDecision, .endCrisis, .blockMessages, .allowMessages,
       .personDied, .personBorn, .addCustody, .endCustody, .endSchool, .schoolAbsence,
       .takeBackAbsence:
       []

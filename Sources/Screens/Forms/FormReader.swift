@@ -98,7 +98,8 @@ struct FormReader {
         try peopleCommand(name).map { .people(family, $0, expecting: version) }
       }
     case .protocolOpen, .protocolStep, .protocolWeighing, .protocolDecision, .safetyReport,
-      .reportOutcome, .safetyAgreement, .endSafetyAgreement:
+      .reportOutcome, .safetyAgreement, .endSafetyAgreement,
+      .crisis, .crisisDecision, .endCrisis, .blockMessages, .allowMessages:
       try subject.family.flatMap { family in
         try safetyCommand(name).map { .safety(family, $0, expecting: version) }
       }
@@ -217,7 +218,8 @@ struct FormReader {
       .closeFamily, .waiting, .startHelp, .stopHelp, .linkGoal, .safetyCheck, .involvedHelp,
       .overspend, .endInvolvedHelp, .protocolOpen, .protocolStep, .protocolWeighing,
       .protocolDecision,
-      .safetyReport, .reportOutcome, .safetyAgreement, .endSafetyAgreement, .changePerson,
+      .safetyReport, .reportOutcome, .safetyAgreement, .endSafetyAgreement,
+      .crisis, .crisisDecision, .endCrisis, .blockMessages, .allowMessages, .changePerson,
       .personDied, .personBorn, .addCustody, .endCustody, .school, .endSchool, .schoolAbsence,
       .takeBackAbsence:
       return nil

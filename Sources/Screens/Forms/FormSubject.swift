@@ -29,6 +29,7 @@ struct FormSubject: Equatable, Sendable {
   var involved: ID<InvolvedHelp>?
   var safetyReport: ID<SafetyReport>?
   var safetyAgreement: ID<SafetyAgreement>?
+  var crisis: ID<Crisis>?
   /// The birthday and the contact after closing a form is about.
   var milestone: Milestone?
   var aftercare: ID<AftercareContact>?

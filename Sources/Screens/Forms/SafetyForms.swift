@@ -50,7 +50,7 @@ extension FormBuilder {
       ]
     case .endSafetyAgreement:
       [chosen(.safetyAgreement, agreements, subject.safetyAgreement?.uuid), day]
-    default: []
+    default: crisisFields(name)
     }
   }
 
@@ -147,7 +147,7 @@ extension FormReader {
     case .endSafetyAgreement:
       let day = try day(.fromDay)
       return ID<SafetyAgreement>(text(.safetyAgreement)).map { .endAgreement($0, on: day) }
-    default: return nil
+    default: return try crisisCommand(name)
     }
   }
 

@@ -94,6 +94,8 @@ struct WorklistScreen: MainScreen, Equatable {
     case .previousTab: show(-1, &desk)
     case .open: openSelected(&desk)
     case .explain: explain(&desk)
+    case .readWeekendSheet: desk.push(WeekendPanel())
+    case .addCrisis: if let row = selected { desk.open(row.family, .crisis) }
     case .handle: handle(&desk)
     case .mark: mark(desk)
     case .markAll: marks = Set(rows.map(\.family))
@@ -258,7 +260,8 @@ extension WorklistScreen {
       .contactPointMissing, .providerMissing, .budgetMissing, .planMissing, .providerEnded,
       .feedback,
       .carePlanTerm, .decisionTerm, .handoverToAccept, .handoverOpen, .coverEnded, .waitingCheck,
-      .expectedStart, .budgetOver, .protocolStep, .safetyAgreement, .riskReview,
+      .expectedStart, .budgetOver, .crisis, .crisisDecision,
+      .protocolStep, .safetyAgreement, .riskReview,
       .budgetEnded:
       []
     }

@@ -128,7 +128,7 @@ extension KeyContext {
       .workAgreements,
       .workAgreement, .evaluations, .legalSteps, .helpAndBudget, .overspend, .longWaiting,
       .commitment, .commitmentAhead, .waitingHelp, .involvedHelp, .notes, .work, .history,
-      .safety, .safetyReport, .safetyAgreement,
+      .safety, .safetyReport, .safetyAgreement, .crisis,
       .log, .users, .norms, .providers, .form, .finder, .actions, .menu, .reading, .question,
       .strip,
       .conflict, .finalForm, .stripOfFamily, .team, .unassigned, .absence,

@@ -129,6 +129,8 @@ package enum MergeMap {
     .goes(Consideration.table, .safety),
     .goes(SafetyReport.table, .safety, isNumbered: true),
     .goes(SafetyAgreement.table, .safety, isNumbered: true),
+    .goes(Crisis.table, .safety, isNumbered: true),
+    .goes(MessageBlock.table, .safety, isNumbered: true),
     .goes(StoredReferral.table, .referrals, people: ["person_id"]),
     // What a family agreed stays where it was agreed, about whom it was.
     MergeTable(
@@ -178,7 +180,8 @@ package enum MergeMap {
     "safety_check_fixed", "involved_help_written", "work_done_once", "note_fixed",
     "note_member_fixed", "note_goal_fixed", "addendum_fixed", "abuse_protocol_written",
     "protocol_person_fixed", "protocol_step_fixed", "consideration_fixed",
-    "safety_report_written", "safety_agreement_written", "referral_decided_once",
+    "safety_report_written", "safety_agreement_written", "crisis_written",
+    "message_block_written", "referral_decided_once",
     "goal_person_fixed", "plan_answer_fixed", "agreement_fixed", "family_contact_term_written",
     "coordinator_term_written", "contact_point_term_written", "provider_term_written",
     "budget_term_written", "plan_history", "plan_agreed_whole",

@@ -1,3 +1,4 @@
+import Domain
 import Ledger
 
 /// What a line of the log shows of an entry's own bytes.

@@ -73,7 +73,7 @@ package struct FamilyFileQuery {
         .sorted { $0.due < $1.due },
       planning: planning,
       help: try FamilyHelpQuery(connection: connection).page(family),
-      safety: try SafetyQuery(connection: connection).page(family),
+      safety: try SafetyQuery(connection: connection).page(family, facts.safety),
       homes: try FamilyHomesQuery(connection: connection).page(family, on: today),
       closing: summary.isOpen
         ? nil

@@ -51,6 +51,9 @@ extension MergeQuery {
       risk: summary.risk,
       hasOpenHandover: try has("SELECT 1 FROM handover WHERE family_id = ? AND outcome IS NULL"),
       hasOpenProtocol: try has(
-        "SELECT 1 FROM abuse_protocol WHERE family_id = ? AND closed_on IS NULL"))
+        "SELECT 1 FROM abuse_protocol WHERE family_id = ? AND closed_on IS NULL"),
+      hasOpenCrisis: try has("SELECT 1 FROM crisis WHERE family_id = ? AND ended_on IS NULL"),
+      hasMessageBlock: try has(
+        "SELECT 1 FROM message_block WHERE family_id = ? AND to_day IS NULL"))
   }
 }

@@ -4,14 +4,16 @@ import Domain
 struct SafetyQuery {
   let connection: any Connection
 
-  func page(_ family: ID<Family>) throws -> SafetyPage {
+  /// `facts` were read already, with the rows that a page shows too.
+  func page(_ family: ID<Family>, _ facts: FamilyFacts.Safety) throws -> SafetyPage {
     let key = [Value(family)]
     let runs: [AbuseProtocol] = try rows("family_id = ? ORDER BY nr DESC", key)
     return SafetyPage(
       risks: try rows("family_id = ? ORDER BY nr DESC", key),
       protocols: runs.isEmpty ? [] : try lines(of: runs, key),
       reports: try rows("family_id = ? ORDER BY on_day DESC, nr DESC", key),
-      agreements: try rows("family_id = ? ORDER BY ended_on IS NOT NULL, nr", key))
+      agreements: facts.agreements, crises: facts.crises,
+      messageBlocks: try rows("family_id = ? ORDER BY nr DESC", key))
   }
 
   private func lines(of runs: [AbuseProtocol], _ key: [Value]) throws -> [ProtocolLine] {
@@ -50,7 +52,8 @@ struct SafetyQuery {
     }
     let risks: [RiskTerm] = try rows("family_id = ? AND to_day IS NULL", key)
     return FamilyFacts.Safety(
-      run: run, agreements: try rows("family_id = ? AND ended_on IS NULL ORDER BY nr", key),
+      run: run, agreements: try rows("family_id = ? ORDER BY ended_on IS NOT NULL, nr", key),
+      crises: try rows("family_id = ? ORDER BY nr DESC", key),
       riskReviewOn: risks.first?.reviewOn)
   }
 

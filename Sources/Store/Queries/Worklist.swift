@@ -111,6 +111,8 @@ package struct WorklistQuery {
       switch reminder.reason {
       case .moveUnconfirmed, .continuationEnds: "SELECT team_name FROM move WHERE id = ?"
       case .safetyAgreement: "SELECT parties FROM safety_agreement WHERE id = ?"
+      case .crisis: "SELECT about FROM crisis WHERE id = ?"
+      case .crisisDecision: "SELECT helper FROM crisis WHERE id = ?"
       case .actionLate: "SELECT wording FROM action_item WHERE id = ?"
       case .waitingCheck, .expectedStart: "SELECT product FROM commitment WHERE id = ?"
       default: "SELECT title FROM work_item WHERE id = ?"
@@ -142,7 +144,8 @@ package struct WorklistQuery {
       grouped AS (
         SELECT family_id, min(show_from) AS first_show,
           min(CASE WHEN show_from <= ? THEN sort_key END) AS gravest,
-          sum(show_from <= ?) AS shown, max(is_cover) AS is_cover
+          sum(show_from <= ?) AS shown, max(is_cover) AS is_cover,
+          max(show_from <= ? AND sort_key < \(Reminder.firstPostponable)) AS cannot_wait
         FROM mine GROUP BY family_id)
       """
   }
@@ -150,7 +153,7 @@ package struct WorklistQuery {
   private func values(horizon: Day) -> [Value] {
     let unowned = teams.isEmpty ? [] : teams.map { Value($0) } + [Value(owner)]
     return [Value(owner), Value(owner), Value(today), Value(today)] + unowned + [
-      Value(horizon), Value(horizon),
+      Value(horizon), Value(horizon), Value(today),
     ]
   }
 
@@ -174,12 +177,13 @@ package struct WorklistQuery {
   }
 
   private static func condition(_ tab: WorklistTab) -> String {
-    let awake = "coalesce(s.postponed_until, '') <= ?"
+    // A family that sleeps wakes for what can't be postponed.
+    let awake = "(coalesce(s.postponed_until, '') <= ? OR g.cannot_wait)"
     return switch tab {
     case .now: "(\(awake) AND g.first_show <= ?)"
     case .thisWeek: "(\(awake) AND g.first_show > ? AND g.first_show <= ?)"
     case .later: "(\(awake) AND g.first_show > ?)"
-    case .postponed: "(coalesce(s.postponed_until, '') > ?)"
+    case .postponed: "(coalesce(s.postponed_until, '') > ? AND NOT g.cannot_wait)"
     }
   }
 }

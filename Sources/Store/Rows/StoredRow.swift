@@ -94,7 +94,7 @@ extension Table {
     Commitment.table, WaitingTerm.table, SafetyCheck.table, InvolvedHelp.table,
     OverspendAcknowledgement.table,
     AbuseProtocol.table, ProtocolPerson.table, ProtocolStep.table, Consideration.table,
-    SafetyReport.table, SafetyAgreement.table,
+    SafetyReport.table, SafetyAgreement.table, Crisis.table, MessageBlock.table,
     CaseClosing.table, LifeMilestone.table, ExtendedCare.table, AftercareContact.table,
     Residence.table, Stay.table, MunicipalityTerm.table, AddressReveal.table,
     Merge.table, MergePair.table, MergeCell.table,

@@ -75,6 +75,7 @@ package enum Schema {
       DisclosureTables.statements(dialect),
       DestructionTables.statements(dialect),
       AccessTables.statements(dialect),
+      CrisisTables.statements(dialect),
     ].flatMap(\.self)
   }
 

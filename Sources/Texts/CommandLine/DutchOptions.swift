@@ -30,6 +30,19 @@ extension Dutch {
       "nummer van het advies, de melding of het verzoek"
     case .safetyAgreement:
       "nummer van de veiligheidsafspraak"
+    case .reportedBy: "wie belde, met telefoonnummer"
+    case .crisisAbout: "over wie het gaat"
+    case .situation: "wat er speelt"
+    case .danger: "het gevaar nu, en voor wie"
+    case .agreedNow: "wat is gedaan en afgesproken voor de veiligheid"
+    case .helper: "wie nu helpt, met telefoonnummer"
+    case .helpFrom: "vanaf wanneer die hulp er is"
+    case .reachable: "wie in het weekend bereikbaar is, en hoe"
+    case .lookOn: "dag waarop je weer kijkt"
+    case .crisisNumber: "nummer van de crisis"
+    case .crisisDecision: "wat is besloten, met nummer"
+    case .howEnded: "hoe het afliep"
+    case .weekendDuty: "wie dienst heeft en het blad krijgt"
     case .watchedBy:
       "wie oplet of de afspraak werkt"
     case .checkOn:

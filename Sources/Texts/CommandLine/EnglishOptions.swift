@@ -30,6 +30,19 @@ extension English {
       "number of the advice, report or request"
     case .safetyAgreement:
       "number of the safety agreement"
+    case .reportedBy: "who called, with a telephone number"
+    case .crisisAbout: "whom it is about"
+    case .situation: "what is going on"
+    case .danger: "the danger now, and for whom"
+    case .agreedNow: "what was done and agreed for safety"
+    case .helper: "who helps now, with a telephone number"
+    case .helpFrom: "from when that help is there"
+    case .reachable: "who can be reached over the weekend, and how"
+    case .lookOn: "day on which you look again"
+    case .crisisNumber: "number of the crisis"
+    case .crisisDecision: "what was decided, with a number"
+    case .howEnded: "how it ended"
+    case .weekendDuty: "who has the duty and gets the sheet"
     case .watchedBy:
       "who watches whether the agreement works"
     case .checkOn:

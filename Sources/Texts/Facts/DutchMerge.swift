@@ -26,6 +26,14 @@ extension Dutch {
       Advice(
         "In beide dossiers loopt een meldcode.",
         "Rond er eerst een af met stap 5, en voeg daarna samen.")
+    case .twoCrises:
+      Advice(
+        "In beide dossiers staat een crisis open.",
+        "Beëindig er eerst een bij Veiligheid, en voeg daarna samen.")
+    case .twoMessageBlocks:
+      Advice(
+        "In beide dossiers staat ‘geen berichtenverkeer’.",
+        "Hef het eerst op in het dossier dat weggaat; in het andere blijft het staan.")
     case .higherRisk(let number):
       Advice(
         "Het dossier dat opgaat in \(number.text) heeft een hoger risico.",

@@ -23,6 +23,8 @@ extension Dutch {
       case .providerEnded: isPast ? "Aanbieder afgelopen" : "Aanbieder t/m " + due
       case .protocolStep: "Meldcode stap \(subject?.text ?? "") open"
       case .riskReview: "Risico opnieuw beoordelen"
+      case .crisis: "Crisis" + (subject.map { ": " + $0.text } ?? "")
+      case .crisisDecision: "Besluit crisishulp vóór " + due
       case .safetyAgreement: "Veiligheidsafspraak nakijken"
       case .safety: subject?.text ?? "Veiligheid"
       case .question: subject.map { "Vraag: " + $0.text } ?? "Vraag van een collega"
@@ -87,6 +89,14 @@ extension Dutch {
       Advice(
         "Het risico moet opnieuw worden beoordeeld.",
         "Beoordeel het met hetzelfde instrument en leg het vast (toets !).")
+    case .crisis:
+      Advice(
+        "Er is een crisis in dit gezin\(title).",
+        "Kijk hoe het nu gaat en bel wie er helpt; is het over, beëindig de crisis bij Veiligheid.")
+    case .crisisDecision:
+      Advice(
+        "De hulp in de crisis is begonnen zonder besluit\(title).",
+        "Neem het besluit en leg het vast bij Veiligheid, op de crisis (toets e).")
     case .safetyAgreement:
       Advice(
         "Er is een veiligheidsafspraak gemaakt\(title).",
@@ -184,8 +194,9 @@ extension Dutch {
     case .waitingCheck: name(of: Norm.waitingCheck)
     case .moveUnconfirmed: name(of: Norm.moveConfirm)
     case .protocolStep: name(of: Norm.protocolStep)
+    case .crisisDecision: name(of: Norm.crisisDecision)
     case .callBack, .evaluation, .actionLate, .workItem, .providerEnded, .budgetEnded, .safety,
-      .safetyAgreement, .riskReview,
+      .crisis, .safetyAgreement, .riskReview,
       .question, .answer, .coverEnded, .expectedStart, .turnsTwelve,
       .turnsSixteen, .sixteenAndHalf, .turnsSeventeen, .futurePlan, .turnsEighteen,
       .extendedCareDue, .extendedCareEnds, .aftercare, .continuationEnds:

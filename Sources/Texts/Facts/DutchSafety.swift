@@ -84,6 +84,14 @@ extension Dutch {
     case .suspicionStands:
       Advice(
         "Volgens afweging 1 blijft het vermoeden bestaan.", "Kies melden, hulp, of allebei.")
+    case .crisisAlreadyOpen:
+      Advice(
+        "Voor dit gezin staat al een crisis open.",
+        "Beëindig die eerst bij Veiligheid, of schrijf het nieuws in een notitie.")
+    case .messagesBlocked(let day):
+      Advice(
+        "Over dit gezin mogen geen berichten worden verstuurd, sinds \(longDay(day)).",
+        "Overleg met de regisseur; die heft het op bij Veiligheid als het weer veilig is.")
     case .saysReport:
       Advice(
         "Volgens de afwegingen hoort hier een melding bij.",
@@ -121,6 +129,32 @@ extension Dutch {
     case .agreement: "Afspraak"
     case .yes: "ja"
     case .noBecause: "nee, want …"
+    case .crisisTitle: "Crisis"
+    case .noCrisis(let key): "Geen crisis. \(key): vastleggen."
+    case .headerCrisis: "CRISIS"
+    case .crisisLook(let day): "\(day): weer kijken"
+    case .crisisDecided(let day): "besluit \(day)"
+    case .crisisDecideBy(let day): "besluit volgt vóór \(day)"
+    case .crisisEnded(let day): "afgelopen \(day)"
+    case .messagesBlocked(let why): "Geen berichtenverkeer, want \(why)"
+    case .messagesAllowed(let key): "Berichten mogen. \(key): geen berichtenverkeer."
+    case .headerMessages: "geen berichten"
+    case .blockReason: "Waarom"
+    case .blockedSince(let day): "sinds \(day)"
+    case .weekendTitle(let day): "WEEKENDBLAD, \(day)"
+    case .weekendNobody: "Er is nu geen gezin dat de dienst moet kennen."
+    case .weekendDuty: "bereikbaarheidsdienst"
+    case .weekendNotInformed:
+      "de dienst krijgt het blad buiten kantoortijd, zonder nieuw gesprek met het gezin"
+    case .weekendChildren: "Kinderen"
+    case .weekendCoordinator: "Regisseur"
+    case .weekendCall: "Wie bellen"
+    case .weekendNoCall: "niet vastgelegd; overleg eerst met de regisseur"
+    case .weekendNoHelp: "nog niemand"
+    case .weekendDanger: "Wat te doen bij gevaar"
+    case .weekendWhatToDo:
+      "Direct gevaar: bel 112. Zorgen om de veiligheid: Veilig Thuis, 0800-2000, dag en nacht. Houd je aan de afspraken hierboven, schrijf op wat je deed, en bel op de eerste werkdag de regisseur."
+    case .weekendMore: "Er zijn meer afspraken; zie het dossier, tab Veiligheid."
     }
   }
 }

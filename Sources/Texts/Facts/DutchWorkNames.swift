@@ -116,6 +116,7 @@ extension Dutch {
     case .protocolStep: "dagen per stap van de meldcode"
     case .waitingCheck: "veiligheidscheck bij wachten, in dagen"
     case .waitingLong: "lang wachten op hulp, in weken"
+    case .crisisDecision: "besluit na hulp in een crisis, in dagen"
     case .moveConfirm: "bevestiging van een verhuizing, in werkdagen"
     case .leadTime: "vooraf tonen, in dagen"
     case .planApproval: "teamleider keurt plan goed, 0 nee of 1 ja"

@@ -26,6 +26,14 @@ extension English {
       Advice(
         "The meldcode is running in both files.",
         "Finish one with step 5 first, and merge after that.")
+    case .twoCrises:
+      Advice(
+        "A crisis is open in both files.",
+        "End one on Safety first, and merge after that.")
+    case .twoMessageBlocks:
+      Advice(
+        "Both files say that no messages may be sent.",
+        "Lift it in the file that goes first; in the other it stays.")
     case .higherRisk(let number):
       Advice(
         "The file that becomes part of \(number.text) has a higher risk.",

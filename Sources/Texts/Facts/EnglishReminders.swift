@@ -23,6 +23,8 @@ extension English {
       case .providerEnded: isPast ? "Provider ended" : "Provider until " + due
       case .protocolStep: "Meldcode step \(subject?.text ?? "") open"
       case .riskReview: "Assess the risk again"
+      case .crisis: "Crisis" + (subject.map { ": " + $0.text } ?? "")
+      case .crisisDecision: "Decision on crisis help by " + due
       case .safetyAgreement: "Look at a safety agreement"
       case .safety: subject?.text ?? "Safety"
       case .question: subject.map { "Question: " + $0.text } ?? "A colleague's question"
@@ -87,6 +89,14 @@ extension English {
       Advice(
         "The risk is to be assessed again.",
         "Assess it with the same instrument and record it (key !).")
+    case .crisis:
+      Advice(
+        "There is a crisis in this family\(title).",
+        "Look how it goes now and call who helps; when it is over, end the crisis on Safety.")
+    case .crisisDecision:
+      Advice(
+        "Help in the crisis began without a decision\(title).",
+        "Decide, and record it on Safety, on the crisis (key e).")
     case .safetyAgreement:
       Advice(
         "A safety agreement was made\(title).",
@@ -185,8 +195,9 @@ extension English {
     case .waitingCheck: name(of: Norm.waitingCheck)
     case .moveUnconfirmed: name(of: Norm.moveConfirm)
     case .protocolStep: name(of: Norm.protocolStep)
+    case .crisisDecision: name(of: Norm.crisisDecision)
     case .callBack, .evaluation, .actionLate, .workItem, .providerEnded, .budgetEnded, .safety,
-      .safetyAgreement, .riskReview,
+      .crisis, .safetyAgreement, .riskReview,
       .question, .answer, .coverEnded, .expectedStart, .turnsTwelve,
       .turnsSixteen, .sixteenAndHalf, .turnsSeventeen, .futurePlan, .turnsEighteen,
       .extendedCareDue, .extendedCareEnds, .aftercare, .continuationEnds:

@@ -84,6 +84,14 @@ extension English {
         "Finish the sentence: “no, because …”.")
     case .suspicionStands:
       Advice("By consideration 1 the suspicion stands.", "Choose to report, to help, or both.")
+    case .crisisAlreadyOpen:
+      Advice(
+        "A crisis of this family is open already.",
+        "End that one first on Safety, or write the news in a note.")
+    case .messagesBlocked(let day):
+      Advice(
+        "No messages about this family may be sent, since \(longDay(day)).",
+        "Speak with the coordinator, who lifts it on Safety when it is safe again.")
     case .saysReport:
       Advice(
         "By the considerations this is to be reported.",
@@ -121,6 +129,32 @@ extension English {
     case .agreement: "Agreement"
     case .yes: "yes"
     case .noBecause: "no, because …"
+    case .crisisTitle: "Crisis"
+    case .noCrisis(let key): "No crisis. \(key): record one."
+    case .headerCrisis: "CRISIS"
+    case .crisisLook(let day): "look again \(day)"
+    case .crisisDecided(let day): "decision \(day)"
+    case .crisisDecideBy(let day): "decision follows by \(day)"
+    case .crisisEnded(let day): "ended \(day)"
+    case .messagesBlocked(let why): "No messages, because \(why)"
+    case .messagesAllowed(let key): "Messages may be sent. \(key): no messages."
+    case .headerMessages: "no messages"
+    case .blockReason: "Why"
+    case .blockedSince(let day): "since \(day)"
+    case .weekendTitle(let day): "WEEKEND SHEET, \(day)"
+    case .weekendNobody: "There is no family the duty must know about now."
+    case .weekendDuty: "duty desk"
+    case .weekendNotInformed:
+      "the duty gets the sheet out of hours, without another talk with the family"
+    case .weekendChildren: "Children"
+    case .weekendCoordinator: "Coordinator"
+    case .weekendCall: "Whom to call"
+    case .weekendNoCall: "not recorded; ask the coordinator first"
+    case .weekendNoHelp: "nobody yet"
+    case .weekendDanger: "What to do when there is danger"
+    case .weekendWhatToDo:
+      "Danger now: call 112. Worries about safety: Veilig Thuis, 0800-2000, day and night. Keep to the agreements above, write down what you did, and call the coordinator on the first working day."
+    case .weekendMore: "There are more agreements; see the file, tab Safety."
     }
   }
 }

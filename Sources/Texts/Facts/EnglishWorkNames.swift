@@ -116,6 +116,7 @@ extension English {
     case .protocolStep: "days for each step of the meldcode"
     case .waitingCheck: "safety check while waiting, in days"
     case .waitingLong: "waiting long for help, in weeks"
+    case .crisisDecision: "decision after help in a crisis, in days"
     case .moveConfirm: "confirmation of a move, in working days"
     case .leadTime: "show ahead, in days"
     case .planApproval: "supervisor approves plans, 0 no or 1 yes"

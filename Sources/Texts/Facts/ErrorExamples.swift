@@ -82,9 +82,11 @@ extension ErrorExamples {
     .practiceRecordEnded(.sent), .consentNotTicked, .letterState(.ready), .letterInTheMaking,
     .safety(.protocolAlreadyOpen), .safety(.noProtocol), .safety(.stepOutOfOrder(next: .talk)),
     .safety(.considerationMissing(.helpAccepted)), .safety(.parentsNotInformed),
-    .safety(.suspicionStands), .safety(.saysReport),
+    .safety(.suspicionStands), .safety(.saysReport), .safety(.crisisAlreadyOpen),
+    .safety(.messagesBlocked(since: day)),
     .merge(.same), .merge(.twoBSNs), .merge(.lifeDiffers), .merge(.related),
-    .merge(.twoProtocols), .merge(.undoneAlready),
+    .merge(.twoProtocols), .merge(.twoCrises), .merge(.twoMessageBlocks),
+    .merge(.undoneAlready),
   ]
 
   private static var merges: [Refusal] {

@@ -30,6 +30,7 @@ extension Context {
     case .undoAssign(let batch): try undoAssign(batch)
     case .setFte(let login, let hundredths): try setFte(hundredths, of: login)
     case .sheet(let reference): try sheet(reference)
+    case .weekend(let handing): try weekendSheet(handing)
     }
   }
 }

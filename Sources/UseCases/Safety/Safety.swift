@@ -14,6 +14,13 @@ extension Context {
       try noteOutcome(of: id, on: day, text, family, expecting)
     case .agree(let new): try agreeOnSafety(new, family, expecting)
     case .endAgreement(let id, let day): try endAgreement(id, on: day, family, expecting)
+    case .openCrisis(let new, let day): try openCrisis(new, on: day, family, expecting)
+    case .decideCrisis(let id, let day, let text):
+      try decideCrisis(id, on: day, text, family, expecting)
+    case .endCrisis(let id, let day, let text):
+      try endCrisis(id, on: day, text, family, expecting)
+    case .blockMessages(let reason): try blockMessages(reason, family, expecting)
+    case .allowMessages(let reason): try allowMessages(reason, family, expecting)
     }
   }
 }

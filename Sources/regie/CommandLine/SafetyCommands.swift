@@ -9,6 +9,8 @@ struct SafetyBranch: Branch {
     [
       SafetyShow.self, SafetyOpen.self, SafetyStep.self, SafetyDecide.self,
       SafetyReportAdd.self, SafetyOutcome.self, SafetyAgree.self, SafetyEnd.self,
+      SafetyCrisis.self, SafetyCrisisDecide.self, SafetyCrisisEnd.self, SafetyBlock.self,
+      SafetyAllow.self, SafetyWeekend.self,
     ]
   }
 }
@@ -41,7 +43,7 @@ struct SafetyOpen: Leaf {
   func run(_ office: Office) throws {
     let page = try office.page(family.caseNumber)
     let new = NewProtocol(
-      people: try page.people(about, .noteMembers), signals: try prose(.noteText, text),
+      people: try page.people(about, .noteMembers), signals: try safetyProse(.noteText, text),
       onDay: try office.day(.fromDay, on))
     try office.safety(page, .openProtocol(new), family)
   }
@@ -65,7 +67,7 @@ struct SafetyStep: Leaf {
     }
     let page = try office.page(family.caseNumber)
     let new = NewProtocolStep(
-      stage: stage, onDay: try office.day(.fromDay, on), text: try prose(.noteText, text),
+      stage: stage, onDay: try office.day(.fromDay, on), text: try safetyProse(.noteText, text),
       withWhom: try line(.withWhom, with), considerations: try weigh.map(consideration))
     try office.safety(page, .takeStep(new), family)
   }
@@ -108,7 +110,7 @@ struct SafetyDecide: Leaf {
       whyNotInformed: try parents.whyNot(),
       deviation: try line(.deviation, deviation, limit: 500))
     let new = NewProtocolStep(
-      stage: .decision, onDay: try office.day(.fromDay, on), text: try prose(.noteText, text),
+      stage: .decision, onDay: try office.day(.fromDay, on), text: try safetyProse(.noteText, text),
       ruling: ruling)
     try office.safety(page, .takeStep(new), family)
   }
@@ -139,7 +141,7 @@ struct SafetyReportAdd: Leaf {
     let page = try office.page(family.caseNumber)
     let new = NewSafetyReport(
       kind: try code(.safetyReport, kind), onDay: try office.day(.fromDay, on),
-      text: try prose(.noteText, text), reference: try line(.reference, reference),
+      text: try safetyProse(.noteText, text), reference: try line(.reference, reference),
       parentsInformed: parents.informed, whyNotInformed: try parents.whyNot())
     try office.safety(page, .report(new), family)
   }
@@ -161,7 +163,8 @@ struct SafetyOutcome: Leaf {
     }
     try office.safety(
       page,
-      .noteOutcome(report.id, on: try office.day(.fromDay, on), try prose(.outcome, text)), family)
+      .noteOutcome(report.id, on: try office.day(.fromDay, on), try safetyProse(.outcome, text)),
+      family)
   }
 }
 
@@ -180,7 +183,7 @@ struct SafetyAgree: Leaf {
     let page = try office.page(family.caseNumber)
     guard let checkOn = try office.day(.checkDay, check) else { return }
     let new = NewSafetyAgreement(
-      text: try prose(.noteText, text), parties: try line(.parties, parties),
+      text: try safetyProse(.noteText, text), parties: try line(.parties, parties),
       watchedBy: try line(.watchedBy, watchedBy), fromDay: try office.day(.fromDay, from),
       checkOn: checkOn)
     try office.safety(page, .agree(new), family)
@@ -205,12 +208,12 @@ struct SafetyEnd: Leaf {
   }
 }
 
-private func prose(_ field: FieldName, _ text: String) throws -> Prose {
+func safetyProse(_ field: FieldName, _ text: String) throws -> Prose {
   try read(field, text) { (text) throws(ValueFault) in try Prose(text) }
 }
 
 extension Office {
-  fileprivate func safety(
+  func safety(
     _ page: FamilyPage, _ command: SafetyCommand, _ options: FamilyOptions
   ) throws {
     try change(.safety(page.summary.family, command, expecting: options.expectVersion))

@@ -8,7 +8,8 @@ struct SafetyOutput {
 
   static func lines(_ page: FamilyPage) -> [SafetyOutput] {
     page.safety.protocols.map { run($0, page) } + page.safety.reports.map(report)
-      + page.safety.agreements.map(agreement)
+      + page.safety.agreements.map(agreement) + page.safety.crises.map(crisis)
+      + page.safety.messageBlocks.map(block)
   }
 
   private static func run(_ line: ProtocolLine, _ page: FamilyPage) -> SafetyOutput {
@@ -91,6 +92,47 @@ struct SafetyOutput {
         ("watchedBy", .text(agreement.watchedBy.text)),
         ("fromDay", .text(agreement.fromDay.iso)), ("checkOn", .text(agreement.checkOn.iso)),
         ("endedOn", .optional(agreement.endedOn?.iso)),
+      ]))
+  }
+
+  private static func crisis(_ crisis: Crisis) -> SafetyOutput {
+    let (words, story) = (Wording.phrases, crisis.story)
+    let state =
+      crisis.ending.map { words.word(SafetyWord.crisisEnded($0.onDay.iso)) }
+      ?? words.word(SafetyWord.crisisLook(story.lookOn.iso))
+    return SafetyOutput(
+      cells: [
+        words.word(SafetyWord.crisisTitle), "\(crisis.number)", crisis.beganOn.iso, state,
+        story.situation.text,
+      ],
+      json: .object([
+        ("kind", .text("crisis")), ("number", .number(crisis.number)),
+        ("beganOn", .text(crisis.beganOn.iso)), ("reportedBy", .text(story.reportedBy.text)),
+        ("about", .text(story.about.text)), ("text", .text(story.situation.text)),
+        ("danger", .text(story.danger.text)), ("agreed", .text(story.agreed.text)),
+        ("helper", .optional(story.help?.who.text)),
+        ("helpFrom", .optional(story.help?.fromDay.iso)),
+        ("reachable", .text(story.reachable.text)), ("lookOn", .text(story.lookOn.iso)),
+        ("decidedOn", .optional(crisis.decision?.onDay.iso)),
+        ("decision", .optional(crisis.decision?.text.text)),
+        ("endedOn", .optional(crisis.ending?.onDay.iso)),
+        ("howEnded", .optional(crisis.ending?.text.text)),
+      ]))
+  }
+
+  private static func block(_ block: MessageBlock) -> SafetyOutput {
+    let words = Wording.phrases
+    return SafetyOutput(
+      cells: [
+        words.word(SafetyWord.headerMessages), "\(block.number)", block.fromDay.iso,
+        block.lifting.map { words.word(SafetyWord.closedOn($0.onDay.iso)) } ?? "",
+        block.reason.text,
+      ],
+      json: .object([
+        ("kind", .text("messageBlock")), ("number", .number(block.number)),
+        ("fromDay", .text(block.fromDay.iso)), ("reason", .text(block.reason.text)),
+        ("liftedOn", .optional(block.lifting?.onDay.iso)),
+        ("whyLifted", .optional(block.lifting?.reason.text)),
       ]))
   }
 }

@@ -22,7 +22,8 @@ struct PermissionTests {
     (.readRetention, "------e-e"),
     (.destroyFiles, "--t---e--"), (.restrictFamily, "--t------"),
     (.emergencyAccess, "e-e------"), (.reviewEmergency, "--t------"),
-    (.readReviews, "--t---e--"), (.reportAccess, "o-t---ee-"), (.askExpert, "o--------"), (.revealBSN, "o--------"),
+    (.readReviews, "--t---e--"), (.reportAccess, "o-t---ee-"), (.askExpert, "o--------"),
+    (.revealBSN, "o--------"),
     (.commitHelp, "o-t------"),
   ]
 

@@ -88,12 +88,12 @@ struct ReminderTests {
     #expect(try derive(summary, work: [try item(.item, due: "2026-03-03")]).isEmpty)
   }
 
-  @Test("the order is safety, call, legal term, contact, evaluation or work, the six, money")
+  @Test("a crisis, safety, call, legal term, contact, evaluation or work, the six, money")
   func ranks() {
     #expect(
       Reminder.Reason.allCases.map(\.rank) == [
-        2, 3, 4, 5, 5, 5, 6, 6, 6, 6, 6, 6, 7, 1, 1, 1, 1, 5, 5, 5, 3, 3, 6, 6, 6, 1, 5, 5, 5, 5,
-        5, 5, 5, 3, 3, 5, 7, 5, 3,
+        2, 3, 4, 5, 5, 5, 6, 6, 6, 6, 6, 6, 7, 1, 1, 1, 1, 0, 3, 5, 5, 5, 3, 3, 6, 6, 6, 1, 5, 5,
+        5, 5, 5, 5, 5, 3, 3, 5, 7, 5, 3,
       ])
     let day = Day(number: 20_000)
     let keys = Reminder.Reason.allCases.map { Reminder($0, due: day, showFrom: day).sortKey }

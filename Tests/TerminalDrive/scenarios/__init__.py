@@ -20,6 +20,7 @@ MODULES = (
     "homes",
     "moving",
     "safety",
+    "crisis",
     "closing",
     "config",
     "life",

@@ -1,0 +1,96 @@
+import Domain
+import Store
+
+// A crisis, and what may not be sent about a family.
+extension Context {
+  func openCrisis(_ new: CrisisStory, on day: Day?, _ family: ID<Family>, _ expecting: Int?) throws
+    -> Outcome
+  {
+    try change(family, expecting: expecting, as: .crisisOpened) { edit in
+      let current: Crisis? = try edit.changes.first(
+        where: "family_id = ? AND ended_on IS NULL", edit.key)
+      guard current == nil else { throw Refusal.safety(.crisisAlreadyOpen) }
+      let began = try edit.day(day)
+      guard new.lookOn >= today else { throw Refusal.dayNotAhead(new.lookOn) }
+      if let help = new.help {
+        _ = try edit.day(help.fromDay, notBefore: began)
+      }
+      let written = try edit.changes.insert(
+        Crisis(
+          id: edit.changes.newID(), family: family, number: try edit.nextNumber(Crisis.table),
+          beganOn: began, author: user, story: new))
+      try edit.rise()
+      return Act(.crisisOpened, of: family, by: written)
+    }
+  }
+
+  func decideCrisis(
+    _ id: ID<Crisis>, on day: Day?, _ text: Line, _ family: ID<Family>, _ expecting: Int?
+  ) throws -> Outcome {
+    try change(family, expecting: expecting, as: .crisisDecided) { edit in
+      var crisis = try edit.crisis(id)
+      guard crisis.awaitsDecision else { throw Refusal.alreadyDone }
+      crisis.decision = CrisisDecision(
+        onDay: try edit.day(day, notBefore: crisis.beganOn), text: text)
+      let written = try edit.changes.update(crisis)
+      try edit.rise()
+      return Act(.crisisDecided, of: family, by: written)
+    }
+  }
+
+  func endCrisis(
+    _ id: ID<Crisis>, on day: Day?, _ text: Prose, _ family: ID<Family>, _ expecting: Int?
+  ) throws -> Outcome {
+    try change(family, expecting: expecting, as: .crisisEnded) { edit in
+      var crisis = try edit.crisis(id)
+      guard crisis.isOpen else { throw Refusal.alreadyDone }
+      crisis.ending = CrisisEnding(
+        onDay: try edit.day(day, notBefore: crisis.beganOn), text: text)
+      let written = try edit.changes.update(crisis)
+      try edit.rise()
+      return Act(.crisisEnded, of: family, by: written)
+    }
+  }
+
+  func blockMessages(_ reason: Line, _ family: ID<Family>, _ expecting: Int?) throws -> Outcome {
+    try change(family, expecting: expecting, as: .messagesBlocked) { edit in
+      guard try edit.messageBlock() == nil else { throw Refusal.alreadyDone }
+      let written = try edit.changes.insert(
+        MessageBlock(
+          id: edit.changes.newID(), family: family,
+          number: try edit.nextNumber(MessageBlock.table), reason: reason, author: user,
+          fromDay: today))
+      try edit.rise()
+      return Act(.messagesBlocked, of: family, by: written)
+    }
+  }
+
+  func allowMessages(_ reason: Line, _ family: ID<Family>, _ expecting: Int?) throws -> Outcome {
+    try change(family, expecting: expecting, as: .messagesAllowed) { edit in
+      guard var block = try edit.messageBlock() else { throw Refusal.alreadyDone }
+      block.lifting = MessageBlock.Lifting(
+        onDay: try edit.day(nil, notBefore: block.fromDay), reason: reason)
+      let written = try edit.changes.update(block)
+      try edit.rise()
+      return Act(.messagesAllowed, of: family, by: written)
+    }
+  }
+}
+
+extension FamilyEdit {
+  /// Refuses whatever would send a message about this family to somebody else.
+  func refuseMessages() throws {
+    try MessageRule.check(try messageBlock().map { [$0] } ?? [])
+  }
+
+  fileprivate func messageBlock() throws -> MessageBlock? {
+    try changes.first(where: "family_id = ? AND to_day IS NULL", key)
+  }
+
+  fileprivate func crisis(_ id: ID<Crisis>) throws -> Crisis {
+    let found: Crisis? = try changes.first(
+      where: "id = ? AND family_id = ?", [Value(id)] + key)
+    guard let found else { throw Refusal.noSuchRecord(.crisis) }
+    return found
+  }
+}
