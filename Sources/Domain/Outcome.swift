@@ -57,6 +57,7 @@ package enum Done: Equatable, Sendable {
   case roleEnded(Login, Role)
   case municipalitiesAdded(count: Int, known: Int)
   case normSet(Norm, Int, from: Day)
+  case normsSet(count: Int)
   /// Covers of an absence that ended; as if it had never been where it was taken back.
   case absenceEnded(Login, covers: Int, isUndo: Bool)
   case assignmentUndone(count: Int)
@@ -204,6 +205,10 @@ package enum Done: Equatable, Sendable {
     case helpInvolved
     case involvedHelpEnded
     case overspendAcknowledged
+    case raiseAsked
+    case raiseApproved
+    case raiseRefused
+    case raiseWithdrawn
   }
 }
 

@@ -166,6 +166,10 @@ package enum ActionName: String, CaseIterable, Hashable, Sendable {
   case addInvolvedHelp
   case endInvolvedHelp
   case acknowledgeOverspend
+  case askRaise
+  case approveRaise
+  case refuseRaise
+  case withdrawRaise
   case protocolStep
   case addSafetyReport
   case noteReportOutcome

@@ -42,6 +42,7 @@ package enum CommandName: String, CaseIterable, Sendable {
   case familyContact, familyContactSet, familyContactEnd
   case provider, providerList, providerAdd, providerSet, providerEnd
   case budget, budgetSet, budgetAcknowledge, budgetEnd
+  case budgetRaise, budgetApprove, budgetRefuse, budgetWithdraw, budgetRaises
   case risk, riskSet
   case safety, safetyShow, safetyOpen, safetyStep, safetyDecide, safetyReport, safetyOutcome
   case safetyAgree, safetyEnd, safetyCrisis, safetyCrisisDecide, safetyCrisisEnd, safetyBlock
@@ -70,7 +71,7 @@ package enum CommandName: String, CaseIterable, Sendable {
   case importing, importReferrals, importMunicipalities
   case audit, auditList, auditVerify, auditExport, auditAccessReport
   case grant, grantAdd, grantEnd
-  case config, configShow, configSet
+  case config, configShow, configSet, configImport
   case user, userAdd, userList, userDisable
   case doctor
 }
@@ -108,6 +109,7 @@ package enum OptionName: String, CaseIterable, Sendable {
   case printedFor, disclosureKind, disclosureGround, disclosureExplanation, disclosedContent
   case disclosureDetail, disclosureRecipient, familyNotInformed
   case readingReason, admitted, expertLogin, emergency, allEmergencies, reviewOutcome
+  case raiseNumber
   case destruction, destroyedPerson, destructionAskedBy, allDestructions, destructionRefusal
   case childName, childQuestion, sharedText, minutes, consents, consentTicked
   case referralState, feedbackGiven, feedbackText
@@ -144,6 +146,7 @@ package enum ColumnName: String, CaseIterable, Sendable {
   case login, roles, team, since, agb, time, who, event, basis, count, disabledOn
   case fte, open, new, weight, late, noContact, incomplete, cover, phone, result, text
   case what, kept, merged
+  case budgetYear
   case waiting, weeks, bridging, checkedOn
 }
 

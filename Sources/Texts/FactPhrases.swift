@@ -57,6 +57,8 @@ package protocol FactPhrases: Sendable {
   func name(of kind: CustodyKind) -> String
   func name(of record: RetainedRecord) -> String
   func name(of trigger: RetentionTrigger) -> String
+  func name(of state: BudgetRaise.State) -> String
+  func word(_ word: RaiseWord) -> String
   func name(of state: Destruction.State) -> String
   func name(of ground: Destruction.RefusalGround) -> String
   /// Why it goes: the term, or who asked.

@@ -151,6 +151,9 @@ package enum FormName: String, CaseIterable, Sendable {
   case involvedHelp
   case endInvolvedHelp
   case overspend
+  case raise
+  case approveRaise
+  case refuseRaise
   case protocolOpen
   case protocolStep
   case protocolWeighing

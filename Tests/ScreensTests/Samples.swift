@@ -150,7 +150,7 @@ enum Sample {
     name: String = "De Wit", missing: Set<One> = [.contactPoint], overdue: Set<One> = [.budget],
     making: PlanPage? = nil, version: Int = 7, drafts: [Draft] = [], empty: Bool = false,
     changedBy: String? = nil, helped: Bool = false, peopled: Bool = false, housed: Bool = false,
-    merging: MergePage = MergePage(), acknowledged: String? = nil,
+    merging: MergePage = MergePage(), acknowledged: String? = nil, raises: [RaiseLine] = [],
     committed: Int64 = 2_184_000, moves: [MoveLine] = [],
     retention: RetentionPage = RetentionPage(), elsewhere: [OtherPlace] = [],
     safety: SafetyPage = SafetyPage()
@@ -202,7 +202,7 @@ enum Sample {
         LastChange(
           author: $0, at: Instant(localISO: "2026-11-23T08:12") ?? Instant(milliseconds: 0))
       }, mayWrite: true, readOn: today,
-      help: helped ? help(family, acknowledged) : HelpPage(), safety: safety,
+      help: helped ? help(family, acknowledged, raises) : HelpPage(), safety: safety,
       homes: housed ? homes(family) : HomesPage(), merging: merging, moves: moves,
       retention: retention)
   }
@@ -265,7 +265,9 @@ enum Sample {
   }
 
   /// Sem has help; Noor waits for hers and nobody bridges it; another organisation helps her.
-  static func help(_ family: ID<Family>, _ acknowledged: String? = nil) -> HelpPage {
+  static func help(
+    _ family: ID<Family>, _ acknowledged: String? = nil, _ raises: [RaiseLine] = []
+  ) -> HelpPage {
     func commitment(
       _ number: Int, _ person: ID<Person>, _ product: String, _ route: CommitmentRoute,
       _ cents: Int64, _ state: CommitmentState, goal: ID<Goal>?
@@ -305,7 +307,8 @@ enum Sample {
           organisation: line("Praktijk De Linde"), kind: .ownAssignment,
           contactName: line("Femke Bos"), phone: sure(try PhoneNumber("0701234561")),
           fromDay: day("2026-10-09"))
-      ], overspends: acknowledged.map { [overspend(family, line($0))] } ?? [])
+      ], overspends: acknowledged.map { [overspend(family, line($0))] } ?? [],
+      raises: raises)
   }
 
   static func overspend(_ family: ID<Family>, _ reason: Line) -> OverspendLine {

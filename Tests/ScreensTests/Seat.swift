@@ -165,6 +165,7 @@ struct Answers {
       .providers([Provider(id: Sample.id(702), name: Sample.line("Kompas Jeugd"), agb: nil)])
     case .log: .log(Sample.log)
     case .config(.show): .norms(norms)
+    case .config(.setNorms(let new)): .done(.normsSet(count: new.count))
     case .config(.setNorm(let norm, let value, _)): .done(.normSet(norm, value, from: Sample.today))
     case .retention(.due): .retentionDue(RetentionListPage(rows: [], next: nil))
     case .retention(.rules): .retentionRules(RetentionRule.seeds)
@@ -389,6 +390,10 @@ struct Answers {
     case .involve: .helpInvolved
     case .endInvolved: .involvedHelpEnded
     case .acknowledge: .overspendAcknowledged
+    case .raise: .raiseAsked
+    case .approveRaise: .raiseApproved
+    case .refuseRaise: .raiseRefused
+    case .withdrawRaise: .raiseWithdrawn
     }
   }
 

@@ -20,7 +20,8 @@ enum RefusalKind: CaseIterable {
     planNeedsAction, planNotWithFamily, planNeedsSomebodyOfTheFamily, planNeedsReason,
     planNeedsApproval, planApprovedByAuthor, approvalNotAsked, goalNotAdopted, legalStepOutOfOrder,
     legalStepNeedsGround, foundationMissing, planUnknown, notAMember, alreadyDone,
-    loginTaken, agbTaken, safety, merge, move, disclosure, destruction, access, nothingToDo,
+    loginTaken, agbTaken, safety, merge, move, disclosure, destruction, access, raise,
+    nothingToDo,
     notYours,
     safetyIsNotPostponed,
     colleagueMayNotRead,
@@ -110,6 +111,7 @@ enum RefusalKind: CaseIterable {
       case .disclosure: .disclosure
       case .destruction: .destruction
       case .access: .access
+      case .raise: .raise
       case .consentMissing: .consentMissing
       case .fieldsMissing: .fieldsMissing
       case .practiceRecordEnded: .practiceRecordEnded

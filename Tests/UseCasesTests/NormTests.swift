@@ -45,6 +45,29 @@ struct NormTests {
     #expect(line.before.first?.toDay == house.today)
   }
 
+  @Test("several change together, judged as one, or not at all")
+  func several() throws {
+    let day = house.today
+    let band = [
+      NewNorm(norm: .bandLowest, value: 30, from: day),
+      NewNorm(norm: .bandHighest, value: 40, from: day),
+    ]
+    try house.perform(.config(.setNorms(band)))
+    #expect(try norms().filter { [30, 40].contains($0.value) }.map(\.norm).contains(.bandLowest))
+    let before = try house.rowCounts()
+    #expect(throws: Trouble.refused(.nothingToDo)) {
+      try house.perform(
+        .config(
+          .setNorms([
+            NewNorm(norm: .planTerm, value: 30, from: day),
+            NewNorm(norm: .leadTime, value: Norm.leadTime.seed, from: day),
+          ])))
+    }
+    #expect(try house.rowCounts()["norm_value"] == before["norm_value"])
+    #expect(try norms().first { $0.norm == .planTerm }?.value == Norm.planTerm.seed)
+    #expect(try house.check().findings.isEmpty)
+  }
+
   @Test("a value that is the same, out of range, from tomorrow or before the last is refused")
   func refusals() throws {
     #expect(throws: Trouble.refused(.nothingToDo)) { try set(.planTerm, 42) }

@@ -79,7 +79,8 @@ extension Done {
     case .referralAdded, .referralsAccepted, .referralReturned, .referralMoved: .referral
     case .feedbackGiven: .feedback
     case .caseOpened, .practiceAdded, .practice, .practiceSent, .providerAdded, .userAdded,
-      .userDisabled, .roleGranted, .roleEnded, .municipalitiesAdded, .normSet, .absenceEnded,
+      .userDisabled, .roleGranted, .roleEnded, .municipalitiesAdded, .normSet, .normsSet,
+      .absenceEnded,
       .fteSet, .destructionProposed:
       .elsewhere
     case .assignmentUndone: .takenBack
@@ -108,7 +109,7 @@ extension Done.Change {
     case .answerNoted: .answer
     case .planAgreed: .adoptedPlan
     case .approvalAsked: .approvalAsked
-    case .planApproved, .planReturned: .approval
+    case .planApproved, .planReturned, .raiseApproved, .raiseRefused: .approval
     case .goalScored: .score
     case .planEvaluated: .evaluation
     case .legalStepNoted: .legalStep
@@ -116,7 +117,7 @@ extension Done.Change {
     case .aftercareWell, .aftercareAttention: .aftercare
     case .aftercareGiven, .milestoneWithdrawn, .peopleMerged, .familiesMerged, .familyRestricted,
       .disclosed,
-      .restrictionLifted, .expertAsked, .expertEnded:
+      .restrictionLifted, .raiseAsked, .expertAsked, .expertEnded:
       .elsewhere
     case .noteAdded, .addendumAdded: .note
     case .questionAnswered: .colleagueAnswered
@@ -129,7 +130,7 @@ extension Done.Change {
     case .handoverAccepted, .handoverRefused: .handover
     case .moveConfirmed: .move
     case .workRestored, .workRemoved, .takenBack, .schoolAbsenceTakenBack, .mergeUndone,
-      .moveWithdrawn:
+      .moveWithdrawn, .raiseWithdrawn:
       .takenBack
     case .personChanged, .personDeceased, .personLives, .personBorn, .custodyAdded, .custodyEnded,
       .schoolSet, .schoolEnded, .schoolAbsenceNoted, .coordinator, .externalCoordinator,

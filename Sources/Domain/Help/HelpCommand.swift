@@ -11,6 +11,12 @@ package enum HelpCommand: Equatable, Sendable {
   case endInvolved(ID<InvolvedHelp>, on: Day?)
   /// A supervisor knows of an overspend; without a municipality the one whose budget is overspent.
   case acknowledge(year: Int, MunicipalityCode?, reason: Line)
+  /// A higher ceiling: at once up to the mandate of who asks, else after another agreed.
+  case raise(year: Int, MunicipalityCode?, to: Cents, reason: Line)
+  /// Without a number the only raise that waits.
+  case approveRaise(number: Int?, remark: Line?)
+  case refuseRaise(number: Int?, remark: Line)
+  case withdrawRaise(number: Int?)
 }
 
 /// Help to commit for a person.

@@ -52,6 +52,10 @@ package enum Right: String, CaseIterable, Sendable {
   case approvePlan
   /// To say that more may stay committed than a ceiling.
   case acknowledgeOverspend
+  /// To ask for a higher ceiling, and to take that back.
+  case proposeRaise
+  /// To decide on the raise another asked for.
+  case approveRaise
   /// To see whose term of keeping ended, without names.
   case readRetention
   /// To propose that something is destroyed, and to decide on what another proposed.
@@ -202,6 +206,8 @@ package enum Permission {
     case (.supervisor, .practiceFigures): .team
     case (.controller, .practiceFigures): .everything
     case (.supervisor, .approvePlan), (.supervisor, .acknowledgeOverspend): .team
+    case (.coordinator, .proposeRaise): .own
+    case (.supervisor, .proposeRaise), (.supervisor, .approveRaise): .team
     case (.privacyOfficer, .readRetention), (.administrator, .readRetention): .everything
     case (.privacyOfficer, .destroyFiles): .everything
     case (.supervisor, .destroyFiles): .team

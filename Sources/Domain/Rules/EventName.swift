@@ -154,6 +154,10 @@ package enum EventName: String, CaseIterable, Sendable {
   case helpInvolved = "help.involved"
   case involvedHelpEnded = "help.ended"
   case overspendAcknowledged = "budget.acknowledged"
+  case raiseAsked = "raise.asked"
+  case raiseApproved = "raise.approved"
+  case raiseRefused = "raise.refused"
+  case raiseWithdrawn = "raise.withdrawn"
   // Safety.
   case protocolOpened = "protocol.opened"
   case protocolStepTaken = "protocol.step"

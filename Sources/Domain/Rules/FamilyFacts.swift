@@ -18,13 +18,17 @@ package struct FamilyFacts: Equatable, Sendable {
   package let life: LifePage
   /// All moves of the family, the newest last.
   package let moves: [MoveLine]
+  /// The raises nobody has decided on.
+  package let raises: [BudgetRaise]
 
   package init(
     summary: FamilySummary, openActions: [OpenAction], openWork: [WorkItem],
     openFeedback: [OpenFeedback] = [], legalSteps: [LegalStep] = [], handover: Handover? = nil,
     cover: Cover? = nil, waiting: [Waiting] = [], safety: Safety = Safety(),
-    youths: [Youth] = [], life: LifePage = LifePage(), moves: [MoveLine] = []
+    youths: [Youth] = [], life: LifePage = LifePage(), moves: [MoveLine] = [],
+    raises: [BudgetRaise] = []
   ) {
+    self.raises = raises
     self.moves = moves
     self.safety = safety
     self.youths = youths

@@ -62,6 +62,12 @@ package enum Norm: String, CaseIterable, Sendable {
   case waitingLong = "waiting.long.weeks"
   /// Working days in which the team elsewhere should have confirmed a move; no law says how many.
   case moveConfirm = "move.confirm.workdays"
+  /// The ceiling, in euros a family and year, up to which a coordinator or a supervisor sets and
+  /// raises a budget alone; above it another supervisor agrees. No law says how much.
+  case mandateCoordinator = "mandate.coordinator.euros"
+  case mandateSupervisor = "mandate.supervisor.euros"
+  /// Working days in which a raise that was asked should be decided.
+  case raiseAnswer = "raise.answer.workdays"
 
   /// The value a new store starts with.
   package var seed: Int {
@@ -99,6 +105,9 @@ package enum Norm: String, CaseIterable, Sendable {
     case .waitingCheck: 14
     case .waitingLong: 10
     case .moveConfirm: 10
+    case .mandateCoordinator: 25_000
+    case .mandateSupervisor: 50_000
+    case .raiseAnswer: 5
     }
   }
 }

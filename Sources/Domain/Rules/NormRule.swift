@@ -11,18 +11,21 @@ extension Norm {
     case families
     /// 0 no, 1 yes.
     case yesNo
+    case euros
   }
 
   package var unit: Unit {
     switch self {
     case .coordinatorTerm, .contactPointTerm, .providerTerm, .budgetTerm, .handoverTerm,
-      .feedbackReceipt, .feedbackTriage, .feedbackStart, .feedbackEnd, .moveConfirm:
+      .feedbackReceipt, .feedbackTriage, .feedbackStart, .feedbackEnd, .moveConfirm,
+      .raiseAnswer:
       .workdays
     case .weightNone, .weightLow, .weightMedium, .weightHigh: .tenths
     case .bandLowest, .bandHighest: .families
     case .waitingLong: .weeks
     case .aftercareFirst, .aftercareSecond: .months
     case .planApproval: .yesNo
+    case .mandateCoordinator, .mandateSupervisor: .euros
     case .planTerm, .planEvaluation, .contactHighRisk, .contactMediumRisk, .contactOtherwise,
       .newFamily, .leadTime, .carePlanTerm, .decisionTerm, .waitingCheck,
       .protocolStep, .milestoneLead, .extendedCareLead, .aftercareLead,
@@ -41,6 +44,7 @@ extension Norm {
     case .tenths: 1...100
     case .families: 1...100
     case .yesNo: 0...1
+    case .euros: 0...1_000_000
     }
   }
 
@@ -65,6 +69,26 @@ package enum ConfigCommand: Equatable, Sendable {
   case show
   /// Another value from a day on, today when it is nil.
   case setNorm(Norm, Int, from: Day?)
+  /// Several at once, or none of them.
+  case setNorms([NewNorm])
+}
+
+/// A value a norm is to get from a day on.
+package struct NewNorm: Equatable, Sendable {
+  package let norm: Norm
+  package let value: Int
+  package let from: Day
+
+  package init(norm: Norm, value: Int, from: Day) {
+    self.norm = norm
+    self.value = value
+    self.from = from
+  }
+
+  /// The norms as they are once all of `new` hold.
+  package static func norms(_ new: [NewNorm], over known: [Norm: Int]) -> Norms {
+    Norms(new.reduce(into: known) { $0[$1.norm] = $1.value })
+  }
 }
 
 /// A norm with its value, since when, and what it was before.

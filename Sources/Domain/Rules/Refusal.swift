@@ -101,6 +101,7 @@ package enum Refusal: Error, Hashable, Sendable {
   case disclosure(DisclosureRefusal)
   case destruction(DestructionRefusal)
   case access(AccessRefusal)
+  case raise(RaiseRefusal)
   case consentMissing([ConsentGiver])
   case fieldsMissing([FieldName])
   case practiceRecordEnded(PracticeState)
@@ -202,6 +203,7 @@ package enum Refusal: Error, Hashable, Sendable {
     case .disclosure(let refusal): refusal.code
     case .destruction(let refusal): refusal.code
     case .access(let refusal): refusal.code
+    case .raise(let refusal): refusal.code
     case .consentMissing: "consent.missing"
     case .fieldsMissing: "fields.missing"
     case .practiceRecordEnded: "practice.ended"

@@ -77,6 +77,8 @@ package struct Reminder: Equatable, Sendable {
     /// The team elsewhere hasn't confirmed a move.
     case moveUnconfirmed = 80
     case continuationEnds = 81
+    /// A raise waits for another to decide.
+    case raiseWaiting = 90
 
     /// The order of the worklist: 0 an open crisis, 1 safety, 2 promised call-back, 3 legal term, 4 contact norm,
     /// 5 evaluation or action, 6 one of the six, 7 money.
@@ -96,7 +98,7 @@ package struct Reminder: Equatable, Sendable {
       case .coordinatorMissing, .contactPointMissing, .providerMissing, .budgetMissing,
         .planMissing, .providerEnded, .handoverToAccept, .handoverOpen, .coverEnded:
         6
-      case .budgetEnded, .budgetOver: 7
+      case .budgetEnded, .budgetOver, .raiseWaiting: 7
       }
     }
 
@@ -109,7 +111,7 @@ package struct Reminder: Equatable, Sendable {
     fileprivate static let lastUrgentRank = 1
 
     /// Whether the supervisor gets it too where there is a coordinator.
-    package var isAlsoForSupervisor: Bool { self == .budgetOver }
+    package var isAlsoForSupervisor: Bool { self == .budgetOver || self == .raiseWaiting }
   }
 
   /// The sort keys below it are of what can't be postponed.
@@ -145,6 +147,11 @@ extension Reminder {
     }
     reminders += legal(facts.legalSteps, norms)
     reminders += coordination(facts, norms)
+    reminders += facts.raises.map { raise in
+      let due = WorkingDays.day(norms[.raiseAnswer], after: raise.proposedOn)
+      return Reminder(
+        .raiseWaiting, due: due, showFrom: raise.proposedOn, subject: raise.id.cast())
+    }
     reminders += facts.waiting.flatMap { waiting($0, norms) }
     reminders += safety(facts.safety, norms)
     reminders += facts.moves.flatMap { moving($0, norms) }

@@ -7,11 +7,15 @@ package struct HelpPage: Equatable, Sendable {
   package let switches: [ProviderSwitch]
   /// What supervisors acknowledged, the newest first.
   package let overspends: [OverspendLine]
+  /// The raises that were asked, the newest first.
+  package let raises: [RaiseLine]
 
   package init(
     commitments: [CommitmentLine] = [], involved: [InvolvedHelp] = [],
-    switches: [ProviderSwitch] = [], overspends: [OverspendLine] = []
+    switches: [ProviderSwitch] = [], overspends: [OverspendLine] = [],
+    raises: [RaiseLine] = []
   ) {
+    self.raises = raises
     self.overspends = overspends
     self.commitments = commitments
     self.involved = involved

@@ -32,7 +32,8 @@ extension Desk {
       .destructionRefused, .destroyed, .purged, .reasonGiven, .emergencyReviewed, .feedbackGiven,
       .practice,
       .practiceSent, .userAdded,
-      .userDisabled, .roleGranted, .roleEnded, .municipalitiesAdded, .normSet, .draftSaved,
+      .userDisabled, .roleGranted, .roleEnded, .municipalitiesAdded, .normSet, .normsSet,
+      .draftSaved,
       .draftDiscarded:
       refreshAll()
     }

@@ -65,6 +65,10 @@ enum KeyContext: String, CaseIterable, Sendable {
   case helpAndBudget
   /// More is committed than the ceiling, and no supervisor has acknowledged it.
   case overspend
+  /// The cursor stands on a raise that somebody else asked for.
+  case raiseToDecide
+  /// The cursor stands on a raise the user asked for himself.
+  case ownRaise
   /// The cursor stands on help that goes on.
   case commitment
   /// The cursor stands on help that hasn't begun.

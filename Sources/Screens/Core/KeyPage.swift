@@ -115,6 +115,10 @@ extension KeyPage {
     case .helpAndBudget: tab(.helpAndBudget)
     case .overspend:
       tab(.helpAndBudget) + say(": boven het budget", ": over the budget")
+    case .raiseToDecide:
+      tab(.helpAndBudget) + say(": ophoging wacht op akkoord", ": a raise waits for approval")
+    case .ownRaise:
+      tab(.helpAndBudget) + say(": je eigen ophoging", ": a raise you asked for")
     case .commitment:
       tab(.helpAndBudget) + say(": inzet die loopt", ": a commitment that goes on")
     case .commitmentAhead:

@@ -278,6 +278,10 @@ extension KeyMap {
       .helpAndBudget, [.character("n"), .function(4)], .addCommitment, bar: 20,
       needs: .commitHelp),
     KeyBinding(.helpAndBudget, [.character("h")], .addInvolvedHelp, bar: 28, needs: .writeFamily),
+    KeyBinding(.helpAndBudget, [.character("v")], .askRaise, bar: 31, needs: .proposeRaise),
+    KeyBinding(.raiseToDecide, [.character("o")], .approveRaise, bar: 16, needs: .approveRaise),
+    KeyBinding(.raiseToDecide, [.character("x")], .refuseRaise, bar: 17, needs: .approveRaise),
+    KeyBinding(.ownRaise, [.character("x")], .withdrawRaise, bar: 16, needs: .proposeRaise),
     KeyBinding(
       .overspend, [.character("o")], .acknowledgeOverspend, bar: 18,
       needs: .acknowledgeOverspend),

@@ -220,7 +220,8 @@ extension Reminder.Reason {
     case .carePlanTerm, .decisionTerm: nil
     case .callBack, .contactNorm, .evaluation, .actionLate, .workItem, .providerEnded,
       .budgetEnded, .safety, .question, .answer, .feedback, .handoverToAccept, .handoverOpen,
-      .coverEnded, .budgetOver, .waitingCheck, .expectedStart, .crisis, .crisisDecision,
+      .coverEnded, .budgetOver, .raiseWaiting, .waitingCheck, .expectedStart, .crisis,
+      .crisisDecision,
       .protocolStep, .safetyAgreement,
       .riskReview, .turnsTwelve, .turnsSixteen, .sixteenAndHalf, .turnsSeventeen, .futurePlan,
       .turnsEighteen, .extendedCareDue, .extendedCareEnds, .aftercare, .moveUnconfirmed,

@@ -6,6 +6,9 @@ extension FamilyScreen {
   /// The keys follow what is under the cursor, so that the bar never offers what can't be done.
   var helpContexts: [KeyContext] {
     var contexts: [KeyContext] = []
+    if let raise = selectedRaise, raise.raise.state == .waiting {
+      return [raise.isMine ? .ownRaise : .raiseToDecide, .helpAndBudget, .family, .list]
+    }
     if let commitment = selectedCommitment?.commitment, commitment.isOpen {
       if commitment.state == .waiting { contexts.append(.waitingHelp) }
       if commitment.state.next.contains(.started) { contexts.append(.commitmentAhead) }
@@ -22,6 +25,11 @@ extension FamilyScreen {
     return page?.help.commitments.first { $0.commitment.id == id }
   }
 
+  var selectedRaise: RaiseLine? {
+    guard case .raise(let id)? = help.key else { return nil }
+    return page?.help.raises.first { $0.raise.id == id }
+  }
+
   var selectedInvolved: InvolvedHelp? {
     guard case .involved(let id)? = help.key else { return nil }
     return page?.help.involved.first { $0.id == id }
@@ -30,6 +38,7 @@ extension FamilyScreen {
   mutating func changeHelp(_ action: ActionName, _ desk: inout Desk) -> Bool {
     let commitment = selectedCommitment?.commitment.id
     let involved = selectedInvolved?.id
+    let raise = selectedRaise?.raise.number
     switch action {
     case .addCommitment: form(.commitment, &desk)
     case .waitForHelp: form(.waiting, &desk) { $0.commitment = commitment }
@@ -40,6 +49,11 @@ extension FamilyScreen {
     case .addInvolvedHelp: form(.involvedHelp, &desk)
     case .endInvolvedHelp: form(.endInvolvedHelp, &desk) { $0.involved = involved }
     case .acknowledgeOverspend: form(.overspend, &desk)
+    case .askRaise: form(.raise, &desk)
+    case .approveRaise: form(.approveRaise, &desk) { $0.raise = raise }
+    case .refuseRaise: form(.refuseRaise, &desk) { $0.raise = raise }
+    case .withdrawRaise:
+      write(.help(id, .withdrawRaise(number: raise), expecting: version), &desk)
     default: return false
     }
     return true

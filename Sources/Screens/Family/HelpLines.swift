@@ -7,12 +7,14 @@ struct HelpLine {
   enum Key: Hashable, Sendable {
     case commitment(ID<Commitment>)
     case involved(ID<InvolvedHelp>)
+    case raise(ID<BudgetRaise>)
   }
 
   enum Content {
     case text(String, Style)
     case commitment(CommitmentLine)
     case involved(InvolvedHelp)
+    case raise(RaiseLine)
   }
 
   let key: Key?
@@ -33,8 +35,14 @@ struct HelpLine {
     content = .involved(help)
   }
 
+  init(_ line: RaiseLine) {
+    key = .raise(line.raise.id)
+    content = .raise(line)
+  }
+
   static func keys(_ page: FamilyPage) -> [Key] {
-    page.help.commitments.map { .commitment($0.commitment.id) }
+    HelpLines.shown(page.help.raises).map { .raise($0.raise.id) }
+      + page.help.commitments.map { .commitment($0.commitment.id) }
       + page.help.involved.map { .involved($0.id) }
   }
 }
@@ -127,6 +135,7 @@ extension FamilyScreen {
     switch line.content {
     case .text(let text, let style):
       canvas.writeField(text, row: row, column: 2, width: columns - 3, style: style)
+    case .raise(let raise): draw(raise, on: &canvas, row: row, columns: columns, face)
     case .commitment(let line):
       let (commitment, state) = (line.commitment, HelpLines.state(line, face))
       let amount =
@@ -164,7 +173,7 @@ struct HelpLines {
 
   var all: [HelpLine] {
     let help = page.help
-    var lines = [HelpLine(face.word(.commitmentsTitle), .title)]
+    var lines = raises + [HelpLine(face.word(.commitmentsTitle), .title)]
     if help.commitments.isEmpty {
       lines.append(HelpLine(face.word(.noCommitments(key: "n"))))
     }

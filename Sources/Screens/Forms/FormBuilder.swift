@@ -44,7 +44,7 @@ struct FormBuilder {
     case .postponeFamily, .postponeWork:
       [FormField(.untilDay, .day, required: true, label: .fieldUntil)]
     case .commitment, .waiting, .startHelp, .stopHelp, .linkGoal, .safetyCheck, .involvedHelp,
-      .overspend, .endInvolvedHelp:
+      .overspend, .raise, .approveRaise, .refuseRaise, .endInvolvedHelp:
       helpFields(name)
     case .changePerson, .personDied, .personBorn, .addCustody, .endCustody, .school, .endSchool,
       .schoolAbsence, .takeBackAbsence:

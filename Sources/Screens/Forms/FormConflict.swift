@@ -73,7 +73,7 @@ extension FormName {
       .expertAdvice,
       .handover, .refuseHandover, .external, .absence, .commitment,
       .waiting, .startHelp, .stopHelp, .linkGoal, .safetyCheck, .involvedHelp, .overspend,
-      .endInvolvedHelp,
+      .raise, .approveRaise, .refuseRaise, .endInvolvedHelp,
       .milestone, .extendedCare, .aftercare, .giveAftercare,
       .closeFamily, .protocolOpen, .protocolStep, .protocolWeighing, .protocolDecision,
       .safetyReport, .reportOutcome, .safetyAgreement, .endSafetyAgreement,

@@ -115,7 +115,7 @@ struct FormReader {
         try movingCommand(name).map { .moving(family, $0, expecting: version) }
       }
     case .commitment, .waiting, .startHelp, .stopHelp, .linkGoal, .safetyCheck, .involvedHelp,
-      .overspend, .endInvolvedHelp:
+      .overspend, .raise, .approveRaise, .refuseRaise, .endInvolvedHelp:
       try subject.family.flatMap { family in
         try helpCommand(name).map { .help(family, $0, expecting: version) }
       }
@@ -216,7 +216,8 @@ struct FormReader {
       .practiceClose, .practiceWithdraw, .known, .feedback, .referralStep, .absence, .commitment,
       .letter, .letterSigned, .letterSent, .milestone, .extendedCare, .aftercare, .giveAftercare,
       .closeFamily, .waiting, .startHelp, .stopHelp, .linkGoal, .safetyCheck, .involvedHelp,
-      .overspend, .endInvolvedHelp, .protocolOpen, .protocolStep, .protocolWeighing,
+      .overspend, .raise, .approveRaise, .refuseRaise, .endInvolvedHelp, .protocolOpen,
+      .protocolStep, .protocolWeighing,
       .protocolDecision,
       .safetyReport, .reportOutcome, .safetyAgreement, .endSafetyAgreement,
       .crisis, .crisisDecision, .endCrisis, .blockMessages, .allowMessages, .changePerson,

@@ -27,6 +27,8 @@ struct FormSubject: Equatable, Sendable {
   /// Whoever stood under the cursor when a move was begun; its draft is the family's.
   var movingPerson: ID<Person>?
   var involved: ID<InvolvedHelp>?
+  /// The number of the raise that is decided on.
+  var raise: Int?
   var safetyReport: ID<SafetyReport>?
   var safetyAgreement: ID<SafetyAgreement>?
   var crisis: ID<Crisis>?

@@ -38,6 +38,17 @@ extension FormBuilder {
         FormField(.fromDay, .day, text: text(today)),
       ]
     case .endInvolvedHelp: [chosenInvolved, dayField]
+    case .raise: raise
+    case .approveRaise:
+      [
+        .choice(.year, waitingRaises, chosen: subject.raise.map(String.init)),
+        FormField(.remark, .line(limit: 200)),
+      ]
+    case .refuseRaise:
+      [
+        .choice(.year, waitingRaises, chosen: subject.raise.map(String.init)),
+        FormField(.remark, .line(limit: 200), required: true),
+      ]
     case .overspend:
       [
         .choice(.year, overspent, chosen: overspent.first?.id),
@@ -56,6 +67,24 @@ extension FormBuilder {
         year: budget.year, committed: words.money(page.committed),
         ceiling: words.money(budget.ceiling)))
     return [Choice(id: "\(budget.year) \(budget.municipality.text)", label: label)]
+  }
+
+  private var raise: [FormField] {
+    let known = page?.budget?.municipality ?? page?.summary.municipality
+    return [
+      FormField(.year, .year, required: true, text: "\(page?.budget?.year ?? today.year)"),
+      FormField(.ceiling, .money, required: true),
+      FormField.remote(
+        .municipality, .municipalities, chosen: known.map { Choice(id: $0.text, label: $0.text) }),
+      FormField(.reason, .line(limit: 200), required: true),
+    ]
+  }
+
+  /// What waits for another to decide; the id is its number.
+  private var waitingRaises: [Choice] {
+    (page?.help.raises ?? []).filter { $0.raise.state == .waiting && !$0.isMine }.map {
+      Choice(id: "\($0.raise.number)", label: $0.raise.text(words))
+    }
   }
 
   private var dayField: FormField {
@@ -151,6 +180,16 @@ extension FormReader {
     case .safetyCheck:
       let (day, finding) = (try day(.fromDay), try value(.finding) { try Prose($0) })
       return commitment.map { .check($0, on: day, finding: finding) }
+    case .raise:
+      return .raise(
+        year: try value(.year, at: { try $0.year() }), try municipality(),
+        to: try value(.ceiling) { try Cents(euros: $0) }, reason: try line(.reason))
+    case .approveRaise:
+      let remark = try optionalLine(.remark)
+      return Int(text(.year)).map { .approveRaise(number: $0, remark: remark) }
+    case .refuseRaise:
+      let remark = try line(.remark)
+      return Int(text(.year)).map { .refuseRaise(number: $0, remark: remark) }
     case .overspend:
       let reason = try line(.reason)
       let parts = text(.year).split(separator: " ").map(String.init)

@@ -260,7 +260,7 @@ extension WorklistScreen {
       .contactPointMissing, .providerMissing, .budgetMissing, .planMissing, .providerEnded,
       .feedback,
       .carePlanTerm, .decisionTerm, .handoverToAccept, .handoverOpen, .coverEnded, .waitingCheck,
-      .expectedStart, .budgetOver, .crisis, .crisisDecision,
+      .expectedStart, .budgetOver, .raiseWaiting, .crisis, .crisisDecision,
       .protocolStep, .safetyAgreement, .riskReview,
       .budgetEnded:
       []

@@ -103,7 +103,8 @@ struct ReminderFacts {
       cover: try coordination.cover(of: summary.family), waiting: waiting,
       safety: try SafetyQuery(connection: connection).facts(summary.family),
       youths: try LifeQuery(connection: connection).youths(summary.family, life), life: life,
-      moves: try MoveQuery(connection: connection).moves(summary.family))
+      moves: try MoveQuery(connection: connection).moves(summary.family),
+      raises: try BudgetRaiseQuery(connection: connection).waiting(summary.family))
   }
 
   /// What the referrers of a family's referrals haven't been told; who referred himself needs no

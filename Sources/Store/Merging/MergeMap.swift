@@ -163,7 +163,8 @@ package enum MergeMap {
 
   /// The tables whose rows stay with the family that goes.
   package static let staying: Set<String> = [
-    "family", "overspend_acknowledgement", "case_closing", "aftercare_contact", "risk_term", "goal",
+    "family", "overspend_acknowledgement", "budget_raise", "case_closing", "aftercare_contact",
+    "risk_term", "goal",
     "action_item",
     "plan_approval", "goal_score", "plan_evaluation", "scale_change", "work_agreement",
     "legal_step", "plan_foundation", "expert_advice", "handover", "draft", "address_reveal",

@@ -72,7 +72,7 @@ package struct FamilyFileQuery {
       feedback: referrals.flatMap { stories[$0.id]?.due(of: $0, norms: norms) ?? [] }
         .sorted { $0.due < $1.due },
       planning: planning,
-      help: try FamilyHelpQuery(connection: connection).page(family),
+      help: try FamilyHelpQuery(connection: connection).page(family, reader: reader),
       safety: try SafetyQuery(connection: connection).page(family, facts.safety),
       homes: try FamilyHomesQuery(connection: connection).page(family, on: today),
       closing: summary.isOpen

@@ -25,7 +25,7 @@ package enum Committed {
 struct FamilyHelpQuery {
   let connection: any Connection
 
-  func page(_ family: ID<Family>) throws -> HelpPage {
+  func page(_ family: ID<Family>, reader: ID<User>) throws -> HelpPage {
     let key = [Value(family)]
     let waiting: [WaitingTerm] = try rows("family_id = ? ORDER BY nr", key)
     let checks: [SafetyCheck] = try rows("family_id = ? ORDER BY on_day DESC, id DESC", key)
@@ -54,7 +54,8 @@ struct FamilyHelpQuery {
       commitments: commitments,
       involved: try rows("family_id = ? ORDER BY to_day IS NOT NULL, nr", key),
       switches: try switches(key),
-      overspends: try OverspendQuery(connection: connection).lines(key))
+      overspends: try OverspendQuery(connection: connection).lines(key),
+      raises: try BudgetRaiseQuery(connection: connection).lines(family, reader: reader))
   }
 
   private func rows<Row: StoredRow>(_ condition: String, _ values: [Value]) throws -> [Row] {

@@ -110,6 +110,7 @@ package struct WorklistQuery {
     let sql =
       switch reminder.reason {
       case .moveUnconfirmed, .continuationEnds: "SELECT team_name FROM move WHERE id = ?"
+      case .raiseWaiting: "SELECT reason FROM budget_raise WHERE id = ?"
       case .safetyAgreement: "SELECT parties FROM safety_agreement WHERE id = ?"
       case .crisis: "SELECT about FROM crisis WHERE id = ?"
       case .crisisDecision: "SELECT helper FROM crisis WHERE id = ?"

@@ -102,6 +102,7 @@ extension Table {
     ReferralStep.table, ReferralFeedback.table,
     Disclosure.table, Destruction.table, FamilyVisit.table, Restriction.table,
     RestrictionAccess.table, EmergencyAccess.table, ExpertAccess.table, BSNReveal.table,
+    BudgetRaise.table,
     PracticeRecord.table, PracticeTalk.table, PracticeConsent.table, SpecialistLetter.table,
     Postponement.table, Handover.table, Absence.table, Domain.Cover.table, UserFte.table,
     SealedDraft.table, FamilySummary.table, StoredReminder.table, StoredRetention.table,

@@ -76,6 +76,7 @@ package enum Schema {
       DestructionTables.statements(dialect),
       AccessTables.statements(dialect),
       CrisisTables.statements(dialect),
+      BudgetRaiseTables.statements(dialect),
     ].flatMap(\.self)
   }
 

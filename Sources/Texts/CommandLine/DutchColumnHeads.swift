@@ -32,6 +32,7 @@ extension Dutch {
     case .kind: "Soort"
     case .address: "Adres"
     case .what: "Onderdeel"
+    case .budgetYear: "Jaar"
     case .kept: "Blijft"
     case .merged: "Gaat op"
     case .residents: "Bewoners"

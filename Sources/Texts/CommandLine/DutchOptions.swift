@@ -310,6 +310,7 @@ extension Dutch {
     case .emergency: "nummer van de noodprocedure"
     case .allEmergencies: "ook de beoordeelde"
     case .reviewOutcome: "terecht of onterecht"
+    case .raiseNumber: "nummer van de ophoging; anders de enige die wacht"
     case .destruction: "nummer van het voorstel"
     case .destroyedPerson: "alleen van deze persoon (id of naam)"
     case .destructionAskedBy: "wie erom vraagt, en namens wie"

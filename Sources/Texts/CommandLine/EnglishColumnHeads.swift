@@ -32,6 +32,7 @@ extension English {
     case .kind: "Kind"
     case .address: "Address"
     case .what: "Part"
+    case .budgetYear: "Year"
     case .kept: "Stays"
     case .merged: "Goes"
     case .residents: "Residents"

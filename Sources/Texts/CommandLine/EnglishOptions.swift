@@ -310,6 +310,7 @@ extension English {
     case .emergency: "number of the emergency procedure"
     case .allEmergencies: "also the reviewed ones"
     case .reviewOutcome: "terecht (justified) or onterecht (unjustified)"
+    case .raiseNumber: "number of the raise; else the only one that waits"
     case .destruction: "number of the proposal"
     case .destroyedPerson: "of this person only (id or name)"
     case .destructionAskedBy: "who asks for it, and for whom"

@@ -26,6 +26,8 @@ extension Dutch {
       "\(login.text) heeft nu de rol \(name(of: role))."
     case .roleEnded(let login, let role):
       "\(login.text) heeft de rol \(name(of: role)) niet meer."
+    case .normsSet(let count):
+      count == 1 ? "1 norm is gewijzigd." : "\(number(count)) normen zijn gewijzigd."
     case .normSet(let norm, let value, let day):
       "Norm gewijzigd: \(name(of: norm)): \(self.value(of: norm, value)), vanaf \(longDay(day))."
     case .municipalitiesAdded(let count, let known):
@@ -251,6 +253,10 @@ extension Dutch {
     case .aftercareAttention: "waakvlamcontact genoteerd, er is aandacht nodig"
     case .aftercareGiven: "waakvlamcontact overgedragen"
     case .helpInvolved: "betrokken hulp toegevoegd"
+    case .raiseAsked: "ophoging wacht op tweede akkoord"
+    case .raiseApproved: "ophoging akkoord"
+    case .raiseRefused: "ophoging geweigerd"
+    case .raiseWithdrawn: "ophoging ingetrokken"
     case .overspendAcknowledged: "overschrijding erkend"
     case .involvedHelpEnded: "betrokken hulp beëindigd"
     case .familyWoken: "gezin staat weer in de werkvoorraad"

@@ -75,6 +75,8 @@ extension Dutch {
     case .practiceFigures: "tellen wat de praktijk zelf afrondt"
     case .manageLists: "codelijsten beheren"
     case .approvePlan: "een plan goedkeuren"
+    case .proposeRaise: "ophoging van een budget vragen"
+    case .approveRaise: "over ophoging van een budget beslissen"
     case .acknowledgeOverspend: "een overschrijding van het budget erkennen"
     case .restrictFamily: "een dossier afschermen"
     case .emergencyAccess: "de noodprocedure gebruiken"

@@ -132,7 +132,7 @@ extension Dutch {
     case .commitmentOverCeiling(let committed, let ceiling):
       Advice(
         "Boven het budget: van \(money(ceiling)) is al \(money(committed)) vastgelegd.",
-        "Vraag de teamleider om ophoging van het budget, of leg minder vast.")
+        "Vraag om ophoging van het budget (v bij Hulp en budget), of leg minder vast.")
     case .commitmentWithoutBudget(let year):
       Advice(
         "Voor \(year) is er bij deze gemeente geen budget.",
@@ -266,6 +266,7 @@ extension Dutch {
     case .disclosure(let refusal): advice(on: refusal)
     case .destruction(let refusal): advice(on: refusal)
     case .access(let refusal): advice(on: refusal)
+    case .raise(let refusal): advice(on: refusal)
     case .consentMissing(let givers):
       Advice(
         "Nog niet delen: toestemming \(givers.map { name(of: $0) }.joined(separator: " en ")) "

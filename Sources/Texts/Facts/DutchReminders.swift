@@ -31,6 +31,7 @@ extension Dutch {
       case .answer: subject.map { "Antwoord: " + $0.text } ?? "Antwoord van een collega"
       case .waitingCheck: "Veiligheidscheck bij wachten"
       case .expectedStart: "Hulp had moeten starten"
+      case .raiseWaiting: "Ophoging: wacht op akkoord"
       case .budgetOver: "Boven het budget"
       case .budgetEnded: isPast ? "Budget afgelopen" : "Budget t/m " + due
       case .turnsTwelve, .turnsSixteen, .sixteenAndHalf, .turnsSeventeen, .futurePlan,
@@ -161,6 +162,10 @@ extension Dutch {
       Advice(
         "Deze hulp had al moeten starten\(title).",
         "Bel de aanbieder; noteer de start, of wanneer die nu wordt verwacht.")
+    case .raiseWaiting:
+      Advice(
+        "Er is om ophoging van het budget gevraagd\(title). Een teamleider die het niet zelf vroeg, beslist.",
+        "Beslis bij Hulp en budget: o is akkoord, x weigert.")
     case .budgetOver:
       Advice(
         "Er is meer vastgelegd dan het budget van dit jaar.",
@@ -193,6 +198,7 @@ extension Dutch {
     case .handoverToAccept, .handoverOpen: name(of: Norm.handoverTerm)
     case .waitingCheck: name(of: Norm.waitingCheck)
     case .moveUnconfirmed: name(of: Norm.moveConfirm)
+    case .raiseWaiting: name(of: Norm.raiseAnswer)
     case .protocolStep: name(of: Norm.protocolStep)
     case .crisisDecision: name(of: Norm.crisisDecision)
     case .callBack, .evaluation, .actionLate, .workItem, .providerEnded, .budgetEnded, .safety,

@@ -25,6 +25,8 @@ extension English {
       "\(login.text) now has the role \(name(of: role))."
     case .roleEnded(let login, let role):
       "\(login.text) no longer has the role \(name(of: role))."
+    case .normsSet(let count):
+      count == 1 ? "1 norm is changed." : "\(number(count)) norms are changed."
     case .normSet(let norm, let value, let day):
       "Norm changed: \(name(of: norm)): \(self.value(of: norm, value)), from \(longDay(day))."
     case .municipalitiesAdded(let count, let known):
@@ -258,6 +260,10 @@ extension English {
     case .aftercareAttention: "aftercare contact noted, attention is needed"
     case .aftercareGiven: "aftercare contact passed on"
     case .helpInvolved: "involved help added"
+    case .raiseAsked: "raise waits for a second approval"
+    case .raiseApproved: "raise approved"
+    case .raiseRefused: "raise refused"
+    case .raiseWithdrawn: "raise withdrawn"
     case .overspendAcknowledged: "overspend acknowledged"
     case .involvedHelpEnded: "involved help ended"
     case .familyWoken: "family is back in the worklist"

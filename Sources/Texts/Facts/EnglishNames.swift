@@ -77,6 +77,8 @@ extension English {
     case .practiceFigures: "count what the practice finishes itself"
     case .manageLists: "manage code lists"
     case .approvePlan: "approve a plan"
+    case .proposeRaise: "ask for a raise of a budget"
+    case .approveRaise: "decide on a raise of a budget"
     case .acknowledgeOverspend: "acknowledge an overspend of the budget"
     case .restrictFamily: "restrict a file"
     case .emergencyAccess: "use the emergency procedure"

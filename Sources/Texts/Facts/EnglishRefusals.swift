@@ -124,7 +124,7 @@ extension English {
     case .commitmentOverCeiling(let committed, let ceiling):
       Advice(
         "Over the budget: of \(money(ceiling)), \(money(committed)) is committed already.",
-        "Ask the supervisor to raise the budget, or commit less.")
+        "Ask for a raise of the budget (v at Help and budget), or commit less.")
     case .commitmentWithoutBudget(let year):
       Advice(
         "There is no budget for \(year) with this municipality.",
@@ -252,6 +252,7 @@ extension English {
     case .disclosure(let refusal): advice(on: refusal)
     case .destruction(let refusal): advice(on: refusal)
     case .access(let refusal): advice(on: refusal)
+    case .raise(let refusal): advice(on: refusal)
     case .consentMissing(let givers):
       Advice(
         "Don't share yet: the consent of \(givers.map { name(of: $0) }.joined(separator: " and ")) "

@@ -31,6 +31,7 @@ extension English {
       case .answer: subject.map { "Answer: " + $0.text } ?? "A colleague's answer"
       case .waitingCheck: "Safety check while waiting"
       case .expectedStart: "Help should have started"
+      case .raiseWaiting: "Raise waits for approval"
       case .budgetOver: "Over the budget"
       case .budgetEnded: isPast ? "Budget ended" : "Budget until " + due
       case .turnsTwelve, .turnsSixteen, .sixteenAndHalf, .turnsSeventeen, .futurePlan,
@@ -161,6 +162,10 @@ extension English {
       Advice(
         "This help should have started already\(title).",
         "Call the provider; record the start, or when it is expected now.")
+    case .raiseWaiting:
+      Advice(
+        "A raise of the budget was asked\(title). A supervisor who didn't ask decides.",
+        "Decide at Help and budget: o approves, x refuses.")
     case .budgetOver:
       Advice(
         "More is committed than the budget of this year.",
@@ -194,6 +199,7 @@ extension English {
     case .handoverToAccept, .handoverOpen: name(of: Norm.handoverTerm)
     case .waitingCheck: name(of: Norm.waitingCheck)
     case .moveUnconfirmed: name(of: Norm.moveConfirm)
+    case .raiseWaiting: name(of: Norm.raiseAnswer)
     case .protocolStep: name(of: Norm.protocolStep)
     case .crisisDecision: name(of: Norm.crisisDecision)
     case .callBack, .evaluation, .actionLate, .workItem, .providerEnded, .budgetEnded, .safety,

@@ -127,6 +127,10 @@ extension ErrorExamples {
       .move(.continuationTooLong(last: day)), .move(.waiting(team: team)), .move(.confirmed(day)),
       .move(.nothingToConfirm),
       .move(.changedSince), .move(.openAtClosing(team: team)),
+      .raise(.overMandate(limit: Cents(2_500_000))),
+      .raise(.notHigher(ceiling: Cents(2_100_000))), .raise(.waitingAlready(number: 1)),
+      .raise(.byProposer), .raise(.decided(.refused)), .raise(.noneWaiting),
+      .raise(.severalWaiting(numbers: [1, 2])),
     ] + protection
   }
 

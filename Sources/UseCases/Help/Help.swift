@@ -18,6 +18,13 @@ extension Context {
     case .endInvolved(let id, let day): try endInvolved(id, on: day, family, expecting)
     case .acknowledge(let year, let municipality, let reason):
       try acknowledge(year, municipality, reason: reason, family, expecting)
+    case .raise(let year, let municipality, let ceiling, let reason):
+      try raise(year, municipality, to: ceiling, reason: reason, family, expecting)
+    case .approveRaise(let number, let remark):
+      try approveRaise(number, remark: remark, family, expecting)
+    case .refuseRaise(let number, let remark):
+      try refuseRaise(number, remark: remark, family, expecting)
+    case .withdrawRaise(let number): try withdrawRaise(number, family, expecting)
     }
   }
 }

@@ -7,6 +7,7 @@ extension Context {
     switch command {
     case .show: try norms()
     case .setNorm(let norm, let value, let from): try setNorm(norm, value, from: from)
+    case .setNorms(let new): try setNorms(new)
     }
   }
 
@@ -34,21 +35,48 @@ extension Context {
     let norms = try store.look { try Norms(on: $0) }
     try norm.check(value, among: norms)
     return try store.record(stamp) { changes in
-      let current: NormValue? = try changes.first(
-        where: "norm = ? AND to_day IS NULL", [.text(norm.rawValue)])
-      guard (current?.value ?? norm.seed) != value else { throw Refusal.nothingToDo }
-      if var current {
-        guard day >= current.fromDay else {
-          throw Refusal.dayBeforePrevious(previous: current.fromDay)
-        }
-        current.toDay = day
-        try changes.update(current)
-      }
-      let new = NormValue(id: changes.newID(), norm: norm, value: value, fromDay: day)
-      let written = try changes.insert(new)
-      try changes.insert(NormRun(id: changes.newID(), value: new.id))
+      let written = try changes.set(NewNorm(norm: norm, value: value, from: day))
       return (.done(.normSet(norm, value, from: day)), Act(.normSet, of: nil, by: written))
     }
+  }
+
+  /// All in one transaction, each judged as if the others held already.
+  private func setNorms(_ new: [NewNorm]) throws -> Outcome {
+    let stamp = try permit(.manageLists)
+    for row in new { _ = try happened(row.from) }
+    let known = try store.look { try Norms(on: $0) }
+    let values = Dictionary(uniqueKeysWithValues: Norm.allCases.map { ($0, known[$0]) })
+    let norms = NewNorm.norms(new, over: values)
+    for row in new { try row.norm.check(row.value, among: norms) }
+    return try store.record(stamp) { changes in
+      var last: Written?
+      for row in new { last = try changes.set(row) }
+      guard let last else { throw Refusal.nothingToDo }
+      return (
+        .done(.normsSet(count: new.count)),
+        Act(.normSet, of: nil, by: last, count: new.count)
+      )
+    }
+  }
+}
+
+extension Changes {
+  /// Ends the value that holds and begins another.
+  fileprivate func set(_ norm: NewNorm) throws -> Written {
+    let current: NormValue? = try first(
+      where: "norm = ? AND to_day IS NULL", [.text(norm.norm.rawValue)])
+    guard (current?.value ?? norm.norm.seed) != norm.value else { throw Refusal.nothingToDo }
+    if var current {
+      guard norm.from >= current.fromDay else {
+        throw Refusal.dayBeforePrevious(previous: current.fromDay)
+      }
+      current.toDay = norm.from
+      try update(current)
+    }
+    let new = NormValue(id: newID(), norm: norm.norm, value: norm.value, fromDay: norm.from)
+    let written = try insert(new)
+    try insert(NormRun(id: newID(), value: new.id))
+    return written
   }
 }
 

@@ -3,17 +3,20 @@ import Store
 
 extension Context {
   /// Sets the ceiling of a year; an earlier ceiling of that year goes into the history.
+  ///
+  /// Nobody sets a ceiling above his mandate that wasn't as high before: he asks for a raise.
   func setBudget(
     _ year: Int, _ ceiling: Cents, _ municipality: MunicipalityCode?, of family: ID<Family>,
-    reason: Line?, expecting: Int?
+    reason: Line?, expecting: Int?, right: Right = .commitHelp, isRaise: Bool = false
   ) throws -> Outcome {
-    guard (today.year...today.year + 1).contains(year) else {
-      throw Refusal.budgetYearOutOfRange(year)
-    }
+    try refuseFarYear(year)
     guard ceiling > .zero else { throw Refusal.value(field: .ceiling, .amountNegative) }
     if let municipality { try check(municipality) }
-    return try change(family, expecting: expecting, as: .budget, right: .commitHelp) {
-      edit in
+    let owner = try owner(family)
+    let mandate = try mandate(over: owner)
+    return try change(
+      family, expecting: expecting, as: .budget, right: right, over: owner
+    ) { edit in
       guard let code = municipality ?? edit.family.municipality else {
         throw Refusal.value(field: .municipality, .empty)
       }
@@ -21,10 +24,14 @@ extension Context {
         where: "family_id = ? AND year = ? AND municipality = ? AND to_day IS NULL",
         edit.key + [Value(year), .text(code.text)])
       if current?.ceiling == ceiling { throw Refusal.sameAsCurrent(.budget) }
+      if isRaise, let current, ceiling < current.ceiling {
+        throw Refusal.raise(.notHigher(ceiling: current.ceiling))
+      }
       try edit.refuseBudgetAhead(of: year)
       let last: BudgetTerm? = try edit.changes.first(
         where: "family_id = ? AND year = ? AND municipality = ? ORDER BY nr DESC LIMIT 1",
         edit.key + [Value(year), .text(code.text)])
+      try RaiseRule.check(ceiling, after: last?.ceiling, mandate: mandate)
       try CeilingRule.check(
         lowering: last?.ceiling, to: ceiling, committed: try edit.committed(year, code))
       let day = try edit.start(nil, after: current?.fromDay)
@@ -86,7 +93,7 @@ extension FamilyEdit {
 
   /// A ceiling for next year needs one for this year first, or the family would be without a budget
   /// today and no list would say so.
-  fileprivate func refuseBudgetAhead(of year: Int) throws {
+  func refuseBudgetAhead(of year: Int) throws {
     guard year > today.year else { return }
     let known = try changes.number(
       "SELECT 1 FROM budget_term WHERE family_id = ? AND year = ? AND to_day IS NULL",

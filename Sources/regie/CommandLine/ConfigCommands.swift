@@ -1,5 +1,6 @@
 import ArgumentParser
 import Domain
+import Exchange
 import Glibc
 import Texts
 import UseCases
@@ -7,7 +8,9 @@ import UseCases
 struct ConfigBranch: Branch {
   static let place = CommandName.config
   static let word = "config"
-  static var parts: [any ParsableCommand.Type] { [ConfigShow.self, ConfigSet.self] }
+  static var parts: [any ParsableCommand.Type] {
+    [ConfigShow.self, ConfigSet.self, ConfigImport.self]
+  }
 }
 
 struct ConfigShow: Leaf {
@@ -65,6 +68,40 @@ struct ConfigSet: Leaf {
     try office.change(
       .config(.setNorm(norm, value, from: try office.day(.fromDay, from))))
     try office.refreshAfterNorms()
+  }
+}
+
+struct ConfigImport: Leaf {
+  static let place = CommandName.configImport
+  static let word = "import"
+  @OptionGroup var global: GlobalOptions
+  @Argument(help: .of(.file)) var file: String
+  @Flag(help: .of(.dryRun)) var dryRun = false
+
+  func run(_ office: Office) throws {
+    guard case .norms(let known) = try office.perform(.config(.show)) else { return }
+    let new = try read(known, office.today)
+    if dryRun {
+      Rows(
+        columns: [.norm, .value, .since],
+        cells: new.map { [$0.norm.rawValue, "\($0.value)", $0.from.iso] }, json: []
+      ).write(.table)
+      return
+    }
+    try office.change(.config(.setNorms(new)))
+    try office.refreshAfterNorms()
+  }
+
+  private func read(_ known: [NormLine], _ today: Day) throws -> [NewNorm] {
+    do {
+      var source = try FileSource(path: file, limit: NormFile.limit)
+      return try NormFile.read(&source, known: known, today: today)
+    } catch let refusal as FileRefusal {
+      for fault in refusal.faults { Console.say(Wording.phrases.describe(fault)) }
+      throw Ending.silent(.refused)
+    } catch let fault as FileFault {
+      throw Ending.trouble(.refused(.file(path: file, FileProblem(fault))))
+    }
   }
 }
 

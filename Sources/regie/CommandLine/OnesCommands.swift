@@ -152,7 +152,10 @@ struct BudgetBranch: Branch {
   static let place = CommandName.budget
   static let word = "budget"
   static var parts: [any ParsableCommand.Type] {
-    [BudgetSet.self, BudgetAcknowledge.self, BudgetEnd.self]
+    [
+      BudgetSet.self, BudgetRaiseCommand.self, BudgetApprove.self, BudgetRefuse.self,
+      BudgetWithdraw.self, BudgetRaises.self, BudgetAcknowledge.self, BudgetEnd.self,
+    ]
   }
 }
 

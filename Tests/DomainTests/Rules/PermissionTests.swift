@@ -19,6 +19,7 @@ struct PermissionTests {
     (.readWholeLog, "------ee-"), (.exportLog, "------eee"), (.manageLists, "--------e"),
     (.practiceRecords, "-o-------"), (.askKnown, "eee------"), (.practiceFigures, "-ote-----"),
     (.approvePlan, "--t------"), (.acknowledgeOverspend, "--t------"),
+    (.proposeRaise, "o-t------"), (.approveRaise, "--t------"),
     (.readRetention, "------e-e"),
     (.destroyFiles, "--t---e--"), (.restrictFamily, "--t------"),
     (.emergencyAccess, "e-e------"), (.reviewEmergency, "--t------"),

@@ -39,3 +39,24 @@ def a_norm_changes_and_the_worklist_follows(binary):
 def terms(house):
     """When a contact point must be there, for all families."""
     return {row[0] for row in house.rows("SELECT due FROM reminder WHERE reason = 8")}
+
+
+def norms_come_from_a_file_or_not_at_all(binary):
+    """Every fault with its line; looked at first, then taken over in one go."""
+    with House(binary) as house:
+        house.run("init", "--team", "Oost")
+        path = house.folder / "normen.csv"
+        path.write_text("norm;value\nlead.days;7\nplan.term;3\nplan.approval;2\n")
+        refused = house.run("config", "import", path, status=1).stderr
+        assert "Regel 3" in refused and "Regel 4" in refused, refused
+        path.write_text("norm;value\nlead.days;7\nmandate.coordinator.euros;0\n")
+        looked = house.run("config", "import", path, "--dry-run").stdout
+        assert "mandate.coordinator.euros" in looked, looked
+        values = {row["norm"]: row["value"] for row in house.json("config", "show")}
+        assert values["lead.days"] == 14, values
+        assert "2 normen" in house.run("config", "import", path).stdout
+        values = {row["norm"]: row["value"] for row in house.json("config", "show")}
+        assert (values["lead.days"], values["mandate.coordinator.euros"]) == (7, 0), values
+        house.run("config", "import", path, status=1)
+        house.run("config", "import", house.folder / "none.csv", status=1)
+        house.run("audit", "verify")

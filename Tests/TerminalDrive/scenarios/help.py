@@ -1,5 +1,7 @@
 """Help and budget: the ceiling, who waits, and who else helps."""
 
+import sqlite3
+
 from days import MONDAY, move_in
 from house import House
 from scenarios.roles import give_reason
@@ -134,3 +136,68 @@ def a_supervisor_acknowledges_an_overspend_until_it_rises(binary):
         file = house.json("family", "show", case, "--as", chief, **MONDAY)
         assert file["budget"]["acknowledged"]["committedCents"] == 2_274_000, file["budget"]
         house.run("audit", "verify")
+
+
+def a_raise_above_the_limit_waits_for_another_supervisor(binary):
+    """Step 5 of the supervisor's day: he can't approve what he asked for, by screen, command or SQL."""
+    with House(binary) as house:
+        moved = move_in(house)
+        case, login, chief = moved["case"], moved["coordinator"], moved["supervisor"]
+
+        def run(*words, by, status=0):
+            return house.run("budget", *words, "--as", by, status=status, **MONDAY)
+
+        assert "ophoging" in run("set", case, "--ceiling", "60000", by=login, status=1).stderr
+        with house.screens("--as", chief, **MONDAY) as terminal:
+            terminal.wait_for("Werkvoorraad", "De Wit")
+            terminal.keys("/").wait_for("Naam, geboortedatum")
+            terminal.type("0612345678").wait_for("telefoon")
+            terminal.keys("Enter").wait_for("B ◐", "1 Overzicht")
+            terminal.keys("4").wait_for("nog niet erkend door de teamleider")
+            terminal.keys("v").wait_for("─ Budget ophogen", "▸ Budget")
+            terminal.type("60000").keys("C-s").wait_for("─ Budget ophogen", "▸ Reden")
+            assert not house.rows("SELECT 1 FROM budget_raise")
+            terminal.type("Crisishulp").wait_for("Crisishulp")
+            terminal.keys("C-s").wait_gone("─ Budget ophogen")
+            terminal.wait_for("2026: van € 21.000 naar € 60.000", "wacht op tweede akkoord")
+            terminal.keys("Home").wait_for("x Intrekken", without=["o Akkoord"])
+            terminal.keys("q").wait_for("Werkvoorraad", "De Wit")
+            terminal.keys("q").ended(0)
+        assert "beslist er niet zelf over" in run("approve", case, by=chief, status=1).stderr
+        run("approve", case, by=login, status=1)
+        refused_by_the_schema(house.store, """
+            UPDATE budget_raise SET state = 'approved', decided_by = proposed_by,
+              decided_on = proposed_on""")
+        assert house.rows("SELECT state FROM budget_raise") == [("waiting",)]
+        run("withdraw", case, by=chief)
+        run("raise", case, "--ceiling", "60000", "--reason", "Crisishulp", by=login)
+        with house.screens("--as", chief, **MONDAY) as terminal:
+            terminal.wait_for("Werkvoorraad", "De Wit")
+            terminal.keys("/").wait_for("Naam, geboortedatum")
+            terminal.type("0612345678").wait_for("telefoon")
+            terminal.keys("Enter").wait_for("B ◐", "1 Overzicht")
+            terminal.keys("4").wait_for("2026: van € 21.000 naar € 60.000", "wacht op tweede akkoord")
+            terminal.keys("Home").wait_for("o Akkoord", "x Weigeren")
+            terminal.keys("o").wait_for("─ Akkoord met ophoging")
+            terminal.keys("C-s").wait_gone("─ Akkoord met ophoging")
+            terminal.wait_for("van € 60.000", "akkoord door", without=["boven het budget"])
+            terminal.keys("q").wait_for("Werkvoorraad")
+            terminal.keys("q").ended(0)
+        raises = house.json("budget", "raises", case, "--as", login, **MONDAY)
+        assert [row["state"] for row in raises] == ["approved", "withdrawn"], raises
+        with house.screens("--as", login, **MONDAY) as terminal:
+            terminal.wait_for("Werkvoorraad", "De Wit")
+            terminal.keys("q").ended(0)
+        house.run("audit", "verify")
+
+
+def refused_by_the_schema(store, statement):
+    """Runs a statement past the program, which a rule of the schema has to stop."""
+    connection = sqlite3.connect(store)
+    try:
+        connection.execute(statement)
+    except sqlite3.IntegrityError:
+        return
+    finally:
+        connection.close()
+    raise AssertionError("the schema let it through")
