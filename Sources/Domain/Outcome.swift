@@ -22,6 +22,7 @@ package enum Outcome: Equatable, Sendable {
   case planPrint(PlanPrint)
   case disclosures([DisclosureLine])
   case accessReport(AccessReport)
+  case sharing(SharingPage)
   case practice(PracticePage)
   case practiceRecord(PracticeRecordPage)
   case practiceAnswer(Referral, ReferralStory)
@@ -139,6 +140,8 @@ package enum Done: Equatable, Sendable {
     case mergeUndone
     case familyRestricted
     case disclosed
+    case consentAsked
+    case consentAnswered
     case restrictionLifted
     case expertAsked
     case expertEnded

@@ -24,6 +24,12 @@ package enum AccessWord: Equatable, Sendable {
   /// The name of a family that the reader may not see.
   case hidden
   case printTitle
+  case consentsTitle
+  case noConsents
+  case disclosuresTitle
+  case noDisclosures
+  case onlyAsked
+  case with(String)
   case reportTitle
   case reportPeriod
   case reportIntro

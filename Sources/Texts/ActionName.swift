@@ -85,6 +85,10 @@ package enum ActionName: String, CaseIterable, Hashable, Sendable {
   case showWork
   case showHistory
   case showSafety
+  case showSharing
+  case askConsent
+  case answerConsent
+  case disclose
   case setPlan
   case setCoordinator
   case setContactPoint

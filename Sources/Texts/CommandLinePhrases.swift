@@ -54,6 +54,7 @@ package enum CommandName: String, CaseIterable, Sendable {
   case commitmentStart, commitmentStop, commitmentGoal
   case milestone, milestoneList, milestoneDone, extendedCare, extendedCareDecide
   case aftercare, aftercareList, aftercareDone, aftercareGive
+  case consent, consentList, consentAsk, consentNote
   case planPrint, disclosure, disclosureList, disclosureAdd
   case access, accessReason, accessRestrict, accessLift, accessAsk, accessEnd, accessBSN
   case emergency, emergencyOpen, emergencyList, emergencyReview
@@ -106,6 +107,8 @@ package enum OptionName: String, CaseIterable, Sendable {
   case recipient, letterKind, letterDate, practitionerFunction, practiceAGB, letterStreet
   case letterTown, disorder, severity, letterRisk, complexity, course, complaint, correcting
   case signedBy, sentHow, letterFormat
+  case consentChild, consentPurpose, consentWhat, consentNumber, consentGiver, consentReply
+  case consentForm, consentOption
   case printedFor, disclosureKind, disclosureGround, disclosureExplanation, disclosedContent
   case disclosureDetail, disclosureRecipient, familyNotInformed
   case readingReason, admitted, expertLogin, emergency, allEmergencies, reviewOutcome

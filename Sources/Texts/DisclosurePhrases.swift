@@ -5,4 +5,7 @@ package protocol DisclosurePhrases: Sendable {
   func name(of kind: DisclosureKind) -> String
   func name(of ground: DisclosureGround) -> String
   func name(of content: DisclosedContent) -> String
+  func name(of purpose: ConsentPurpose) -> String
+  func name(of answer: ConsentReplyKind) -> String
+  func name(of form: ConsentForm) -> String
 }

@@ -46,6 +46,7 @@ package enum FamilyTab: String, CaseIterable, Sendable {
   case work
   case history
   case safety
+  case sharing
 }
 
 /// Where in help an action stands.
@@ -107,6 +108,9 @@ package enum FormName: String, CaseIterable, Sendable {
   case restrict
   case revealBSN
   case askExpert
+  case askConsent
+  case answerConsent
+  case disclose
   case residence
   case endResidence
   case stay

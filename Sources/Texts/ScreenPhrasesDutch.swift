@@ -22,6 +22,7 @@ extension Dutch {
     case .work: "Te doen"
     case .history: "Verloop"
     case .safety: "Veiligheid"
+    case .sharing: "Delen"
     }
   }
 
@@ -80,6 +81,9 @@ extension Dutch {
     case .merge: "Samenvoegen"
     case .undoMerge: "Samenvoegen ongedaan maken"
     case .revealAddress: "Geheim adres tonen"
+    case .askConsent: "Toestemming vragen"
+    case .answerConsent: "Antwoord op toestemming"
+    case .disclose: "Wat je deelde"
     case .readingRemark: "Waarom bekijk je dit dossier?"
     case .emergency: "Noodprocedure"
     case .reviewEmergency: "Noodprocedure beoordelen"

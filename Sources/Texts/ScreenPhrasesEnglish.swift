@@ -22,6 +22,7 @@ extension English {
     case .work: "To do"
     case .history: "History"
     case .safety: "Safety"
+    case .sharing: "Sharing"
     }
   }
 
@@ -80,6 +81,9 @@ extension English {
     case .merge: "Merge"
     case .undoMerge: "Undo a merge"
     case .revealAddress: "Show a secret address"
+    case .askConsent: "Ask consent"
+    case .answerConsent: "Answer on consent"
+    case .disclose: "What you shared"
     case .readingRemark: "Why do you look at this file?"
     case .emergency: "Emergency procedure"
     case .reviewEmergency: "Review an emergency procedure"

@@ -11,7 +11,9 @@ struct CrisisScreenTests {
     var seat = opened(SafetyPage())
     seat.forget()
     seat.go(.character("C"))
-    for label in ["Wie belde", "Over wie", "Wat er speelt", "Gevaar, voor wie", "Nu afgesproken"] {
+    for label in [
+      "Wie belde", "Om wie het gaat", "Wat er speelt", "Gevaar, voor wie", "Nu afgesproken",
+    ] {
       #expect(seat.screen.contains(label), "\(label)")
     }
     seat.write("Oma, 06 12345678")

@@ -171,6 +171,7 @@ struct Answers {
     case .retention(.rules): .retentionRules(RetentionRule.seeds)
     case .access(.emergencies): .emergencies([])
     case .sharing(.disclosures): .disclosures([])
+    case .sharing(.overview): .sharing(SharingPage())
     case .sharing: .done(.nothingMore)
     case .access: .done(.nothingMore)
     case .retention(.destructions): .destructions([])

@@ -22,6 +22,11 @@ struct PlainSQLDisclosureTests {
   @Test("is refused exactly where the rule refuses, for every ground")
   func agrees() throws {
     let store = try P()
+    try store.run(
+      """
+      INSERT INTO consent VALUES (\(P.id(7)), \(P.family), 1, \(P.child), 'share', 'verzuim',
+        'School', '2026-02-01', \(P.user))
+      """)
     for ground in DisclosureGround.allCases {
       for bits in 0..<16 {
         func bit(_ place: Int) -> Bool { bits >> place & 1 == 1 }

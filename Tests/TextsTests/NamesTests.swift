@@ -33,7 +33,7 @@ struct NamesTests {
     #expect(
       Set(same) == [
         "plan", "budget", "professional", "BSN", "Team", "Budget", "Later", "Fte",
-        "Product", "Route", "crisis", "School", "Mentor", "Norm",
+        "Product", "Route", "crisis", "Crisis", "School", "Mentor", "Norm",
       ])
   }
 

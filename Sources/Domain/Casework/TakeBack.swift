@@ -116,7 +116,7 @@ extension Done.Change {
     case .extendedCareDecided: .extendedCare
     case .aftercareWell, .aftercareAttention: .aftercare
     case .aftercareGiven, .milestoneWithdrawn, .peopleMerged, .familiesMerged, .familyRestricted,
-      .disclosed,
+      .disclosed, .consentAsked, .consentAnswered,
       .restrictionLifted, .raiseAsked, .expertAsked, .expertEnded:
       .elsewhere
     case .noteAdded, .addendumAdded: .note

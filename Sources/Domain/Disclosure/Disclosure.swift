@@ -71,9 +71,6 @@ package struct NewDisclosure: Equatable, Sendable {
   }
 }
 
-/// A permission to share, asked of each person who must give it.
-package enum Consent {}
-
 /// In which way it left the file; the raw values are stored.
 package enum DisclosureKind: String, CaseIterable, Sendable {
   case print
@@ -143,6 +140,11 @@ package enum DisclosureRefusal: Hashable, Sendable {
   /// Under twelve the plan goes to who has custody.
   case readerTooYoung
   case noPlan
+  /// Sharing waits for these.
+  case consentIncomplete([String])
+  /// There is no consent to share with that number.
+  case noConsent(number: Int)
+  case notAGiver
 
   package var code: String {
     switch self {
@@ -152,6 +154,9 @@ package enum DisclosureRefusal: Hashable, Sendable {
     case .readerNotOfFamily: "disclosure.reader"
     case .readerTooYoung: "disclosure.age"
     case .noPlan: "disclosure.noPlan"
+    case .consentIncomplete: "disclosure.incomplete"
+    case .noConsent: "disclosure.noConsent"
+    case .notAGiver: "disclosure.giver"
     }
   }
 }

@@ -199,6 +199,13 @@ package enum SharingCommand: Equatable, Sendable {
   case disclosures(CaseReference)
   /// Who looked at the file, for somebody of the family; a year back where no day is said.
   case accessReport(CaseReference, for: Line, from: Day?, until: Day?)
+  /// The consents and what left the file.
+  case overview(ID<Family>)
+  case ask(ID<Family>, NewConsent)
+  /// What somebody answered to the question with a number.
+  case reply(ID<Family>, number: Int, NewConsentReply)
+  /// Shared on the ground of the consent with a number.
+  case discloseWith(ID<Family>, number: Int, NewDisclosure, on: Day?)
   /// Something handed out by hand: told, mailed, reported.
   case disclose(ID<Family>, NewDisclosure, on: Day?)
 }

@@ -81,6 +81,7 @@ enum KeyContext: String, CaseIterable, Sendable {
   case work
   case history
   case safety
+  case sharing
   /// The cursor stands on a report of which no outcome is known.
   case safetyReport
   /// The cursor stands on a safety agreement that holds.

@@ -131,6 +131,7 @@ extension KeyPage {
     case .work: tab(.work)
     case .history: tab(.history)
     case .safety: tab(.safety)
+    case .sharing: tab(.sharing)
     case .safetyReport:
       tab(.safety) + say(": melding zonder uitkomst", ": a report without outcome")
     case .crisis: tab(.safety) + say(": een crisis", ": a crisis")

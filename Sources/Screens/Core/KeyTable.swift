@@ -177,6 +177,7 @@ extension KeyMap {
     KeyBinding(.family, [.character("6")], .showWork),
     KeyBinding(.family, [.character("7")], .showHistory),
     KeyBinding(.family, [.character("8")], .showSafety),
+    KeyBinding(.family, [.character("9")], .showSharing),
     KeyBinding(.family, [.character("t")], .addCallBack, needs: .writeFamily),
     KeyBinding(.family, [.character("K")], .workNotes, needs: .readFamily),
     KeyBinding(.family, [.character("V")], .askColleague, needs: .writeFamily),
@@ -296,6 +297,10 @@ extension KeyMap {
 
   private static let safety: [KeyBinding] = [
     KeyBinding(.safety, [.enter, .function(3)], .open, bar: 10),
+    KeyBinding(
+      .sharing, [.character("n"), .function(4)], .askConsent, bar: 20, needs: .writeFamily),
+    KeyBinding(.sharing, [.character("o")], .answerConsent, bar: 22, needs: .writeFamily),
+    KeyBinding(.sharing, [.character("d")], .disclose, bar: 24, needs: .writeFamily),
     KeyBinding(
       .safety, [.character("n"), .function(4)], .protocolStep, bar: 20, needs: .writeFamily),
     KeyBinding(.safety, [.character("M")], .addSafetyReport, bar: 22, needs: .writeFamily),

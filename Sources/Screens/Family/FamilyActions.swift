@@ -107,7 +107,7 @@ extension FamilyScreen {
       let reading = SafetyReading(page: page, face: desk.face)
       if let panel = safety.key.flatMap(reading.panel) { desk.push(panel) }
     case .members: openCard()
-    case .history: break
+    case .history, .sharing: break
     }
   }
 

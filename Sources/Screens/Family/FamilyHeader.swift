@@ -169,6 +169,7 @@ extension FamilyScreen {
     case .work: drawWork(page, on: &canvas, in: body, face)
     case .history: drawHistory(page, on: &canvas, in: body, face)
     case .safety: drawSafety(page, on: &canvas, in: body, face)
+    case .sharing: drawSharing(on: &canvas, in: body, face)
     }
   }
 

@@ -44,6 +44,10 @@ struct FamilyScreen: Screen, Equatable {
   var work = ListCursor<ID<WorkItem>>()
   var history = ListCursor<Int>()
   var safety = ListCursor<SafetyLine.Key>()
+  /// The consents, by number; read when the tab is shown.
+  var consents = ListCursor<Int>()
+  var sharing: SharingPage?
+  var sharingTicket: Ticket?
   private var start: Start
   /// What this session made of the family while it hasn't been read again.
   private var ownVersion: Int?
@@ -66,6 +70,7 @@ struct FamilyScreen: Screen, Equatable {
     case .work: [.work, .family, .list]
     case .history: [.history, .family, .list]
     case .safety: safetyContexts
+    case .sharing: [.sharing, .family, .list]
     }
   }
 
@@ -81,7 +86,10 @@ struct FamilyScreen: Screen, Equatable {
 
   mutating func open(_ desk: inout Desk) { refresh(&desk) }
 
-  mutating func refresh(_ desk: inout Desk) { readTicket = desk.ask(.openFamily(.id(id))) }
+  mutating func refresh(_ desk: inout Desk) {
+    readTicket = desk.ask(.openFamily(.id(id)))
+    if tab == .sharing { readSharing(&desk) }
+  }
 
   mutating func receive(_ answer: Answer, for ticket: Ticket, _ desk: inout Desk) -> Bool {
     if ticket == readTicket {
@@ -95,6 +103,10 @@ struct FamilyScreen: Screen, Equatable {
         if page == nil { desk.pop() }
       default: break
       }
+      return true
+    }
+    if ticket == sharingTicket {
+      receiveSharing(answer, &desk)
       return true
     }
     guard ticket == writeTicket else { return false }
@@ -122,8 +134,8 @@ struct FamilyScreen: Screen, Equatable {
     if cardLine != nil, changePerson(action, &desk) { return true }
     if move(action, desk) { return true }
     switch action {
-    case .nextTab: turn(1, desk)
-    case .previousTab: turn(-1, desk)
+    case .nextTab: turn(1, &desk)
+    case .previousTab: turn(-1, &desk)
     case .showOverview: tab = .overview
     case .showMembers: (tab, showsHomes) = (.members, false)
     case .showHomes: (tab, showsHomes) = (.members, true)
@@ -133,8 +145,10 @@ struct FamilyScreen: Screen, Equatable {
     case .showWork: tab = .work
     case .showHistory: tab = .history
     case .showSafety: tab = .safety
+    case .showSharing: showSharing(&desk)
     default:
-      return changeHelp(action, &desk) || changeSafety(action, &desk) || changeLife(action, &desk)
+      return changeSharing(action, &desk) || changeHelp(action, &desk)
+        || changeSafety(action, &desk) || changeLife(action, &desk)
         || changeHomes(action, &desk) || changeMoves(action, &desk) || change(action, &desk)
     }
     return true
@@ -236,10 +250,11 @@ extension FamilyScreen {
     safety.settle(in: SafetyLine.keys(page), rows: rows)
   }
 
-  private mutating func turn(_ step: Int, _ desk: Desk) {
+  private mutating func turn(_ step: Int, _ desk: inout Desk) {
     let all = FamilyTab.allCases
     let place = all.firstIndex(of: tab) ?? 0
     tab = all[(place + step + all.count) % all.count]
+    if tab == .sharing { readSharing(&desk) }
   }
 
   private mutating func move(_ action: ActionName, _ desk: Desk) -> Bool {
@@ -263,6 +278,9 @@ extension FamilyScreen {
       return history.act(
         action, in: Array(HistoryRow.all(page, desk.words).indices), rows: rows)
     case .safety: return safety.act(action, in: SafetyLine.keys(page), rows: rows)
+    case .sharing:
+      return consents.act(
+        action, in: (sharing?.consents ?? []).map(\.consent.number), rows: rows)
     }
   }
 

@@ -28,6 +28,7 @@ struct FormBuilder {
     case .household, .changeHousehold, .revealAddress, .residence, .endResidence, .stay, .endStay,
       .municipality:
       homesFields(name)
+    case .askConsent, .answerConsent, .disclose: sharingFields(name)
     case .readingRemark, .emergency, .reviewEmergency, .restrict, .revealBSN, .askExpert:
       accessFields(name)
     case .merge, .undoMerge: [FormField(.reason, .line(limit: 200), required: true)]

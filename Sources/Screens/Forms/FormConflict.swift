@@ -59,7 +59,8 @@ extension FormName {
     case .risk: [(.risk, words.name(of: page.summary.risk))]
     case .agree, .present:
       [(.agreedOn, page.planInTheMaking.map { words.name(of: $0.version.state) } ?? "")]
-    case .readingRemark, .emergency, .reviewEmergency, .restrict, .revealBSN, .askExpert,
+    case .askConsent, .answerConsent, .disclose, .readingRemark, .emergency, .reviewEmergency,
+      .restrict, .revealBSN, .askExpert,
       .postponeFamily, .postponeMany, .handoverMany, .member, .merge, .undoMerge, .household,
       .changeHousehold, .revealAddress, .residence, .endResidence, .stay, .endStay, .municipality,
       .move, .confirmMove,

@@ -108,6 +108,8 @@ struct FormReader {
       try subject.family.flatMap { family in
         try homesCommand(name).map { .homes(family, $0, expecting: version) }
       }
+    case .askConsent, .answerConsent, .disclose:
+      try sharingCommand(name).map { .sharing($0) }
     case .readingRemark, .emergency, .reviewEmergency, .restrict, .revealBSN, .askExpert:
       try accessCommand(name).map { .access($0) }
     case .move, .confirmMove:
@@ -207,7 +209,8 @@ struct FormReader {
     case .familyContact:
       return .casework(
         .setFamilyContact(family, try familyContact(), expecting: version))
-    case .readingRemark, .emergency, .reviewEmergency, .restrict, .revealBSN, .askExpert,
+    case .askConsent, .answerConsent, .disclose, .readingRemark, .emergency, .reviewEmergency,
+      .restrict, .revealBSN, .askExpert,
       .referral, .newFamily, .acceptNew, .returnReferral, .newUser, .norm, .newProvider, .merge,
       .undoMerge,
       .household, .changeHousehold, .revealAddress, .residence, .endResidence, .stay, .endStay,

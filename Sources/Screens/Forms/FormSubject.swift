@@ -49,6 +49,8 @@ struct FormSubject: Equatable, Sendable {
   var merge: MergeReview?
   /// The merge that is undone.
   var mergeNumber: Int?
+  /// The question that is answered, or that sharing rests on.
+  var consent: ConsentLine?
   /// The emergency procedure that is reviewed.
   var emergency: Int?
   /// What was typed before the form opened, such as a name that was looked for.

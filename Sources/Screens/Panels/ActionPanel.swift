@@ -130,7 +130,7 @@ extension KeyContext {
       .ownRaise,
       .longWaiting,
       .commitment, .commitmentAhead, .waitingHelp, .involvedHelp, .notes, .work, .history,
-      .safety, .safetyReport, .safetyAgreement, .crisis,
+      .safety, .sharing, .safetyReport, .safetyAgreement, .crisis,
       .log, .users, .norms, .providers, .form, .finder, .actions, .menu, .reading, .question,
       .strip,
       .conflict, .finalForm, .stripOfFamily, .team, .unassigned, .absence,

@@ -144,6 +144,8 @@ package enum MergeMap {
       isFixed: false),
     // What was handed out was handed out of that file.
     MergeTable(Disclosure.table, people: ["person_id"]),
+    MergeTable(Consent.table, people: ["child_id"]),
+    MergeTable(ConsentReply.table, people: ["person_id"]),
     MergeTable(BSNReveal.table, people: ["person_id"]),
     // Moved by a rule of its own.
     MergeTable(SecondPlace.table, people: ["person_id"], others: ["family_id", "to_day"]),
@@ -188,7 +190,8 @@ package enum MergeMap {
     "budget_term_written", "plan_history", "plan_agreed_whole",
     "plan_approved", "plan_without_all", "case_file_reopen", "case_file_reasons",
     "cover_written", "move_written", "move_person_fixed", "second_place_fixed", "disclosure_fixed",
-    "bsn_reveal_fixed",
+    "bsn_reveal_fixed", "consent_fixed",
+    "consent_reply_fixed",
   ]
 
   static func rule(_ table: String) -> MergeTable? { tables.first { $0.table.name == table } }

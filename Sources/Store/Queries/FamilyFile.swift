@@ -9,10 +9,14 @@ package struct FamilyFileQuery {
   let today: Day
   /// The teams whose files the reader may read.
   let known: Set<ID<Team>>
+  /// Whether the file may be restricted; who knows that it isn't spares a question.
+  let isRestricted: Bool
 
   package init(
-    connection: any Connection, reader: ID<User>, today: Day, known: Set<ID<Team>> = []
+    connection: any Connection, reader: ID<User>, today: Day, known: Set<ID<Team>> = [],
+    isRestricted: Bool = true
   ) {
+    self.isRestricted = isRestricted
     self.known = known
     self.connection = connection
     self.reader = reader
@@ -82,7 +86,8 @@ package struct FamilyFileQuery {
       moves: facts.moves,
       retention: summary.isOpen
         ? RetentionPage() : try RetentionQuery(connection: connection).page(summary),
-      restriction: try AccessQuery(connection: connection).restriction(of: family))
+      restriction: try isRestricted
+        ? AccessQuery(connection: connection).restriction(of: family) : nil)
   }
 
   /// With what a family's file was closed last, or nil.

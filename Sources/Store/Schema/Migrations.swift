@@ -72,7 +72,9 @@ package enum Schema {
   private static func fifth(_ dialect: Dialect) -> [String] {
     [
       WiderTables.fifth(dialect),
+      ConsentTables.statements(dialect),
       DisclosureTables.statements(dialect),
+      ConsentTables.disclosed(dialect),
       DestructionTables.statements(dialect),
       AccessTables.statements(dialect),
       CrisisTables.statements(dialect),

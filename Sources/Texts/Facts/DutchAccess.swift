@@ -45,6 +45,12 @@ extension Dutch {
     case .reportEmergency: "met de noodprocedure"
     case .reportAccount(let name): "met het account van \(name)"
     case .reportDenied: "geweigerd"
+    case .consentsTitle: "Toestemming"
+    case .noConsents: "Geen toestemming gevraagd. n: vragen."
+    case .disclosuresTitle: "Gedeeld, afgedrukt, gemeld"
+    case .noDisclosures: "Nog niets. d: vastleggen wat je deelde. p: plan afdrukken."
+    case .onlyAsked: "gevraagd"
+    case .with(let name): "met \(name)"
     case .printTitle: "Plan afdrukken voor"
     case .printed(let name, let ground, let file):
       "Genoteerd: plan voor \(name), grond: \(ground). Op papier: regie plan print \(file) --for …"

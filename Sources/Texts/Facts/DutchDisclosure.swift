@@ -41,6 +41,30 @@ extension Dutch {
     }
   }
 
+  package func name(of purpose: ConsentPurpose) -> String {
+    switch purpose {
+    case .help: "hulp"
+    case .share: "delen"
+    }
+  }
+
+  package func name(of answer: ConsentReplyKind) -> String {
+    switch answer {
+    case .given: "gegeven"
+    case .refused: "geweigerd"
+    case .unreachable: "niet bereikbaar"
+    case .courtOrder: "vervangen door de rechter"
+    case .withdrawn: "ingetrokken"
+    }
+  }
+
+  package func name(of form: ConsentForm) -> String {
+    switch form {
+    case .oral: "mondeling"
+    case .written: "schriftelijk"
+    }
+  }
+
   func advice(on refusal: DisclosureRefusal) -> Advice {
     switch refusal {
     case .explanationMissing(let ground):
@@ -59,12 +83,24 @@ extension Dutch {
       Advice(
         "Wie jonger is dan 12, krijgt het plan van wie het gezag heeft.",
         "Druk het af voor een ouder met gezag, en lees het samen.")
+    case .consentIncomplete(let names):
+      Advice(
+        "Nog niet delen: toestemming van \(names.joined(separator: " en van ")) ontbreekt.",
+        "Vraag het hun en noteer het antwoord, of deel op een andere grond.")
+    case .noConsent(let number):
+      Advice(
+        "Er is geen toestemming om te delen met nummer \(number).",
+        "Kijk met regie consent list welke er zijn.")
+    case .notAGiver:
+      Advice(
+        "Die persoon hoeft hierover niet te beslissen.",
+        "Kies iemand van wie toestemming nodig is; leeftijd en gezag bepalen dat.")
     case .noPlan:
       Advice("Er is geen vastgesteld plan.", "Stel eerst een plan vast.")
     case .consentMissing:
       Advice(
         "Bij de grond \"toestemming\" hoort een toestemming om te delen, bij een andere grond niet.",
-        "Kies de toestemming waarop je deelt, of kies een andere grond.")
+        "Deel met een nummer van regie consent list (--consent), of kies een andere grond.")
     }
   }
 }

@@ -202,6 +202,8 @@ extension Dutch {
     case .schoolAbsenceTakenBack: "verzuim teruggenomen"
     case .peopleMerged: "personen samengevoegd"
     case .familiesMerged: "dossiers samengevoegd"
+    case .consentAsked: "toestemming gevraagd"
+    case .consentAnswered: "antwoord genoteerd"
     case .disclosed: "delen vastgelegd"
     case .familyRestricted: "dossier afgeschermd"
     case .restrictionLifted: "afscherming opgeheven"

@@ -4,9 +4,13 @@ extension Dutch {
   /// Names the missing right, who has it, and who can give it.
   package func advice(on denial: Denial) -> Advice {
     let plain = plainAdvice(on: denial)
-    guard !denial.contacts.isEmpty else { return plain }
     let people = denial.contacts.map(call).joined(separator: "; ")
-    return Advice(plain.matter, plain.remedy + " Bel: " + people + ".")
+    let isClosed = denial.reason == .outOfReach || denial.reason == .restricted
+    let more = [
+      people.isEmpty ? nil : "Bel: " + people + ".",
+      denial.right == .readFamily && isClosed ? "In nood: F2 noodprocedure." : nil,
+    ].compactMap(\.self)
+    return Advice(plain.matter, ([plain.remedy] + more).joined(separator: " "))
   }
 
   private func plainAdvice(on denial: Denial) -> Advice {

@@ -45,6 +45,12 @@ extension English {
     case .reportEmergency: "by the emergency procedure"
     case .reportAccount(let name): "with the account of \(name)"
     case .reportDenied: "refused"
+    case .consentsTitle: "Consent"
+    case .noConsents: "No consent was asked. n: ask."
+    case .disclosuresTitle: "Shared, printed, reported"
+    case .noDisclosures: "Nothing yet. d: note what you shared. p: print the plan."
+    case .onlyAsked: "asked"
+    case .with(let name): "with \(name)"
     case .printTitle: "Print the plan for"
     case .printed(let name, let ground, let file):
       "Noted: plan for \(name), ground: \(ground). On paper: regie plan print \(file) --for …"

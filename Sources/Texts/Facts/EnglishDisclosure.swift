@@ -41,6 +41,30 @@ extension English {
     }
   }
 
+  package func name(of purpose: ConsentPurpose) -> String {
+    switch purpose {
+    case .help: "help"
+    case .share: "sharing"
+    }
+  }
+
+  package func name(of answer: ConsentReplyKind) -> String {
+    switch answer {
+    case .given: "given"
+    case .refused: "refused"
+    case .unreachable: "couldn't be reached"
+    case .courtOrder: "replaced by the court"
+    case .withdrawn: "withdrawn"
+    }
+  }
+
+  package func name(of form: ConsentForm) -> String {
+    switch form {
+    case .oral: "by word of mouth"
+    case .written: "in writing"
+    }
+  }
+
   func advice(on refusal: DisclosureRefusal) -> Advice {
     switch refusal {
     case .explanationMissing(let ground):
@@ -59,12 +83,24 @@ extension English {
       Advice(
         "Who is under 12 gets the plan from who has custody.",
         "Print it for a parent with custody, and read it together.")
+    case .consentIncomplete(let names):
+      Advice(
+        "Don't share yet: the consent of \(names.joined(separator: " and of ")) is missing.",
+        "Ask them and note the answer, or share on another ground.")
+    case .noConsent(let number):
+      Advice(
+        "There is no consent to share with number \(number).",
+        "See with regie consent list which there are.")
+    case .notAGiver:
+      Advice(
+        "That person needn't decide on this.",
+        "Choose somebody whose consent is needed; age and custody say who.")
     case .noPlan:
       Advice("There is no adopted plan.", "Adopt a plan first.")
     case .consentMissing:
       Advice(
         "The ground \"consent\" needs a consent to share; another ground has none.",
-        "Choose the consent it rests on, or another ground.")
+        "Share with a number of regie consent list (--consent), or choose another ground.")
     }
   }
 }

@@ -200,6 +200,8 @@ extension English {
     case .schoolAbsenceTakenBack: "school absence taken back"
     case .peopleMerged: "people merged"
     case .familiesMerged: "files merged"
+    case .consentAsked: "consent asked"
+    case .consentAnswered: "answer noted"
     case .disclosed: "disclosure noted"
     case .familyRestricted: "file restricted"
     case .restrictionLifted: "restriction lifted"

@@ -4,9 +4,13 @@ extension English {
   /// Names the missing right, who has it, and who can give it.
   package func advice(on denial: Denial) -> Advice {
     let plain = plainAdvice(on: denial)
-    guard !denial.contacts.isEmpty else { return plain }
     let people = denial.contacts.map(call).joined(separator: "; ")
-    return Advice(plain.matter, plain.remedy + " Call: " + people + ".")
+    let isClosed = denial.reason == .outOfReach || denial.reason == .restricted
+    let more = [
+      people.isEmpty ? nil : "Call: " + people + ".",
+      denial.right == .readFamily && isClosed ? "In an emergency: F2 emergency procedure." : nil,
+    ].compactMap(\.self)
+    return Advice(plain.matter, ([plain.remedy] + more).joined(separator: " "))
   }
 
   private func plainAdvice(on denial: Denial) -> Advice {

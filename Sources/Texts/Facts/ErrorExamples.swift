@@ -104,7 +104,9 @@ extension ErrorExamples {
     return [
       .disclosure(.explanationMissing(.statutoryTask)), .disclosure(.familyNotInformed),
       .disclosure(.consentMissing), .disclosure(.readerNotOfFamily),
-      .disclosure(.readerTooYoung), .disclosure(.noPlan), .access(.reasonNeeded(file)),
+      .disclosure(.readerTooYoung), .disclosure(.noPlan),
+      .disclosure(.consentIncomplete(["Paul de Wit"])), .disclosure(.noConsent(number: 2)),
+      .disclosure(.notAGiver), .access(.reasonNeeded(file)),
       .access(.restrictedAlready),
       .access(.notRestricted),
       .access(.emergencyNotNeeded), .access(.ownEmergency), .access(.reviewedAlready),

@@ -10,6 +10,12 @@ extension Context {
     case .disclosures(let reference): try disclosures(reference)
     case .accessReport(let reference, let recipient, let from, let until):
       try accessReport(reference, for: recipient, from: from, until: until)
+    case .overview(let family): try sharingOverview(family)
+    case .ask(let family, let new): try askConsent(new, of: family)
+    case .reply(let family, let number, let new):
+      try answerConsent(number, new, of: family)
+    case .discloseWith(let family, let number, let new, let day):
+      try discloseWith(number, new, of: family, on: day)
     case .disclose(let family, let new, let day): try disclose(family, new, on: day)
     }
   }

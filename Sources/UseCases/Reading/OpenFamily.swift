@@ -20,7 +20,8 @@ extension Context {
     let known = Set(try teams(.readFamily))
     return try store.reveal(stamp) { connection in
       let query = FamilyFileQuery(
-        connection: connection, reader: user, today: today, known: known)
+        connection: connection, reader: user, today: today, known: known,
+        isRestricted: owner.admitted != nil)
       guard let page = try query.page(family, mayWrite: mayWrite) else {
         throw Refusal.noSuchCase(family.uuid)
       }

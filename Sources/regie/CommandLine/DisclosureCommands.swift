@@ -85,6 +85,7 @@ struct DisclosureAdd: Leaf {
   @OptionGroup var family: CaseOption
   @Option(help: .of(.disclosureKind)) var kind = DisclosureKind.share.rawValue
   @Option(help: .of(.disclosureGround)) var ground: String
+  @Option(help: .of(.consentOption)) var consent: Int?
   @Option(help: .of(.disclosureExplanation)) var explanation: String?
   @Option(help: .of(.disclosedContent)) var what: String
   @Option(help: .of(.disclosureDetail)) var detail: String?
@@ -98,9 +99,9 @@ struct DisclosureAdd: Leaf {
       explanation: try line(.explanation, explanation), what: try code(.disclosedContent, what),
       detail: try line(.detail, detail), recipient: try line(.recipient, to),
       familyInformed: whyNot == nil, whyNotInformed: try line(.whyNotInformed, whyNot))
-    try office.change(
-      .sharing(
-        .disclose(
-          try office.family(family.caseNumber), new, on: try office.day(.fromDay, on))))
+    let family = try office.family(family.caseNumber)
+    let day = try office.day(.fromDay, on)
+    guard let consent else { return try office.change(.sharing(.disclose(family, new, on: day))) }
+    try office.change(.sharing(.discloseWith(family, number: consent, new, on: day)))
   }
 }

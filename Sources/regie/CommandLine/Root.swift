@@ -16,7 +16,7 @@ struct Root: ParsableCommand {
         PersonBranch.self, CustodyBranch.self, SchoolBranch.self,
         HouseholdBranch.self, StayBranch.self, MunicipalityBranch.self, MoveBranch.self,
         MilestoneBranch.self, ExtendedCareBranch.self, AftercareBranch.self, AccessBranch.self,
-        DisclosureBranch.self,
+        ConsentBranch.self, DisclosureBranch.self,
         EmergencyBranch.self, RetentionBranch.self,
         MergeBranch.self,
         WorkBranch.self, ImportBranch.self, AuditBranch.self, UserBranch.self, GrantBranch.self,

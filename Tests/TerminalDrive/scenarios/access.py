@@ -176,3 +176,41 @@ def the_plan_is_printed_for_the_father_without_the_mother(binary):
         events = [line["event"] for line in house.json("audit", "list", "--limit", 40, **MONDAY)]
         assert "plan.printed" in events and "disclosure.noted" in events, events
         house.run("audit", "verify")
+
+
+def nothing_is_shared_before_everybody_agreed(binary):
+    """Consent per person by age and custody, on the tab; sharing names who hasn't agreed."""
+    with House(binary) as house:
+        people = move_in(house)
+        case, user = people["case"], ["--as", people["coordinator"]]
+        with house.screens(*user, **MONDAY) as terminal:
+            terminal.wait_for("Werkvoorraad", "De Wit")
+            terminal.keys("Enter").wait_for("1 Overzicht")
+            terminal.keys("9").wait_for("Geen toestemming gevraagd", "Nog niets.")
+            terminal.keys("n").wait_for("─ Toestemming vragen", "▸ Wat precies")
+            terminal.keys("BTab", "BTab").wait_for("▸ Persoon")
+            terminal.type("Sem").wait_for("▸ Sem")
+            terminal.keys("Enter").wait_gone("▸ Sem")
+            terminal.keys("Tab", "Tab").wait_for("▸ Wat precies")
+            terminal.type("verzuim").keys("Tab").type("School De Kring").keys("C-s")
+            terminal.wait_gone("─ Toestemming vragen")
+            terminal.wait_for("1  Sem · delen met School De Kring: verzuim", "Karin de Wit: gevraagd",
+                              "Paul de Wit: gevraagd", "Sem de Wit: gevraagd")
+            terminal.keys("d").wait_for("─ Wat je deelde", "School De Kring", "toestemming")
+            terminal.keys("C-s").wait_for("Nog niet delen: toestemming van")
+            terminal.keys("Escape").wait_gone("─ Wat je deelde")
+            terminal.keys("q").wait_gone("1 Overzicht")
+            terminal.keys("q").ended(0)
+        for name in ("Sem", "Karin"):
+            house.run("consent", "note", case, 1, "given", "--by", name, *user, **MONDAY)
+        house.run("consent", "note", case, 1, "refused", "--by", "Paul", *user, **MONDAY)
+        add = ["disclosure", "add", case, "--ground", "consent", "--consent", 1, "--what", "message",
+               "--to", "School De Kring"]
+        refused = house.run(*add, *user, status=1, **MONDAY)
+        assert "toestemming van Paul de Wit ontbreekt" in refused.stderr, refused
+        house.run("consent", "note", case, 1, "given", "--by", "Paul", "--form", "written", *user,
+                  **MONDAY)
+        house.run(*add, *user, **MONDAY)
+        line = house.json("consent", "list", case, *user, **MONDAY)[0]
+        assert line["complete"] and len(line["givers"]) == 3, line
+        house.run("audit", "verify")

@@ -1,0 +1,129 @@
+import Domain
+import Drawing
+import Texts
+
+/// The lines of the tab about sharing: consents with what each said, then what left the file.
+struct SharingLines {
+  let page: SharingPage
+  let face: Face
+
+  struct Line {
+    /// The number of the consent the cursor can stand on.
+    var consent: Int?
+    let text: String
+    var right = ""
+    var style = Style.plain
+  }
+
+  var all: [Line] { consents + [Line(text: "")] + disclosures }
+
+  private func word(_ word: AccessWord) -> String { face.words.word(word) }
+  private func day(_ day: Day) -> String { face.words.dayInYear(day, today: face.today) }
+
+  private var consents: [Line] {
+    let title = Line(text: word(.consentsTitle), style: .title)
+    guard !page.consents.isEmpty else {
+      return [title, Line(text: word(.noConsents), style: .muted)]
+    }
+    return [title] + page.consents.flatMap(consent)
+  }
+
+  private func consent(_ line: ConsentLine) -> [Line] {
+    let consent = line.consent
+    let with = consent.recipient.map { " " + word(.with($0.text)) } ?? ""
+    let head =
+      "\(consent.number)  \(line.child.given) · " + face.words.name(of: consent.purpose) + with
+      + ": " + consent.what.text
+    return [Line(consent: consent.number, text: head, right: day(consent.askedOn))]
+      + line.parties.map { party in
+        let reply = party.reply
+        let answer = reply.map { face.words.name(of: $0.answer) } ?? word(.onlyAsked)
+        let remark = reply?.remark.map { " · " + $0.text } ?? ""
+        return Line(
+          text: "     \(party.name): " + answer + remark,
+          right: reply.map { day($0.onDay) } ?? "",
+          style: reply?.answer.isYes ?? false ? .plain : .muted)
+      }
+  }
+
+  private var disclosures: [Line] {
+    let title = Line(text: word(.disclosuresTitle), style: .title)
+    guard !page.disclosures.isEmpty else {
+      return [title, Line(text: word(.noDisclosures), style: .muted)]
+    }
+    return [title]
+      + page.disclosures.prefix(40).map { line in
+        let content = line.disclosure.content
+        let what =
+          face.words.name(of: content.what) + (content.detail.map { " " + $0.text } ?? "")
+        return Line(
+          text: "\(line.disclosure.number)  \(content.recipient.text) · \(what) · "
+            + face.words.name(of: content.kind) + " · " + face.words.name(of: content.ground),
+          right: day(line.disclosure.onDay))
+      }
+  }
+}
+
+extension FamilyScreen {
+  /// The consent under the cursor.
+  var selectedConsent: ConsentLine? {
+    sharing?.consents.first { $0.consent.number == consents.key }
+  }
+
+  mutating func showSharing(_ desk: inout Desk) {
+    tab = .sharing
+    readSharing(&desk)
+  }
+
+  mutating func readSharing(_ desk: inout Desk) {
+    sharingTicket = desk.ask(.sharing(.overview(id)))
+  }
+
+  mutating func receiveSharing(_ answer: Answer, _ desk: inout Desk) {
+    sharingTicket = nil
+    switch answer {
+    case .outcome(.sharing(let found)):
+      sharing = found
+      consents.settle(in: found.consents.map(\.consent.number), rows: desk.bodyRows)
+    case .trouble(let trouble): desk.say(trouble)
+    default: break
+    }
+  }
+
+  mutating func changeSharing(_ action: ActionName, _ desk: inout Desk) -> Bool {
+    guard tab == .sharing else { return false }
+    switch action {
+    case .askConsent: form(.askConsent, &desk)
+    case .answerConsent, .open:
+      guard let line = selectedConsent else { return true }
+      form(.answerConsent, &desk) { $0.consent = line }
+    case .disclose:
+      let line = selectedConsent
+      let shared = line?.consent.purpose == .share ? line : nil
+      form(.disclose, &desk) { $0.consent = shared }
+    default: return false
+    }
+    return true
+  }
+
+  func drawSharing(on canvas: inout Canvas, in room: Area, _ face: Face) {
+    let area = room.readable
+    guard let sharing else {
+      canvas.writeField(
+        face.word(.loading), row: area.top, column: 2, width: area.columns - 4, style: .muted)
+      return
+    }
+    let lines = SharingLines(page: sharing, face: face).all
+    let current = lines.firstIndex { $0.consent != nil && $0.consent == consents.key } ?? 0
+    let first = max(0, min(current - area.rows / 2, lines.count - area.rows))
+    for (offset, line) in lines.dropFirst(first).prefix(area.rows).enumerated() {
+      let row = area.top + offset
+      let width = area.columns - 4 - CellWidth.of(line.right)
+      canvas.writeField(line.text, row: row, column: 2, width: max(8, width), style: line.style)
+      canvas.writeRight(line.right, row: row, endColumn: area.columns - 1, style: line.style)
+      if line.consent != nil, line.consent == consents.key {
+        canvas.select(row: row, face, width: area.columns)
+      }
+    }
+  }
+}

@@ -1,0 +1,50 @@
+package import Domain
+
+/// Reads the consents of a family with who must agree, by age and custody of today.
+package struct ConsentQuery {
+  private let connection: any Connection
+
+  package init(connection: any Connection) { self.connection = connection }
+
+  package init(_ changes: Changes) { connection = changes.connection }
+
+  /// The newest first.
+  package func lines(_ page: FamilyPage, on day: Day) throws -> [ConsentLine] {
+    let key = [Value(page.summary.family)]
+    let consents = try connection.all(
+      "SELECT \(Consent.table.selection) FROM consent WHERE family_id = ? ORDER BY nr DESC", key,
+      Consent.read)
+    guard !consents.isEmpty else { return [] }
+    let replies = try connection.all(
+      "SELECT \(ConsentReply.table.selection) FROM consent_reply WHERE family_id = ? ORDER BY nr",
+      key, ConsentReply.read)
+    return consents.compactMap { consent in
+      line(consent, replies.filter { $0.consent == consent.id }, page, day)
+    }
+  }
+
+  private func line(
+    _ consent: Consent, _ replies: [ConsentReply], _ page: FamilyPage, _ day: Day
+  ) -> ConsentLine? {
+    guard let child = page.members.first(where: { $0.person.id == consent.child })?.person
+    else { return nil }
+    let members = page.members.filter { $0.member.toDay == nil }
+      .map { (role: $0.member.role, person: $0.person) }
+    let givers = FamilyConsentRule.givers(
+      child, members: members, custody: page.custody(on: day), on: day)
+    return ConsentLine(
+      consent: consent, child: child.name,
+      parties: FamilyConsentRule.standing(givers, replies).map { giver, reply in
+        ConsentLine.Party(giver: giver, name: name(giver, page), reply: reply)
+      })
+  }
+
+  private func name(_ giver: ConsentParty, _ page: FamilyPage) -> String {
+    switch giver {
+    case .organisation(let name): name.text
+    case .person(let id):
+      page.members.first { $0.person.id == id }?.person.name.full
+        ?? page.people.custody.first { $0.term.holder.person == id }?.holderName ?? "-"
+    }
+  }
+}
