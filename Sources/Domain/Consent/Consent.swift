@@ -77,7 +77,9 @@ package enum ConsentParty: Hashable, Sendable {
   }
 }
 
-/// An answer; the raw values are stored. Who hasn't answered was asked, and no more.
+/// An answer; the raw values are stored.
+///
+/// Who hasn't answered was asked, and no more.
 package enum ConsentReplyKind: String, CaseIterable, Sendable {
   case given
   case refused

@@ -91,7 +91,8 @@ extension FormName {
   /// Whether it decides about a file from outside; the desk asks for the right to.
   var isOfSupervisor: Bool {
     switch self {
-    case .coordinator, .external, .refuseHandover, .restrict, .overspend, .approve, .budget,
+    case .coordinator, .external, .refuseHandover, .restrict, .overspend, .approve, .budget, .raise,
+      .approveRaise, .refuseRaise,
       .commitment, .closeFamily:
       true
     default: false

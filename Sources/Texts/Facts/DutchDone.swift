@@ -203,7 +203,7 @@ extension Dutch {
     case .peopleMerged: "personen samengevoegd"
     case .familiesMerged: "dossiers samengevoegd"
     case .consentAsked: "toestemming gevraagd"
-    case .consentAnswered: "antwoord genoteerd"
+    case .consentAnswered: "antwoord op toestemming genoteerd"
     case .disclosed: "delen vastgelegd"
     case .familyRestricted: "dossier afgeschermd"
     case .restrictionLifted: "afscherming opgeheven"

@@ -201,7 +201,7 @@ extension English {
     case .peopleMerged: "people merged"
     case .familiesMerged: "files merged"
     case .consentAsked: "consent asked"
-    case .consentAnswered: "answer noted"
+    case .consentAnswered: "answer on consent noted"
     case .disclosed: "disclosure noted"
     case .familyRestricted: "file restricted"
     case .restrictionLifted: "restriction lifted"

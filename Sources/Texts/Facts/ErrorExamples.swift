@@ -105,7 +105,7 @@ extension ErrorExamples {
       .disclosure(.explanationMissing(.statutoryTask)), .disclosure(.familyNotInformed),
       .disclosure(.consentMissing), .disclosure(.readerNotOfFamily),
       .disclosure(.readerTooYoung), .disclosure(.noPlan),
-      .disclosure(.consentIncomplete(["Paul de Wit"])), .disclosure(.noConsent(number: 2)),
+      .disclosure(.consentIncomplete(["Paul Jansen"])), .disclosure(.noConsent(number: 2)),
       .disclosure(.notAGiver), .access(.reasonNeeded(file)),
       .access(.restrictedAlready),
       .access(.notRestricted),

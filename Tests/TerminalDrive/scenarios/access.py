@@ -47,7 +47,7 @@ def a_supervisor_says_why_he_opens_a_file_and_reviews_an_emergency(binary):
             terminal.keys(":").type("noodprocedures").wait_for("Noodprocedures beoordelen")
             terminal.keys("Enter").wait_for("Noodprocedures om te beoordelen", "wim", case,
                                             "Buren bellen")
-            terminal.keys("Enter").wait_for("─ Noodprocedure beoordelen", "▸ Oordeel")
+            terminal.keys("Enter").wait_for("─ Noodprocedure beoordelen", "▸ Terecht of niet")
             terminal.keys("F4").wait_for("▸ terecht")
             terminal.keys("Down").wait_for("▸ onterecht")
             terminal.keys("Enter").wait_gone("▸ onterecht")
