@@ -55,7 +55,9 @@ let package = Package(
       name: "StoreTests", dependencies: ["Domain", "Ledger", "Store", "StoreSQLite"]),
     .testTarget(
       name: "UseCasesTests",
-      dependencies: ["Domain", "Exchange", "Ledger", "Store", "StoreSQLite", "UseCases"]),
+      dependencies: [
+        "Screens", "Texts", "Domain", "Exchange", "Ledger", "Store", "StoreSQLite", "UseCases",
+      ]),
   ]
 )
 
