@@ -15,28 +15,16 @@ package enum HandoverSheetText {
   /// The same as a page for a browser or a printer; every text is escaped, nothing is loaded.
   package static func html(_ page: FamilyPage, phrases: any Phrases) -> String {
     let text = self.page(page, phrases: phrases)
-    let title = escaped(phrases.word(.team(.sheetTitle(page.summary.name.text))))
+    let title = PrintedPage.escaped(phrases.word(.team(.sheetTitle(page.summary.name.text))))
     let language = phrases.language == .dutch ? "nl" : "en"
     return """
       <!doctype html>
       <html lang="\(language)">
       <head><meta charset="utf-8"><title>\(title)</title></head>
-      <body><pre>\(escaped(text))</pre></body>
+      <body><pre>\(PrintedPage.escaped(text))</pre></body>
       </html>
 
       """
-  }
-
-  private static func escaped(_ text: String) -> String {
-    text.reduce(into: "") { result, character in
-      switch character {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "\"": result += "&quot;"
-      default: result.append(character)
-      }
-    }
   }
 
   private struct Sheet {

@@ -11,16 +11,12 @@ package protocol AccessPhrases: Sendable {
 package enum AccessWord: Equatable, Sendable {
   case reasonTitle(String)
   case reasonQuestion
-  case remarkTitle
   case emergencyWarning
   case reviewsTitle
   case noReviews
   /// Until when somebody could read.
   case readUntil(String)
-  case ownNotOffered
-  case restrictedNow(String)
   case liftQuestion(String)
-  case whyTitle
   /// The name of a family that the reader may not see.
   case hidden
   case printTitle

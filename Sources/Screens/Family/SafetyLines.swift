@@ -3,7 +3,7 @@ import Drawing
 import Texts
 
 /// One line of the safety tab; the cursor stands on runs, reports and agreements.
-struct SafetyLine {
+struct SafetyLine: TabLine {
   enum Key: Hashable, Sendable {
     case run(ID<AbuseProtocol>)
     case report(ID<SafetyReport>)
@@ -27,17 +27,8 @@ extension FamilyScreen {
   func drawSafety(_ page: FamilyPage, on canvas: inout Canvas, in room: Area, _ face: Face) {
     let area = room.readable
     let lines = SafetyLines(page: page, face: face).all
-    let current = lines.firstIndex { $0.key != nil && $0.key == safety.key } ?? 0
-    let first = max(0, min(current - area.rows / 2, lines.count - area.rows))
-    for (offset, line) in lines.dropFirst(first).prefix(area.rows).enumerated() {
-      let row = area.top + offset
-      let width = area.columns - 4 - CellWidth.of(line.right)
-      canvas.writeField(line.text, row: row, column: 2, width: max(8, width), style: line.style)
-      canvas.writeRight(line.right, row: row, endColumn: area.columns - 1, style: line.style)
-      if line.key != nil, line.key == safety.key {
-        canvas.select(row: row, face, width: area.columns)
-      }
-    }
+    let current = lines.firstIndex { $0.key != nil && $0.key == safety.key }
+    canvas.write(lines, at: current, in: area, face)
   }
 }
 

@@ -7,7 +7,7 @@ struct SharingLines {
   let page: SharingPage
   let face: Face
 
-  struct Line {
+  struct Line: TabLine {
     /// The number of the consent the cursor can stand on.
     var consent: Int?
     let text: String
@@ -114,16 +114,7 @@ extension FamilyScreen {
       return
     }
     let lines = SharingLines(page: sharing, face: face).all
-    let current = lines.firstIndex { $0.consent != nil && $0.consent == consents.key } ?? 0
-    let first = max(0, min(current - area.rows / 2, lines.count - area.rows))
-    for (offset, line) in lines.dropFirst(first).prefix(area.rows).enumerated() {
-      let row = area.top + offset
-      let width = area.columns - 4 - CellWidth.of(line.right)
-      canvas.writeField(line.text, row: row, column: 2, width: max(8, width), style: line.style)
-      canvas.writeRight(line.right, row: row, endColumn: area.columns - 1, style: line.style)
-      if line.consent != nil, line.consent == consents.key {
-        canvas.select(row: row, face, width: area.columns)
-      }
-    }
+    let current = lines.firstIndex { $0.consent != nil && $0.consent == consents.key }
+    canvas.write(lines, at: current, in: area, face)
   }
 }

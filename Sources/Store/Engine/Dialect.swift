@@ -69,6 +69,15 @@ package struct Dialect: Sendable {
       "\(table)_new", "INSERT", table, taken.joined(separator: " OR "), "\(table): \(rule)")
   }
 
+  /// The triggers of a table whose rows are never changed, taken away or written over.
+  package func writtenForGood(_ table: String, keys: [[String]] = []) -> [String] {
+    [
+      refusal("\(table)_fixed", "UPDATE", table, "1", "\(table): written once"),
+      refusal("\(table)_kept", "DELETE", table, "1", "\(table): written once"),
+      writtenOnce(table, keys: keys, "written once"),
+    ]
+  }
+
   /// A column that holds the id of a row of `table`.
   package func reference(_ column: String, _ table: String, optional: Bool = false) -> String {
     "\(column) \(bytes)\(optional ? "" : " NOT NULL") REFERENCES \(table)(id)"

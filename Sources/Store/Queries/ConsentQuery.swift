@@ -9,8 +9,8 @@ package struct ConsentQuery {
   package init(_ changes: Changes) { connection = changes.connection }
 
   /// The newest first.
-  package func lines(_ page: FamilyPage, on day: Day) throws -> [ConsentLine] {
-    let key = [Value(page.summary.family)]
+  package func lines(_ family: ID<Family>, on day: Day) throws -> [ConsentLine] {
+    let key = [Value(family)]
     let consents = try connection.all(
       "SELECT \(Consent.table.selection) FROM consent WHERE family_id = ? ORDER BY nr DESC", key,
       Consent.read)
@@ -18,33 +18,41 @@ package struct ConsentQuery {
     let replies = try connection.all(
       "SELECT \(ConsentReply.table.selection) FROM consent_reply WHERE family_id = ? ORDER BY nr",
       key, ConsentReply.read)
+    let people = People(
+      members: try FamilyFileQuery.members(of: family, on: connection),
+      custody: try FamilyPeopleQuery(connection: connection).custody(key))
     return consents.compactMap { consent in
-      line(consent, replies.filter { $0.consent == consent.id }, page, day)
+      line(consent, replies.filter { $0.consent == consent.id }, people, day)
     }
   }
 
+  private struct People {
+    let members: [MemberLine]
+    let custody: [CustodyLine]
+  }
+
   private func line(
-    _ consent: Consent, _ replies: [ConsentReply], _ page: FamilyPage, _ day: Day
+    _ consent: Consent, _ replies: [ConsentReply], _ people: People, _ day: Day
   ) -> ConsentLine? {
-    guard let child = page.members.first(where: { $0.person.id == consent.child })?.person
+    guard let child = people.members.first(where: { $0.person.id == consent.child })?.person
     else { return nil }
-    let members = page.members.filter { $0.member.toDay == nil }
-      .map { (role: $0.member.role, person: $0.person) }
+    let members = people.members.map { (role: $0.member.role, person: $0.person) }
     let givers = FamilyConsentRule.givers(
-      child, members: members, custody: page.custody(on: day), on: day)
+      child, members: members, custody: CustodyFacts(people.custody.map(\.term), on: day),
+      on: day)
     return ConsentLine(
       consent: consent, child: child.name,
       parties: FamilyConsentRule.standing(givers, replies).map { giver, reply in
-        ConsentLine.Party(giver: giver, name: name(giver, page), reply: reply)
+        ConsentLine.Party(giver: giver, name: name(giver, people), reply: reply)
       })
   }
 
-  private func name(_ giver: ConsentParty, _ page: FamilyPage) -> String {
+  private func name(_ giver: ConsentParty, _ people: People) -> String {
     switch giver {
     case .organisation(let name): name.text
     case .person(let id):
-      page.members.first { $0.person.id == id }?.person.name.full
-        ?? page.people.custody.first { $0.term.holder.person == id }?.holderName ?? "-"
+      people.members.first { $0.person.id == id }?.person.name.full
+        ?? people.custody.first { $0.term.holder.person == id }?.holderName ?? "-"
     }
   }
 }

@@ -55,7 +55,7 @@ package struct FamilyFileQuery {
         .first,
       provider: try provider(key), budget: budget,
       committed: try budget.map { try Committed.amount($0, on: connection) } ?? .zero,
-      members: try members(key),
+      members: try Self.members(of: family, on: connection),
       people: try FamilyPeopleQuery(connection: connection)
         .page(family, known: known),
       relations: try rows("family_id = ? AND to_day IS NULL", key),
@@ -119,8 +119,14 @@ package struct FamilyFileQuery {
       """, key, Provider.read)
   }
 
-  private func members(_ key: [Value]) throws -> [MemberLine] {
-    let homes: [Household] = try rows("family_id = ?", key)
+  /// Who belongs to a family now, with where each lives and when he was spoken.
+  static func members(
+    of family: ID<Family>, on connection: any Connection
+  ) throws -> [MemberLine] {
+    let key = [Value(family)]
+    let homes = try connection.all(
+      "SELECT \(Household.table.selection) FROM household WHERE family_id = ?", key,
+      Household.read)
     return try connection.all(
       """
       SELECT \(FamilyMember.table.selection(of: "m")), \(Person.table.selection(of: "p")),

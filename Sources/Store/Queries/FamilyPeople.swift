@@ -56,7 +56,7 @@ struct FamilyPeopleQuery {
     }
   }
 
-  private func custody(_ key: [Value]) throws -> [CustodyLine] {
+  func custody(_ key: [Value]) throws -> [CustodyLine] {
     try connection.all(
       """
       SELECT \(CustodyTerm.table.selection(of: "c")), p.surname, p.prefix, p.given_names,

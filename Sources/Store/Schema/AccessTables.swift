@@ -17,7 +17,7 @@ enum AccessTables {
         \(d.day("on_day")), CHECK(reason NOT IN (\(remarked)) OR remark IS NOT NULL))\(d.tableEnd)
       """,
       "CREATE INDEX family_visit_by_reader ON family_visit(family_id, user_id, on_day)",
-    ] + once("family_visit", d)
+    ] + d.writtenForGood("family_visit")
   }
 
   private static func restrictions(_ d: Dialect) -> [String] {
@@ -53,7 +53,9 @@ enum AccessTables {
         NOT EXISTS(SELECT 1 FROM restriction r WHERE r.id = NEW.restriction_id
           AND r.family_id = NEW.family_id AND r.to_day IS NULL)
         """, "restriction_access: of a restriction that holds"),
-    ] + once("restriction_access", keys: [["restriction_id", "user_id"]], d)
+    ]
+      + d.writtenForGood(
+        "restriction_access", keys: [["restriction_id", "user_id"]])
   }
 
   private static func emergencies(_ d: Dialect) -> [String] {
@@ -128,14 +130,6 @@ enum AccessTables {
       """,
       "CREATE INDEX bsn_reveal_by_family ON bsn_reveal(family_id)",
       "CREATE INDEX bsn_reveal_by_person ON bsn_reveal(person_id)",
-    ] + once("bsn_reveal", d)
-  }
-
-  private static func once(_ table: String, keys: [[String]] = [], _ d: Dialect) -> [String] {
-    [
-      d.refusal("\(table)_fixed", "UPDATE", table, "1", "\(table): written once"),
-      d.refusal("\(table)_kept", "DELETE", table, "1", "\(table): written once"),
-      d.writtenOnce(table, keys: keys, "written once"),
-    ]
+    ] + d.writtenForGood("bsn_reveal")
   }
 }

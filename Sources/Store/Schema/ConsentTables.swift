@@ -35,15 +35,8 @@ enum ConsentTables {
           AND c.family_id = NEW.family_id AND c.asked_on <= NEW.on_day)
         """, "consent_reply: to a question of the family, not before it was asked"),
     ]
-      + ["consent", "consent_reply"].flatMap { table in
-        [
-          d.refusal("\(table)_fixed", "UPDATE", table, "1", "\(table): written once"),
-          d.refusal("\(table)_kept", "DELETE", table, "1", "\(table): written once"),
-        ]
-      } + [
-        d.writtenOnce("consent", keys: [["family_id", "nr"]], "written once"),
-        d.writtenOnce("consent_reply", keys: [["consent_id", "nr"]], "written once"),
-      ]
+      + d.writtenForGood("consent", keys: [["family_id", "nr"]])
+      + d.writtenForGood("consent_reply", keys: [["consent_id", "nr"]])
   }
 
   /// Sharing rests on a consent to share of the same family, and who must agree did.

@@ -22,9 +22,6 @@ enum DisclosureTables {
       """,
       "CREATE INDEX disclosure_by_consent ON disclosure(consent_id) WHERE consent_id IS NOT NULL",
       "CREATE INDEX disclosure_by_person ON disclosure(person_id) WHERE person_id IS NOT NULL",
-      d.refusal("disclosure_fixed", "UPDATE", "disclosure", "1", "disclosure: written once"),
-      d.refusal("disclosure_kept", "DELETE", "disclosure", "1", "disclosure: written once"),
-      d.writtenOnce("disclosure", keys: [["family_id", "nr"]], "written once"),
-    ]
+    ] + d.writtenForGood("disclosure", keys: [["family_id", "nr"]])
   }
 }

@@ -26,16 +26,12 @@ extension Dutch {
     switch word {
     case .reasonTitle(let file): "\(file) is niet van jou"
     case .reasonQuestion: "Waarom bekijk je dit dossier? Je reden komt in het logboek."
-    case .remarkTitle: "Namelijk"
     case .emergencyWarning:
       "Je kunt twee uur lezen. Het gezin kan zien dat je dit deed, en een teamleider beoordeelt het."
     case .reviewsTitle: "Noodprocedures om te beoordelen"
     case .noReviews: "Er is geen noodprocedure die jij moet beoordelen."
     case .readUntil(let time): "tot \(time)"
-    case .ownNotOffered: "Wat je zelf gebruikte, beoordeelt een ander."
     case .liftQuestion(let day): "Afgeschermd sinds \(day). De afscherming opheffen?"
-    case .restrictedNow(let day): "afgeschermd sinds \(day)"
-    case .whyTitle: "Waarom niet"
     case .hidden: "afgeschermd"
     case .reportTitle: "Wie ons dossier heeft ingezien"
     case .reportPeriod: "Periode"

@@ -26,16 +26,12 @@ extension English {
     switch word {
     case .reasonTitle(let file): "\(file) isn't yours"
     case .reasonQuestion: "Why do you look at this file? Your reason goes into the log."
-    case .remarkTitle: "Namely"
     case .emergencyWarning:
       "You can read for two hours. The family can see that you did, and a supervisor reviews it."
     case .reviewsTitle: "Emergency procedures to review"
     case .noReviews: "There is no emergency procedure for you to review."
     case .readUntil(let time): "until \(time)"
-    case .ownNotOffered: "What you used yourself is reviewed by another."
     case .liftQuestion(let day): "Restricted since \(day). Lift the restriction?"
-    case .restrictedNow(let day): "restricted since \(day)"
-    case .whyTitle: "Why not"
     case .hidden: "restricted"
     case .reportTitle: "Who looked at our file"
     case .reportPeriod: "Period"

@@ -69,7 +69,7 @@ extension Context {
         try edit.changes.insert(
           RestrictionAccess(
             id: edit.changes.newID(), family: family, restriction: restriction.id,
-            user: try edit.account(login).id))
+            user: try edit.changes.worker(login, .login).id))
       }
       try edit.rise()
       return Act(.familyRestricted, of: family, by: written)
@@ -166,7 +166,7 @@ extension Context {
       guard until >= today else { throw Refusal.dayNotAhead(until) }
       let last = today.adding(days: ExpertAccess.longest)
       guard until <= last else { throw Refusal.access(.expertTooLong(last: last)) }
-      let expert = try edit.account(login)
+      let expert = try edit.changes.worker(login, .login)
       let grants: [RoleGrant] = try edit.changes.all(
         where: "user_id = ? AND role = ?",
         [Value(expert.id), .text(Role.behaviourExpert.rawValue)])
@@ -186,7 +186,7 @@ extension Context {
     _ family: ID<Family>, _ login: Login, _ expecting: Int?
   ) throws -> Outcome {
     try change(family, expecting: expecting, as: .expertEnded, right: .askExpert) { edit in
-      let expert = try edit.account(login)
+      let expert = try edit.changes.worker(login, .login)
       let open: [ExpertAccess] = try edit.changes.all(
         where: "family_id = ? AND user_id = ? AND ended_on IS NULL ORDER BY id",
         [Value(family), Value(expert.id)])
@@ -225,15 +225,5 @@ extension Context {
             reason: reason))
         return (bsn, Act(.bsnRevealed, of: family, by: written))
       })
-  }
-}
-
-extension FamilyEdit {
-  /// Somebody who works here, by his login.
-  func account(_ login: Login) throws -> User {
-    let user: User? = try changes.first(where: "login = ?", [.text(login.text)])
-    guard let user else { throw Refusal.unknownChoice(field: .login, value: login.text) }
-    guard user.disabledOn == nil else { throw Refusal.userDisabled(login) }
-    return user
   }
 }

@@ -32,18 +32,6 @@ extension Context {
     }
   }
 
-  /// Whether the reader may read it now, without a word about it.
-  func mayRead(_ family: ID<Family>) throws -> Bool {
-    do {
-      _ = try permitReading(family)
-      return true
-    } catch is Denial {
-      return false
-    } catch Refusal.access(.reasonNeeded) {
-      return false
-    }
-  }
-
   /// How a reason stands in an entry of the log.
   static func basis(of reason: ReadingReason) -> String { "reden." + reason.rawValue }
 

@@ -123,9 +123,7 @@ extension FamilyEdit {
 
   /// Somebody who works here and may read this family.
   func colleague(_ login: Login) throws -> User {
-    let user: User? = try changes.first(where: "login = ?", [.text(login.text)])
-    guard let user else { throw Refusal.unknownChoice(field: .user, value: login.text) }
-    guard user.disabledOn == nil else { throw Refusal.userDisabled(login) }
+    let user = try changes.worker(login, .user)
     let grants: [RoleGrant] = try changes.all(where: "user_id = ?", [Value(user.id)])
     let actor = Actor(user: user, grants: grants.filter { $0.holds(on: today) })
     let owner = RecordOwner(team: family.team, person: nil)

@@ -103,9 +103,7 @@ extension Context {
 
   /// The account of somebody who may coordinate today.
   func activeCoordinator(_ login: Login, _ changes: Changes) throws -> ID<User> {
-    let user: User? = try changes.first(where: "login = ?", [.text(login.text)])
-    guard let user else { throw Refusal.unknownChoice(field: .user, value: login.text) }
-    guard user.disabledOn == nil else { throw Refusal.userDisabled(login) }
+    let user = try changes.worker(login, .user)
     let grants: [RoleGrant] = try changes.all(
       where: "user_id = ? AND role = 'coordinator'", [Value(user.id)])
     guard grants.contains(where: { $0.holds(on: today) }) else {

@@ -61,20 +61,11 @@ extension Context {
       if let current, current.ceiling >= raise.to {
         throw Refusal.raise(.notHigher(ceiling: current.ceiling))
       }
-      let day = try edit.start(nil, after: current?.fromDay)
       (raise.state, raise.decidedBy, raise.decidedOn) = (.approved, user, today)
       raise.remark = remark
       let written = try edit.changes.update(raise)
-      if var current {
-        current.toDay = day
-        try edit.changes.update(current)
-      }
-      try edit.changes.insert(
-        BudgetTerm(
-          id: edit.changes.newID(), family: family,
-          number: try edit.nextNumber(BudgetTerm.table), year: raise.year,
-          municipality: raise.municipality, ceiling: raise.to, reason: raise.reason,
-          fromDay: day))
+      _ = try edit.begin(
+        raise.to, in: raise.year, raise.municipality, after: current, reason: raise.reason)
       try edit.tell(raise)
       try edit.rise()
       return Act(.raiseApproved, of: family, by: written)
@@ -120,12 +111,6 @@ extension Context {
 extension FamilyEdit {
   fileprivate func waitingRaises() throws -> [BudgetRaise] {
     try changes.all(where: "family_id = ? AND state = 'waiting' ORDER BY nr", key)
-  }
-
-  fileprivate func ceiling(_ year: Int, _ code: MunicipalityCode) throws -> BudgetTerm? {
-    try changes.first(
-      where: "family_id = ? AND year = ? AND municipality = ? AND to_day IS NULL",
-      key + [Value(year), .text(code.text)])
   }
 
   /// The raise with that number, or the only one that waits.

@@ -7,7 +7,7 @@ extension Context {
     let stamp = try permit(.manageUsers)
     let team = try name.map { try self.team(named: $0).id }
     return try store.record(stamp) { changes in
-      let user = try account(login, changes)
+      let user = try changes.worker(login, .login).id
       let held = try grants(role, of: user, changes)
       guard !held.contains(where: { $0.team == team }) else { throw Refusal.nothingToDo }
       let written = try changes.insert(
@@ -20,7 +20,7 @@ extension Context {
   func endRole(_ role: Role, of login: Login) throws -> Outcome {
     let stamp = try permit(.manageUsers)
     return try store.record(stamp) { changes in
-      let user = try account(login, changes)
+      let user = try changes.worker(login, .login).id
       guard role != .administrator || user != self.user else { throw Refusal.nothingToDo }
       let held = try grants(role, of: user, changes)
       var last: Written?
@@ -34,13 +34,6 @@ extension Context {
         .done(.roleEnded(login, role)), Act(.roleEnded, of: nil, by: last, count: held.count)
       )
     }
-  }
-
-  private func account(_ login: Login, _ changes: Changes) throws -> ID<User> {
-    let user: User? = try changes.first(where: "login = ?", [.text(login.text)])
-    guard let user else { throw Refusal.unknownChoice(field: .login, value: login.text) }
-    guard user.disabledOn == nil else { throw Refusal.userDisabled(login) }
-    return user.id
   }
 
   private func grants(

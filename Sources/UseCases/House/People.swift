@@ -44,11 +44,7 @@ extension Context {
   func disableUser(_ login: Login) throws -> Outcome {
     let stamp = try permit(.manageUsers)
     return try store.record(stamp) { changes in
-      let found: User? = try changes.first(where: "login = ?", [.text(login.text)])
-      guard var user = found else {
-        throw Refusal.unknownChoice(field: .login, value: login.text)
-      }
-      guard user.disabledOn == nil else { throw Refusal.userDisabled(login) }
+      var user = try changes.worker(login, .login)
       guard user.id != self.user else { throw Refusal.nothingToDo }
       user.disabledOn = today
       let written = try changes.update(user)

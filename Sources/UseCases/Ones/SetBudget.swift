@@ -20,9 +20,7 @@ extension Context {
       guard let code = municipality ?? edit.family.municipality else {
         throw Refusal.value(field: .municipality, .empty)
       }
-      let current: BudgetTerm? = try edit.changes.first(
-        where: "family_id = ? AND year = ? AND municipality = ? AND to_day IS NULL",
-        edit.key + [Value(year), .text(code.text)])
+      let current = try edit.ceiling(year, code)
       if current?.ceiling == ceiling { throw Refusal.sameAsCurrent(.budget) }
       if isRaise, let current, ceiling < current.ceiling {
         throw Refusal.raise(.notHigher(ceiling: current.ceiling))
@@ -34,16 +32,7 @@ extension Context {
       try RaiseRule.check(ceiling, after: last?.ceiling, mandate: mandate)
       try CeilingRule.check(
         lowering: last?.ceiling, to: ceiling, committed: try edit.committed(year, code))
-      let day = try edit.start(nil, after: current?.fromDay)
-      if var current {
-        current.toDay = day
-        try edit.changes.update(current)
-      }
-      let written = try edit.changes.insert(
-        BudgetTerm(
-          id: edit.changes.newID(), family: family,
-          number: try edit.nextNumber(BudgetTerm.table), year: year, municipality: code,
-          ceiling: ceiling, reason: reason, fromDay: day))
+      let written = try edit.begin(ceiling, in: year, code, after: current, reason: reason)
       try edit.rise()
       edit.undo = [edit.back(to: current)]
       return Act(.budgetSet, of: family, by: written)
@@ -82,6 +71,29 @@ extension Context {
 }
 
 extension FamilyEdit {
+  /// The ceiling that holds in a year.
+  func ceiling(_ year: Int, _ code: MunicipalityCode) throws -> BudgetTerm? {
+    try changes.first(
+      where: "family_id = ? AND year = ? AND municipality = ? AND to_day IS NULL",
+      key + [Value(year), .text(code.text)])
+  }
+
+  /// A ceiling from today, in place of the one that held.
+  func begin(
+    _ ceiling: Cents, in year: Int, _ code: MunicipalityCode, after current: BudgetTerm?,
+    reason: Line?
+  ) throws -> Written {
+    let day = try start(nil, after: current?.fromDay)
+    if var current {
+      current.toDay = day
+      try changes.update(current)
+    }
+    return try changes.insert(
+      BudgetTerm(
+        id: changes.newID(), family: family.id, number: try nextNumber(BudgetTerm.table),
+        year: year, municipality: code, ceiling: ceiling, reason: reason, fromDay: day))
+  }
+
   /// What puts back the ceiling there was, or the gap.
   func back(to term: BudgetTerm?) -> Command {
     term.map {

@@ -31,9 +31,7 @@ extension Office {
   func giveReason(
     _ caseNumber: String, _ reason: String, _ remark: String?, isQuiet: Bool = false
   ) throws {
-    let number = try read(.caseNumber, caseNumber) { (text) throws(ValueFault) in
-      try CaseNumber(text)
-    }
+    let number = try self.number(caseNumber)
     let command = Command.access(
       .giveReason(
         .number(number), try code(.readingReason, reason), remark: try line(.remark, remark)))
@@ -140,9 +138,7 @@ struct EmergencyOpen: Leaf {
   @Option(help: .of(.reason)) var reason: String
 
   func run(_ office: Office) throws {
-    let number = try read(.caseNumber, family.caseNumber) { (text) throws(ValueFault) in
-      try CaseNumber(text)
-    }
+    let number = try office.number(family.caseNumber)
     Console.say(Wording.phrases.word(AccessWord.emergencyWarning))
     try office.change(
       .access(.openEmergency(.number(number), reason: try line(.reason, reason))))

@@ -24,9 +24,7 @@ struct AuditList: Leaf {
   @Option(help: .of(.limit)) var limit = 50
 
   func run(_ office: Office) throws {
-    let number = try read(.caseNumber, caseNumber) { (text) throws(ValueFault) in
-      try CaseNumber(text)
-    }
+    let number = try caseNumber.map(office.number)
     let filter = LogFilter(caseNumber: number, limit: max(1, min(limit, 10_000)))
     guard case .log(let lines) = try office.perform(.log(filter)) else { return }
     Rows(
@@ -153,9 +151,7 @@ struct AuditAccessReport: Leaf {
   @Option(help: .of(.out)) var out: String?
 
   func run(_ office: Office) throws {
-    let number = try read(.caseNumber, family.caseNumber) { (text) throws(ValueFault) in
-      try CaseNumber(text)
-    }
+    let number = try office.number(family.caseNumber)
     let command = SharingCommand.accessReport(
       .number(number), for: try line(.recipient, recipient),
       from: try office.day(.fromDay, from), until: try office.day(.untilDay, until))

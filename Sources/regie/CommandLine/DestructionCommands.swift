@@ -27,14 +27,7 @@ struct RetentionPropose: Leaf {
     try office.change(
       .retention(
         .propose(
-          .number(try number()), person: person, cause, remark: remark)))
-  }
-
-  /// Not looked up first: who may read no file may propose by its number.
-  private func number() throws -> CaseNumber {
-    try read(.caseNumber, family.caseNumber) { (text) throws(ValueFault) in
-      try CaseNumber(text)
-    }
+          .number(try office.number(family.caseNumber)), person: person, cause, remark: remark)))
   }
 
   /// By the id of `retention list --format json`, or by name for who may read the file.

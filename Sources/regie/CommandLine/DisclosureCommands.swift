@@ -39,9 +39,7 @@ struct DisclosureList: Leaf {
   @OptionGroup var output: FormatOption
 
   func run(_ office: Office) throws {
-    let number = try read(.caseNumber, family.caseNumber) { (text) throws(ValueFault) in
-      try CaseNumber(text)
-    }
+    let number = try office.number(family.caseNumber)
     guard
       case .disclosures(let lines) = try office.perform(.sharing(.disclosures(.number(number))))
     else { return }

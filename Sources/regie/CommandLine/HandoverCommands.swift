@@ -76,9 +76,7 @@ struct HandoverSheet: Leaf {
   @Flag(help: .of(.force)) var force = false
 
   func run(_ office: Office) throws {
-    let number = try read(.caseNumber, caseNumber) { (text) throws(ValueFault) in
-      try CaseNumber(text)
-    }
+    let number = try office.number(caseNumber)
     guard case .team(.sheet(let page)) = try office.perform(.team(.sheet(.number(number))))
     else { return }
     let phrases = Wording.phrases

@@ -119,7 +119,8 @@ extension Office {
     { throw Ending.trouble(trouble) }
   }
 
-  private func number(_ text: String) throws -> CaseNumber {
+  /// A case number as typed; nothing is looked up, so that who may read no file may name one.
+  func number(_ text: String) throws -> CaseNumber {
     try read(.caseNumber, text) { (text) throws(ValueFault) in try CaseNumber(text) }
   }
 
