@@ -106,11 +106,12 @@ enum DestructionTables {
 
   /// The rules that keep rows for ever step aside while two people's decision is carried out.
   ///
-  /// After all other steps: `steps` are those whose triggers make room.
-  static func room(_ d: Dialect, after steps: (Dialect) -> [String]) -> [String] {
+  /// After all other steps: `steps` are those whose triggers make room, in `tables`.
+  static func room(
+    _ d: Dialect, in tables: Set<String>, after steps: (Dialect) -> [String]
+  ) -> [String] {
     let heard = TriggerList()
     _ = steps(d.heard(by: heard))
-    let tables = Set(destroyed.map(\.name))
     let isOpen = "EXISTS(SELECT 1 FROM destruction x WHERE x.state = 'open')"
     return heard.newest(where: { $0.event == "DELETE" && tables.contains($0.table) })
       .flatMap { trigger in
@@ -124,10 +125,11 @@ enum DestructionTables {
   }
 
   /// The tables whose rows can go: what is a family's, and what hangs on it.
-  private static var destroyed: [Table] {
-    Table.all.filter {
-      $0.columns.contains("family_id")
-        || [ReferralStep.table, ReferralFeedback.table].contains($0)
-    }
+  static var destroyed: Set<String> {
+    Set(
+      Table.all.filter {
+        $0.columns.contains("family_id")
+          || [ReferralStep.table, ReferralFeedback.table].contains($0)
+      }.map(\.name))
   }
 }

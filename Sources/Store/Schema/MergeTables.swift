@@ -148,16 +148,18 @@ enum MergeTables {
   }
 
   /// Room in what a later schema made anew or added, after all other steps of it.
-  ///
-  /// `remade` are tables whose rules went with the table and that have no new column.
   static func widened(
-    _ d: Dialect, remade: Set<String> = [], after step: (Dialect) -> [String]
+    _ d: Dialect, rules: [String], tables: [MergeRoom], after step: (Dialect) -> [String]
   ) -> [String] {
-    let tables = MergeMap.tables.filter(\.isFixed).map { rule in
+    tables.map { "DROP TRIGGER IF EXISTS \($0.table)_merging" }
+      + room(d, rules: rules, tables: tables, after: step)
+  }
+
+  /// Of the tables a merge moves rows of today those that `earlier` schemas don't know so.
+  static func added(to earlier: [MergeRoom]) -> [MergeRoom] {
+    MergeMap.tables.filter(\.isFixed).map { rule in
       MergeRoom(rule.table.name, rule.table.columns.filter { !rule.columns.contains($0) })
-    }.filter { remade.contains($0.table) || !FourthMerge.tables.contains($0) }
-    return tables.map { "DROP TRIGGER IF EXISTS \($0.table)_merging" }
-      + room(d, rules: MergeMap.fixed, tables: tables, after: step)
+    }.filter { !earlier.contains($0) }
   }
 
   /// Commitments that come from another family stay under the ceiling too.

@@ -19,11 +19,20 @@ package enum Schema {
           }
       },
       Migration(number: 5) { dialect in
-        fifth(dialect) + MergeTables.widened(dialect, after: fifth)
-          + DestructionTables.room(dialect) { dialect in
+        fifth(dialect)
+          + MergeTables.widened(
+            dialect, rules: FifthRoom.rules, tables: FifthRoom.tables, after: fifth)
+          + DestructionTables.room(dialect, in: FifthRoom.destroyed) { dialect in
             released.flatMap { $0.statements(dialect) } + fourth(dialect)
               + MergeTables.statements(dialect) { _ in [] } + fifth(dialect)
           }
+      },
+      Migration(number: 6) { dialect in
+        sixth(dialect)
+          + MergeTables.widened(
+            dialect, rules: MergeMap.fixed,
+            tables: MergeTables.added(to: FourthMerge.tables + FifthRoom.tables), after: sixth)
+          + DestructionTables.room(dialect, in: DestructionTables.destroyed, after: sixth)
       },
     ]
 
@@ -79,6 +88,13 @@ package enum Schema {
       AccessTables.statements(dialect),
       CrisisTables.statements(dialect),
       BudgetRaiseTables.statements(dialect),
+    ].flatMap(\.self)
+  }
+
+  /// Schema 6 without the room for merging and destroying.
+  private static func sixth(_ dialect: Dialect) -> [String] {
+    [
+      WiderTables.sixth(dialect)
     ].flatMap(\.self)
   }
 

@@ -17,6 +17,11 @@ enum WiderTables {
 
   /// Schema 5.
   static func fifth(_ d: Dialect) -> [String] {
+    norms(FifthCodes.norm, d) + NormTables.rules(FifthCodes.norm, d)
+  }
+
+  /// Schema 6.
+  static func sixth(_ d: Dialect) -> [String] {
     let codes = Norm.allCases.map(\.rawValue)
     return norms(codes, d) + NormTables.rules(codes, d)
   }
