@@ -198,8 +198,10 @@ package struct NewNote: Equatable, Sendable {
   package var text: Prose
   /// Whom it is about.
   package var members: [ID<Person>]
-  /// Whom the author saw and spoke himself.
+  /// Whom the author spoke himself.
   package var spoken: [ID<Person>]
+  /// Whom the author saw himself.
+  package var seen: [ID<Person>]
   package var goals: [ID<Goal>]
   package var nature: NoteNature?
   package var holder: Line?
@@ -207,8 +209,8 @@ package struct NewNote: Equatable, Sendable {
 
   package init(
     kind: NoteKind, onDay: Day? = nil, at: ClockTime? = nil, withWhom: Line? = nil, text: Prose,
-    members: [ID<Person>] = [], spoken: [ID<Person>] = [], goals: [ID<Goal>] = [],
-    nature: NoteNature? = nil, holder: Line? = nil, source: Line? = nil
+    members: [ID<Person>] = [], spoken: [ID<Person>] = [], seen: [ID<Person>] = [],
+    goals: [ID<Goal>] = [], nature: NoteNature? = nil, holder: Line? = nil, source: Line? = nil
   ) {
     self.kind = kind
     self.onDay = onDay
@@ -217,10 +219,17 @@ package struct NewNote: Equatable, Sendable {
     self.text = text
     self.members = members
     self.spoken = spoken
+    self.seen = seen
     self.goals = goals
     self.nature = nature
     self.holder = holder
     self.source = source
+  }
+
+  /// Refuses an opinion of nobody, and having seen somebody on the telephone.
+  package func check() throws(Refusal) {
+    if nature == .opinion, holder == nil { throw .value(field: .holder, .empty) }
+    if !seen.isEmpty, !kind.isInSight { throw .notSeenThatWay(kind) }
   }
 }
 

@@ -98,7 +98,7 @@ package enum OptionName: String, CaseIterable, Sendable {
   case reportedBy, crisisAbout, situation, danger, agreedNow, helper, helpFrom, reachable, lookOn
   case crisisNumber, crisisDecision, howEnded, weekendDuty
   case safetyReportKind, reference, safetyReport, safetyAgreement, watchedBy, checkOn
-  case spoken, nature, opinionOf, source, note, question, safety, noVoicemail, readAlong
+  case spoken, seen, nature, opinionOf, source, note, question, safety, noVoicemail, readAlong
   case interpreter
   case norm, normValue
   case file, dryRun, delimiter, skipFaulty, logCase, vkey, quick, out, force, sheetFormat, fullName,
@@ -150,7 +150,7 @@ package enum ColumnName: String, CaseIterable, Sendable {
   case fte, open, new, weight, late, noContact, incomplete, cover, phone, result, text
   case what, kept, merged
   case budgetYear
-  case waiting, weeks, bridging, checkedOn
+  case waiting, childNotSeen, weeks, bridging, checkedOn
 }
 
 /// The headings of a help page.

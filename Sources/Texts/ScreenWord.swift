@@ -208,6 +208,9 @@ package enum ScreenWord: Equatable, Sendable {
   case spokenOn(String)
   case columnSpoken
   case spokenWith(String)
+  case seenOn(String)
+  case columnSeen
+  case seenThere(String)
   case forGoals(String)
   case noteSource(String)
   case callWhom(name: String)

@@ -11,6 +11,7 @@ package enum TeamWord: Equatable, Sendable {
   case columnWeight(lowest: Int, highest: Int)
   case columnLate
   case columnNoContact
+  case columnNotSeen
   case columnIncomplete
   case columnWaiting(weeks: Int)
   /// The families of all the teams of the board.

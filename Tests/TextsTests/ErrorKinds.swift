@@ -23,7 +23,7 @@ enum RefusalKind: CaseIterable {
     loginTaken, agbTaken, safety, merge, move, disclosure, destruction, access, raise,
     nothingToDo,
     notYours,
-    safetyIsNotPostponed,
+    notSeenThatWay, safetyIsNotPostponed,
     colleagueMayNotRead,
     referralCannotMove, consentMissing, fieldsMissing, practiceRecordEnded, consentNotTicked,
     letterState, letterInTheMaking,
@@ -102,6 +102,7 @@ enum RefusalKind: CaseIterable {
       case .agbTaken: .agbTaken
       case .nothingToDo: .nothingToDo
       case .notYours: .notYours
+      case .notSeenThatWay: .notSeenThatWay
       case .safetyIsNotPostponed: .safetyIsNotPostponed
       case .colleagueMayNotRead: .colleagueMayNotRead
       case .referralCannotMove: .referralCannotMove

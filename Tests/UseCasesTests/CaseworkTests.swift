@@ -31,6 +31,42 @@ struct CaseworkTests {
     #expect(try house.check().findings == [])
   }
 
+  @Test("a child is seen on a visit, a baby that isn't spoken too, and never on the telephone")
+  func seen() throws {
+    let child = try #require(try house.page(family).members.first { $0.member.role == .youth })
+    let visit = NewNote(
+      kind: .homeVisit, text: try Prose("De baby sliep."), seen: [child.person.id])
+    try house.perform(.addNote(family, visit, replacingDraft: nil))
+    let page = try house.page(family)
+    let line = try #require(page.members.first { $0.person.id == child.person.id })
+    #expect(line.seenOn == house.today && line.spokenOn == nil)
+    #expect(page.notes.first?.seen == [child.person.id] && page.notes.first?.spoken == [])
+    for kind in NoteKind.allCases where !kind.isInSight {
+      let call = NewNote(kind: kind, text: try Prose("Gebeld."), seen: [child.person.id])
+      #expect(throws: Trouble.refused(.notSeenThatWay(kind))) {
+        try house.perform(.addNote(family, call, replacingDraft: nil))
+      }
+    }
+    #expect(try house.check().findings == [])
+  }
+
+  @Test("a child none of us has seen for longer than the norm stands in the worklist, until seen")
+  func unseen() throws {
+    let child = try #require(try house.page(family).members.first { $0.member.role == .youth })
+    func due() throws -> Day? {
+      try house.page(family).reminders.first { $0.reason == .childNotSeen }?.due
+    }
+    let opened = try house.page(family).summary.openedOn
+    #expect(try due() == opened.adding(days: Norm.childSeenOtherwise.seed))
+    let visit = NewNote(
+      kind: .homeVisit, text: try Prose("Gezien."), seen: [child.person.id])
+    try house.perform(.addNote(family, visit, replacingDraft: nil))
+    #expect(try due() == house.today.adding(days: Norm.childSeenOtherwise.seed))
+    try house.perform(
+      .setRisk(family, .high, basis: try Line("Taxatie"), expecting: nil))
+    #expect(try due() == house.today.adding(days: Norm.childSeenHighRisk.seed))
+  }
+
   @Test("an opinion without its holder is refused at that field")
   func opinion() throws {
     let new = NewNote(kind: .telephone, text: try Prose("Hij is lui."), nature: .opinion)

@@ -53,18 +53,21 @@ package struct NoteMember: Equatable, Sendable {
   package let family: ID<Family>
   package let note: ID<Note>
   package let person: ID<Person>
-  /// Whether the author saw and spoke this member himself, apart from writing about him.
+  /// Whether the author spoke this member himself, apart from writing about him.
   package let wasSpoken: Bool
+  /// Whether the author saw this member himself; a baby is seen and not spoken.
+  package let wasSeen: Bool
 
   package init(
     id: ID<NoteMember>, family: ID<Family>, note: ID<Note>, person: ID<Person>,
-    wasSpoken: Bool = false
+    wasSpoken: Bool = false, wasSeen: Bool = false
   ) {
     self.id = id
     self.family = family
     self.note = note
     self.person = person
     self.wasSpoken = wasSpoken
+    self.wasSeen = wasSeen
   }
 }
 
@@ -120,6 +123,14 @@ package enum NoteKind: String, CaseIterable, Sendable {
     switch self {
     case .telephone, .homeVisit, .office, .video, .message: true
     case .consultation: false
+    }
+  }
+
+  /// Whether anybody could be seen at it.
+  package var isInSight: Bool {
+    switch self {
+    case .homeVisit, .office, .video: true
+    case .telephone, .message, .consultation: false
     }
   }
 }

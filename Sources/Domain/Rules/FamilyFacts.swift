@@ -14,6 +14,8 @@ package struct FamilyFacts: Equatable, Sendable {
   package let safety: Safety
   /// The living youths whose birth is known, at least in part.
   package let youths: [Youth]
+  /// The living, born youths, with when one of us saw them last.
+  package let children: [Child]
   /// What was written down of birthdays, help after eighteen, and contacts after closing.
   package let life: LifePage
   /// All moves of the family, the newest last.
@@ -25,13 +27,15 @@ package struct FamilyFacts: Equatable, Sendable {
     summary: FamilySummary, openActions: [OpenAction], openWork: [WorkItem],
     openFeedback: [OpenFeedback] = [], legalSteps: [LegalStep] = [], handover: Handover? = nil,
     cover: Cover? = nil, waiting: [Waiting] = [], safety: Safety = Safety(),
-    youths: [Youth] = [], life: LifePage = LifePage(), moves: [MoveLine] = [],
+    youths: [Youth] = [], children: [Child] = [], life: LifePage = LifePage(),
+    moves: [MoveLine] = [],
     raises: [BudgetRaise] = []
   ) {
     self.raises = raises
     self.moves = moves
     self.safety = safety
     self.youths = youths
+    self.children = children
     self.life = life
     self.waiting = waiting
     self.legalSteps = legalSteps
@@ -53,6 +57,22 @@ package struct FamilyFacts: Equatable, Sendable {
       self.referral = referral
       self.kind = kind
       self.eventOn = eventOn
+    }
+  }
+
+  /// A youth who can be seen.
+  package struct Child: Equatable, Sendable {
+    package let person: ID<Person>
+    package let birth: BirthDate?
+    /// Since when he belongs to the family.
+    package let since: Day
+    package let seenOn: Day?
+
+    package init(person: ID<Person>, birth: BirthDate?, since: Day, seenOn: Day?) {
+      self.person = person
+      self.birth = birth
+      self.since = since
+      self.seenOn = seenOn
     }
   }
 

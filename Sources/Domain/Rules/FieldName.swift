@@ -69,6 +69,7 @@ package enum FieldName: String, CaseIterable, Sendable {
   case noteText = "tekst"
   case noteMembers = "over"
   case spokenMembers = "gesproken"
+  case seenMembers = "gezien"
   case note = "contactmoment"
   case workItem = "te_doen"
   case noteGoals = "doelen"

@@ -27,6 +27,10 @@ package enum Norm: String, CaseIterable, Sendable {
   case bandHighest = "caseload.band.highest"
   /// Days that a family counts as new on the board.
   case newFamily = "board.new.days"
+  /// Days in which one of us sees each child of a family: where the risk is high, and otherwise; no
+  /// law says how many.
+  case childSeenHighRisk = "child.high.days"
+  case childSeenOtherwise = "child.otherwise.days"
   /// How many days before its term a plan or evaluation shows in the worklist.
   case leadTime = "lead.days"
   /// Working days until a referrer hears that a referral was received, what was decided, that help
@@ -81,6 +85,8 @@ package enum Norm: String, CaseIterable, Sendable {
     case .contactHighRisk: 7
     case .contactMediumRisk: 14
     case .contactOtherwise: 30
+    case .childSeenHighRisk: 42
+    case .childSeenOtherwise: 91
     case .leadTime: 14
     case .feedbackReceipt: 2
     case .feedbackTriage, .feedbackStart, .feedbackEnd: 5
@@ -144,5 +150,10 @@ package struct Norms: Equatable, Sendable {
     case .medium: self[.contactMediumRisk]
     case .low, .none: self[.contactOtherwise]
     }
+  }
+
+  /// The days in which each child is seen.
+  package func childSeenDays(_ risk: RiskLevel) -> Int {
+    self[risk == .high ? .childSeenHighRisk : .childSeenOtherwise]
   }
 }

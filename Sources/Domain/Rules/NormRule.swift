@@ -27,7 +27,8 @@ extension Norm {
     case .planApproval: .yesNo
     case .mandateCoordinator, .mandateSupervisor: .euros
     case .planTerm, .planEvaluation, .contactHighRisk, .contactMediumRisk, .contactOtherwise,
-      .newFamily, .leadTime, .carePlanTerm, .decisionTerm, .waitingCheck,
+      .childSeenHighRisk, .childSeenOtherwise, .newFamily, .leadTime, .carePlanTerm, .decisionTerm,
+      .waitingCheck,
       .protocolStep, .milestoneLead, .extendedCareLead, .aftercareLead,
       .crisisDecision:
       .days

@@ -91,6 +91,8 @@ package enum Refusal: Error, Hashable, Sendable {
   case notTheirs(Login)
   case nothingToDo
   case notYours
+  /// Nobody is seen on the telephone, by message, or in a talk with partners.
+  case notSeenThatWay(NoteKind)
   case safetyIsNotPostponed
   case colleagueMayNotRead(Login)
   /// No move from one state of a referral to the other.
@@ -195,6 +197,7 @@ package enum Refusal: Error, Hashable, Sendable {
     case .nothingToDo: "nothing"
     case .notYours: "work.notYours"
     case .safetyIsNotPostponed: "work.safety"
+    case .notSeenThatWay: "note.notSeen"
     case .colleagueMayNotRead: "user.mayNotRead"
     case .referralCannotMove: "referral.cannotMove"
     case .safety(let refusal): refusal.code

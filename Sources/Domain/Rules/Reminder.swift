@@ -32,6 +32,8 @@ package struct Reminder: Equatable, Sendable {
   /// The raw values are stored.
   package enum Reason: Int, CaseIterable, Sendable {
     case callBack = 1
+    /// None of us has seen a child for longer than the norm.
+    case childNotSeen = 21
     case planTerm = 2
     case contactNorm = 3
     case evaluation = 4
@@ -90,7 +92,7 @@ package struct Reminder: Equatable, Sendable {
       case .planTerm, .carePlanTerm, .decisionTerm, .extendedCareDue, .extendedCareEnds,
         .continuationEnds, .crisisDecision:
         3
-      case .contactNorm: 4
+      case .contactNorm, .childNotSeen: 4
       case .evaluation, .actionLate, .workItem, .question, .answer, .feedback, .expectedStart,
         .turnsTwelve, .turnsSixteen, .sixteenAndHalf, .turnsSeventeen, .futurePlan,
         .turnsEighteen, .aftercare, .moveUnconfirmed:
@@ -152,6 +154,7 @@ extension Reminder {
       return Reminder(
         .raiseWaiting, due: due, showFrom: raise.proposedOn, subject: raise.id.cast())
     }
+    reminders += facts.children.compactMap { unseen($0, facts.summary, norms) }
     reminders += facts.waiting.flatMap { waiting($0, norms) }
     reminders += safety(facts.safety, norms)
     reminders += facts.moves.flatMap { moving($0, norms) }
@@ -229,6 +232,17 @@ extension Reminder {
     let last = summary.lastContactOn ?? summary.openedOn
     let due = last.adding(days: norms.contactDays(summary.risk))
     return [Reminder(.contactNorm, due: due, showFrom: due.adding(days: -2))]
+  }
+
+  /// A baby too; whoever is eighteen by then need not be seen.
+  private static func unseen(
+    _ child: FamilyFacts.Child, _ summary: FamilySummary, _ norms: Norms
+  ) -> Reminder? {
+    let from = child.seenOn ?? max(child.since, summary.openedOn)
+    let due = from.adding(days: norms.childSeenDays(summary.risk))
+    if let birth = child.birth, birth.earliestBirthday(18) <= due { return nil }
+    return Reminder(
+      .childNotSeen, due: due, showFrom: due.adding(days: -7), subject: child.person.cast())
   }
 
   /// The next step of the meldcode shows from the day of the one before it.

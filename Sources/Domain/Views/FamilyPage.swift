@@ -109,16 +109,20 @@ package struct MemberLine: Equatable, Sendable {
   package let member: FamilyMember
   package let person: Person
   package let household: Household?
-  /// When one of us last saw and spoke him, as the notes say.
+  /// When one of us last spoke him, as the notes say.
   package let spokenOn: Day?
+  /// When one of us last saw him.
+  package let seenOn: Day?
 
   package init(
-    member: FamilyMember, person: Person, household: Household?, spokenOn: Day? = nil
+    member: FamilyMember, person: Person, household: Household?, spokenOn: Day? = nil,
+    seenOn: Day? = nil
   ) {
     self.member = member
     self.person = person
     self.household = household
     self.spokenOn = spokenOn
+    self.seenOn = seenOn
   }
 }
 
@@ -160,20 +164,23 @@ package struct NoteLine: Equatable, Sendable {
   package let note: Note
   package let author: Login
   package let members: [ID<Person>]
-  /// Those of the family the author saw and spoke himself.
+  /// Those of the family the author spoke himself.
   package let spoken: [ID<Person>]
+  /// Those of the family the author saw himself.
+  package let seen: [ID<Person>]
   /// The goals it is about, as they are worded.
   package let goals: [Line]
   package let addenda: [AddendumLine]
 
   package init(
     note: Note, author: Login, members: [ID<Person>], spoken: [ID<Person>] = [],
-    goals: [Line] = [], addenda: [AddendumLine] = []
+    seen: [ID<Person>] = [], goals: [Line] = [], addenda: [AddendumLine] = []
   ) {
     self.note = note
     self.author = author
     self.members = members
     self.spoken = spoken
+    self.seen = seen
     self.goals = goals
     self.addenda = addenda
   }

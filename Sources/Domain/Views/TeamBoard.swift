@@ -75,6 +75,8 @@ package enum BoardGroup: String, CaseIterable, Sendable {
   case late
   /// There was no contact for longer than the norm.
   case noContact
+  /// A child that none of us has seen for longer than the norm.
+  case childNotSeen
   /// One of the six is missing.
   case incomplete
   /// Somebody waits for help for longer than the norm.

@@ -218,7 +218,8 @@ extension Reminder.Reason {
     case .budgetMissing: .budget
     case .planMissing, .planTerm: .plan
     case .carePlanTerm, .decisionTerm: nil
-    case .callBack, .contactNorm, .evaluation, .actionLate, .workItem, .providerEnded,
+    case .callBack, .contactNorm, .childNotSeen, .evaluation, .actionLate, .workItem,
+      .providerEnded,
       .budgetEnded, .safety, .question, .answer, .feedback, .handoverToAccept, .handoverOpen,
       .coverEnded, .budgetOver, .raiseWaiting, .waitingCheck, .expectedStart, .crisis,
       .crisisDecision,

@@ -16,6 +16,8 @@ struct NoteReading {
     if !about.isEmpty { parts.append(face.word(.about(about))) }
     let spoken = names(line.spoken)
     if !spoken.isEmpty { parts.append(face.word(.spokenWith(spoken))) }
+    let seen = names(line.seen)
+    if !seen.isEmpty { parts.append(face.word(.seenThere(seen))) }
     if !line.goals.isEmpty {
       parts.append(face.word(.forGoals(line.goals.map(\.text).joined(separator: "; "))))
     }

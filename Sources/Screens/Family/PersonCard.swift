@@ -45,6 +45,7 @@ struct PersonCard {
         label: words.name(of: FieldName.phone),
         text: joined([
           person.phone?.display, line.spokenOn.map { words.word(.spokenOn(day($0))) },
+          line.seenOn.map { words.word(.seenOn(day($0))) },
         ])),
       Line(label: word(.address), text: address),
       Line(label: word(.relations), text: relations),

@@ -279,7 +279,7 @@ struct FormBuilder {
     }
     let more: [FormField] = goals.isEmpty ? [] : [.ticks(.noteGoals, goals)]
     return noteFields(kinds) + more + [
-      .ticks(.spokenMembers, members),
+      .ticks(.spokenMembers, members), .ticks(.seenMembers, members),
       .choice(.nature, natures, required: false),
       FormField(.holder, .line(limit: 200)), FormField(.source, .line(limit: 200)),
     ]

@@ -374,7 +374,7 @@ extension FormReader {
       kind: NoteKind(rawValue: text(.noteKind)) ?? .telephone, onDay: try day(.fromDay),
       at: try optional(.atTime) { try ClockTime($0) }, withWhom: try optionalLine(.withWhom),
       text: try value(.noteText) { try Prose($0) }, members: ticked(.noteMembers),
-      spoken: ticked(.spokenMembers),
+      spoken: ticked(.spokenMembers), seen: ticked(.seenMembers),
       goals: (field(.noteGoals)?.ticks ?? []).filter(\.isOn).compactMap { ID<Goal>($0.id) },
       nature: NoteNature(rawValue: text(.nature)), holder: try optionalLine(.holder),
       source: try optionalLine(.source))

@@ -162,7 +162,8 @@ extension TeamScreen {
       Column(title: face.word(.team(.columnFte)), width: 3, gap: 1, isRight: true) { line in
         line.row.map { face.word(.team(.fte($0.load.fte))) } ?? ""
       },
-      number(.open, .columnOpen, 5, face), number(.new, .columnNew, 6, face),
+      number(.open, .columnOpen, 5, face),
+      number(.new, .columnNew, 6, face, from: group == .childNotSeen ? Self.wide : 0),
       Column(
         title: face.word(
           .team(
@@ -184,19 +185,24 @@ extension TeamScreen {
           + (load > board.band.upperBound ? " !" : "")
       },
       number(.late, .columnLate, 5, face), number(.noContact, .columnNoContact, 8, face),
+      number(
+        .childNotSeen, .columnNotSeen, 7, face, from: group == .childNotSeen ? 0 : Self.wide),
       number(.incomplete, .columnIncomplete, 9, face),
       number(.waiting, .columnWaiting(weeks: board.longWeeks), 6, face),
     ])
   }
 
+  /// From here on all columns fit; below it the chosen one takes the place of another.
+  private static let wide = 90
+
   private func number(
-    _ group: BoardGroup, _ title: TeamWord, _ width: Int, _ face: Face
+    _ group: BoardGroup, _ title: TeamWord, _ width: Int, _ face: Face, from: Int = 0
   ) -> Column<Line> {
     let isChosen = group == self.group
     let head = face.word(.team(title))
     return Column(
       title: isChosen ? head + (face.isASCII ? "<" : "◂") : head, width: width, gap: 1,
-      isRight: true, style: { _ in isChosen ? .bold : .plain },
+      from: from, isRight: true, style: { _ in isChosen ? .bold : .plain },
       text: { "\($0.counts[group])" + (isChosen ? " " : "") })
   }
 }

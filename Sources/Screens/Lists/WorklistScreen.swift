@@ -256,7 +256,7 @@ extension WorklistScreen {
       .turnsEighteen, .extendedCareDue, .extendedCareEnds, .aftercare, .moveUnconfirmed,
       .continuationEnds:
       [.finishReason]
-    case .planTerm, .contactNorm, .evaluation, .actionLate, .coordinatorMissing,
+    case .planTerm, .contactNorm, .childNotSeen, .evaluation, .actionLate, .coordinatorMissing,
       .contactPointMissing, .providerMissing, .budgetMissing, .planMissing, .providerEnded,
       .feedback,
       .carePlanTerm, .decisionTerm, .handoverToAccept, .handoverOpen, .coverEnded, .waitingCheck,

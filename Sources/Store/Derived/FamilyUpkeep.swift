@@ -95,6 +95,7 @@ struct ReminderFacts {
         expectedOn: try cursor.optionalDay())
     }
     let life = try LifeQuery(connection: connection).page(summary.family)
+    let children = try LifeQuery(connection: connection).children(summary.family)
     let coordination = CoordinationQuery(connection: connection)
     return FamilyFacts(
       summary: summary, openActions: actions, openWork: work,
@@ -102,7 +103,8 @@ struct ReminderFacts {
       handover: try coordination.handover(of: summary.family),
       cover: try coordination.cover(of: summary.family), waiting: waiting,
       safety: try SafetyQuery(connection: connection).facts(summary.family),
-      youths: try LifeQuery(connection: connection).youths(summary.family, life), life: life,
+      youths: LifeQuery(connection: connection).youths(children, life), children: children,
+      life: life,
       moves: try MoveQuery(connection: connection).moves(summary.family),
       raises: try BudgetRaiseQuery(connection: connection).waiting(summary.family))
   }

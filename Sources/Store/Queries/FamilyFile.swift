@@ -131,7 +131,9 @@ package struct FamilyFileQuery {
       """
       SELECT \(FamilyMember.table.selection(of: "m")), \(Person.table.selection(of: "p")),
         (SELECT max(n.on_day) FROM note_member s JOIN note n ON n.id = s.note_id
-          WHERE s.person_id = p.id AND s.was_spoken = 1)
+          WHERE s.person_id = p.id AND s.was_spoken = 1),
+        (SELECT max(n.on_day) FROM note_member s JOIN note n ON n.id = s.note_id
+          WHERE s.person_id = p.id AND s.was_seen = 1)
       FROM family_member m JOIN person p ON p.id = m.person_id
       WHERE m.family_id = ? AND m.to_day IS NULL
       ORDER BY m.role <> 'youth', p.birth DESC, m.id
@@ -142,7 +144,7 @@ package struct FamilyFileQuery {
       let home = homes.first { $0.id == member.household }?.masked
       return MemberLine(
         member: member, person: try Person(&cursor), household: home,
-        spokenOn: try cursor.optionalDay())
+        spokenOn: try cursor.optionalDay(), seenOn: try cursor.optionalDay())
     }
   }
 
@@ -177,7 +179,8 @@ package struct FamilyFileQuery {
       let members = membersOf[note.id] ?? []
       return NoteLine(
         note: note, author: author, members: members.map(\.person),
-        spoken: members.filter(\.wasSpoken).map(\.person), goals: goals[note.id] ?? [],
+        spoken: members.filter(\.wasSpoken).map(\.person),
+        seen: members.filter(\.wasSeen).map(\.person), goals: goals[note.id] ?? [],
         addenda: addenda[note.id] ?? [])
     }
   }

@@ -13,26 +13,37 @@ struct LifeQuery {
       owners: aftercare.isEmpty ? [:] : try owners(key))
   }
 
-  /// The living youths whose birth is known, with what was written down about them.
-  func youths(_ family: ID<Family>, _ page: LifePage) throws -> [FamilyFacts.Youth] {
-    let key = [Value(family)]
-    let known = try connection.all(
+  /// The living youths who were born, with when one of us saw each last.
+  func children(_ family: ID<Family>) throws -> [FamilyFacts.Child] {
+    try connection.all(
       """
-      SELECT p.id, p.birth, m.from_day FROM family_member m JOIN person p ON p.id = m.person_id
-      WHERE m.family_id = ? AND m.to_day IS NULL AND m.role = ? AND p.birth IS NOT NULL
-        AND p.deceased_on IS NULL ORDER BY m.id
-      """, key + [.text(MemberRole.youth.rawValue)]
+      SELECT p.id, coalesce(p.birth, ''), m.from_day,
+        (SELECT max(n.on_day) FROM note_member s JOIN note n ON n.id = s.note_id
+          WHERE s.person_id = p.id AND s.was_seen = 1)
+      FROM family_member m JOIN person p ON p.id = m.person_id
+      WHERE m.family_id = ? AND m.to_day IS NULL AND m.role = ?
+        AND p.expected_on IS NULL AND p.deceased_on IS NULL ORDER BY m.id
+      """, [Value(family), .text(MemberRole.youth.rawValue)]
     ) { row in
       var cursor = RowCursor(row)
       let person = try cursor.id(Person.self)
-      guard let birth = BirthDate(iso: Array(cursor.text().utf8)) else {
-        throw StoreFault.unreadable(column: "birth")
-      }
-      return (person: person, birth: birth, since: try cursor.day())
+      let text = cursor.text()
+      let birth = BirthDate(iso: Array(text.utf8))
+      guard text.isEmpty || birth != nil else { throw StoreFault.unreadable(column: "birth") }
+      return FamilyFacts.Child(
+        person: person, birth: birth, since: try cursor.day(),
+        seenOn: try cursor.optionalDay())
     }
-    return known.map { youth in
-      FamilyFacts.Youth(
-        person: youth.person, birth: youth.birth, since: youth.since,
+  }
+
+  /// Of these the ones whose birth is known, with what was written down about them.
+  func youths(
+    _ children: [FamilyFacts.Child], _ page: LifePage
+  ) -> [FamilyFacts.Youth] {
+    children.compactMap { youth in
+      guard let birth = youth.birth else { return nil }
+      return FamilyFacts.Youth(
+        person: youth.person, birth: birth, since: youth.since,
         done: Set(page.milestones.filter { $0.person == youth.person }.map(\.milestone)),
         care: page.care(of: youth.person)?.decision)
     }

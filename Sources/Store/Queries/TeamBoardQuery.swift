@@ -30,7 +30,7 @@ package struct TeamBoardQuery {
         if let user { weights[user, default: 0] += open * norms.weight(risk) }
         return true
       }
-      for group in [BoardGroup.late, .noContact] {
+      for group in [BoardGroup.late, .noContact, .childNotSeen] {
         try connection.forEach(Self.terms(group), [Value(team), Value(today), Value(today)]) {
           row in
           var cursor = RowCursor(row)
@@ -134,9 +134,12 @@ extension BoardGroup {
 
   /// Which reminders make a family late, or without contact.
   var reasons: String {
-    self == .noContact
-      ? "r.reason = \(Reminder.Reason.contactNorm.rawValue)"
-      : "r.reason <> \(Reminder.Reason.handoverToAccept.rawValue)"
+    switch self {
+    case .noContact: "r.reason = \(Reminder.Reason.contactNorm.rawValue)"
+    case .childNotSeen: "r.reason = \(Reminder.Reason.childNotSeen.rawValue)"
+    case .open, .new, .late, .incomplete, .waiting:
+      "r.reason <> \(Reminder.Reason.handoverToAccept.rawValue)"
+    }
   }
 
   /// The condition that selects exactly the families the board counts, with its parameters.
@@ -150,7 +153,7 @@ extension BoardGroup {
         "s.waiting_since < ?",
         [Value(LongWaiting.limit(on: today, weeks: norms[.waitingLong]))]
       )
-    case .late, .noContact:
+    case .late, .noContact, .childNotSeen:
       (
         """
         EXISTS(SELECT 1 FROM reminder r WHERE r.family_id = s.id AND r.due < ?

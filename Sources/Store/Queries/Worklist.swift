@@ -104,7 +104,7 @@ package struct WorklistQuery {
       return try SafetyQuery(connection: connection).nextStage(id.cast())
     }
     if reminder.reason == .aftercare { return nil }
-    if reminder.reason.isOfLife {
+    if reminder.reason.isOfLife || reminder.reason == .childNotSeen {
       return try LifeQuery(connection: connection).name(of: id.cast())
     }
     let sql =

@@ -28,16 +28,19 @@ extension Note: StoredRow {
 
 extension NoteMember: StoredRow {
   package static let table = Table(
-    "note_member", ["id", "family_id", "note_id", "person_id"], added: ["was_spoken"])
+    "note_member", ["id", "family_id", "note_id", "person_id"], added: ["was_spoken", "was_seen"])
 
   package init(_ c: inout RowCursor) throws(StoreFault) {
     self.init(
       id: try c.id(), family: try c.id(), note: try c.id(), person: try c.id(),
-      wasSpoken: c.flag())
+      wasSpoken: c.flag(), wasSeen: c.flag())
   }
 
   package var values: [Value] {
-    [Value(id), Value(family), Value(note), Value(person), wasSpoken ? Value(1) : .null]
+    [
+      Value(id), Value(family), Value(note), Value(person), wasSpoken ? Value(1) : .null,
+      wasSeen ? Value(1) : .null,
+    ]
   }
   package var subject: Identity { Identity(family) }
 }

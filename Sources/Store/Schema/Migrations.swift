@@ -94,7 +94,8 @@ package enum Schema {
   /// Schema 6 without the room for merging and destroying.
   private static func sixth(_ dialect: Dialect) -> [String] {
     [
-      WiderTables.sixth(dialect)
+      WiderTables.sixth(dialect),
+      SeenColumn.statements(dialect),
     ].flatMap(\.self)
   }
 

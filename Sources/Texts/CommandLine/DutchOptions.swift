@@ -48,6 +48,7 @@ extension Dutch {
     case .checkOn:
       "dag waarop jullie kijken of de afspraak werkt"
     case .spoken: "wie je zelf sprak, bij naam, zoals Noor"
+    case .seen: "wie je zelf zag, bij naam, zoals Noor"
     case .household: "nummer van het huishouden, uit 'regie household list'"
     case .householdName: "naam van het huishouden, zoals \"bij moeder\""
     case .secondHome: "een deel van de tijd, naast waar hij is ingeschreven"

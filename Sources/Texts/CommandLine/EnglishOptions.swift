@@ -48,6 +48,7 @@ extension English {
     case .checkOn:
       "day on which you look whether the agreement works"
     case .spoken: "whom you spoke yourself, by name, such as Noor"
+    case .seen: "whom you saw yourself, by name, such as Noor"
     case .household: "number of the household, from 'regie household list'"
     case .householdName: "name of the household, such as \"with mother\""
     case .secondHome: "a part of the time, beside where he is registered"

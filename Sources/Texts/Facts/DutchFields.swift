@@ -75,6 +75,7 @@ extension Dutch {
     case .note: "Bij"
     case .workItem: "Te doen"
     case .spokenMembers: "Zelf gesproken"
+    case .seenMembers: "Zelf gezien"
     case .noteGoals: "Bij doel"
     case .nature: "Aard"
     case .holder: "Mening van"

@@ -230,6 +230,10 @@ extension Dutch {
     case .notYours:
       Advice(
         "Een collega heeft dit toegevoegd.", "Handel het af, of vraag de collega het weg te halen.")
+    case .notSeenThatWay(let kind):
+      Advice(
+        "Bij \(name(of: kind).lowercased()) zie je niemand.",
+        "Kies huisbezoek, op kantoor of beeldbellen, of haal ‘zelf gezien’ weg.")
     case .safetyIsNotPostponed:
       Advice(
         "Dit gaat over veiligheid en kan niet worden uitgesteld.",

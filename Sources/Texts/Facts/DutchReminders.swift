@@ -11,6 +11,7 @@ extension Dutch {
       case .carePlanTerm: "Hulpverleningsplan vóór " + due
       case .decisionTerm: "Besluit vóór " + due
       case .contactNorm: isPast ? "Te lang geen contact" : "Contact met het gezin"
+      case .childNotSeen: (subject?.text ?? "Kind") + (isPast ? " te lang niet gezien" : " zien")
       case .evaluation: "Evaluatie van het plan"
       case .actionLate: subject.map { "Actie: " + $0.text } ?? "Actie uit het plan"
       case .workItem: subject?.text ?? "Te doen"
@@ -74,6 +75,10 @@ extension Dutch {
       Advice(
         "Er moet weer contact zijn met dit gezin; hoe vaak hangt af van het risico.",
         "Neem contact op en schrijf er een contactmoment over.")
+    case .childNotSeen:
+      Advice(
+        (subject?.text ?? "Dit kind") + " moet weer door een van ons worden gezien.",
+        "Spreek af, en vink daarna bij het contactmoment ‘zelf gezien’ aan.")
     case .evaluation:
       Advice(
         "Het gezinsplan moet met het gezin worden geëvalueerd.",
@@ -190,6 +195,7 @@ extension Dutch {
     case .carePlanTerm: name(of: Norm.carePlanTerm)
     case .decisionTerm: name(of: Norm.decisionTerm)
     case .contactNorm: "contact bij dit risico, in dagen"
+    case .childNotSeen: "kind zelf zien bij dit risico, in dagen"
     case .coordinatorMissing: name(of: Norm.coordinatorTerm)
     case .contactPointMissing: name(of: Norm.contactPointTerm)
     case .providerMissing: name(of: Norm.providerTerm)

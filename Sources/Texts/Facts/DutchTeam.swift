@@ -12,6 +12,7 @@ extension Dutch {
     case .columnWeight(let lowest, let highest): "gewicht\n(\(lowest)–\(highest))"
     case .columnLate: "te\nlaat"
     case .columnNoContact: "geen\ncontact"
+    case .columnNotSeen: "niet\ngezien"
     case .columnIncomplete: "on-\nvolledig"
     case .columnWaiting(let weeks): "wacht\n>\(weeks)wk"
     case .everybody: "hele team"
@@ -91,6 +92,7 @@ extension Dutch {
     case .new: "nieuw"
     case .late: "te laat"
     case .noContact: "geen contact"
+    case .childNotSeen: "kind niet gezien"
     case .incomplete: "onvolledig"
     case .waiting: "wacht lang op hulp"
     }

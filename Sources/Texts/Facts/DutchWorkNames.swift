@@ -116,6 +116,8 @@ extension Dutch {
     case .protocolStep: "dagen per stap van de meldcode"
     case .waitingCheck: "veiligheidscheck bij wachten, in dagen"
     case .waitingLong: "lang wachten op hulp, in weken"
+    case .childSeenHighRisk: "kind zelf zien bij hoog risico, in dagen"
+    case .childSeenOtherwise: "kind zelf zien, in dagen"
     case .crisisDecision: "besluit na hulp in een crisis, in dagen"
     case .mandateCoordinator: "regisseur: budget alleen tot, in euro's"
     case .mandateSupervisor: "teamleider: budget alleen tot, in euro's"

@@ -75,6 +75,7 @@ extension English {
     case .note: "For note"
     case .workItem: "To do"
     case .spokenMembers: "Spoken to"
+    case .seenMembers: "Seen"
     case .noteGoals: "For goal"
     case .nature: "Nature"
     case .holder: "Opinion of"

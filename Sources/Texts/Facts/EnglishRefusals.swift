@@ -216,6 +216,10 @@ extension English {
         "Look for that provider, or check the code.")
     case .notYours:
       Advice("A colleague added this.", "Mark it done, or ask the colleague to take it away.")
+    case .notSeenThatWay(let kind):
+      Advice(
+        "By \(name(of: kind).lowercased()) nobody is seen.",
+        "Choose a home visit, the office or a video call, or untick ‘seen’.")
     case .safetyIsNotPostponed:
       Advice(
         "This is about safety and can't be postponed.",

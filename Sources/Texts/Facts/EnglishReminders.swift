@@ -11,6 +11,9 @@ extension English {
       case .carePlanTerm: "Care plan before " + due
       case .decisionTerm: "Decision before " + due
       case .contactNorm: isPast ? "No contact for too long" : "Contact with the family"
+      case .childNotSeen:
+        isPast
+          ? (subject?.text ?? "Child") + " not seen too long" : "See " + (subject?.text ?? "child")
       case .evaluation: "Evaluation of the plan"
       case .actionLate: subject.map { "Action: " + $0.text } ?? "Action of the plan"
       case .workItem: subject?.text ?? "To do"
@@ -74,6 +77,10 @@ extension English {
       Advice(
         "It is time for contact with this family; how often depends on the risk.",
         "Get in touch and write a note about it.")
+    case .childNotSeen:
+      Advice(
+        (subject?.text ?? "This child") + " should be seen by one of us again.",
+        "Make an appointment, and tick ‘seen’ in the contact afterwards.")
     case .evaluation:
       Advice(
         "The family plan must be evaluated with the family.",
@@ -191,6 +198,7 @@ extension English {
     case .carePlanTerm: name(of: Norm.carePlanTerm)
     case .decisionTerm: name(of: Norm.decisionTerm)
     case .contactNorm: "contact at this risk, in days"
+    case .childNotSeen: "seeing a child at this risk, in days"
     case .coordinatorMissing: name(of: Norm.coordinatorTerm)
     case .contactPointMissing: name(of: Norm.contactPointTerm)
     case .providerMissing: name(of: Norm.providerTerm)

@@ -12,6 +12,7 @@ extension English {
     case .columnWeight(let lowest, let highest): "weight\n(\(lowest)–\(highest))"
     case .columnLate: "late"
     case .columnNoContact: "no\ncontact"
+    case .columnNotSeen: "child\nunseen"
     case .columnIncomplete: "in-\ncomplete"
     case .columnWaiting(let weeks): "waits\n>\(weeks)wk"
     case .everybody: "whole team"
@@ -90,6 +91,7 @@ extension English {
     case .new: "new"
     case .late: "late"
     case .noContact: "no contact"
+    case .childNotSeen: "child not seen"
     case .incomplete: "incomplete"
     case .waiting: "waiting long for help"
     }

@@ -116,6 +116,8 @@ extension English {
     case .protocolStep: "days for each step of the meldcode"
     case .waitingCheck: "safety check while waiting, in days"
     case .waitingLong: "waiting long for help, in weeks"
+    case .childSeenHighRisk: "seeing each child at high risk, in days"
+    case .childSeenOtherwise: "seeing each child, in days"
     case .crisisDecision: "decision after help in a crisis, in days"
     case .mandateCoordinator: "coordinator: budget alone up to, in euros"
     case .mandateSupervisor: "supervisor: budget alone up to, in euros"

@@ -76,7 +76,7 @@ extension ErrorExamples {
     .extendedCareTooLate(last: day),
     .extendedCareTooShort(first: day), .extendedCareTooLong(last: day), .noSuchRecord(.provider),
     .nothingToDo,
-    .notYours, .safetyIsNotPostponed,
+    .notYours, .notSeenThatWay(.telephone), .safetyIsNotPostponed,
     .alreadyDone, .referralCannotMove(from: .returned, to: .helpStarted),
     .consentMissing([.father]), .fieldsMissing([.gender, .sharedText]),
     .practiceRecordEnded(.sent), .consentNotTicked, .letterState(.ready), .letterInTheMaking,

@@ -7,11 +7,9 @@ extension Context {
   func addNote(
     _ new: NewNote, to family: ID<Family>, replacing draft: ID<Draft>?
   ) throws -> Outcome {
-    try change(family, expecting: nil, as: .noteAdded) { edit in
+    try new.check()
+    return try change(family, expecting: nil, as: .noteAdded) { edit in
       let day = try happened(new.onDay)
-      if new.nature == .opinion, new.holder == nil {
-        throw Refusal.value(field: .holder, .empty)
-      }
       let note = Note(
         id: edit.changes.newID(), family: family, author: user, kind: new.kind, onDay: day,
         at: new.at, withWhom: new.withWhom, text: new.text, nature: new.nature,
@@ -86,14 +84,14 @@ extension Context {
 }
 
 extension FamilyEdit {
-  /// Ties a note to the members and goals it is about; who was spoken is one it is about.
+  /// Ties a note to the members and goals it is about; who was spoken or seen is one it is about.
   fileprivate func link(_ note: Note, to new: NewNote) throws {
-    for person in Set(new.members + new.spoken).sorted() {
+    for person in Set(new.members + new.spoken + new.seen).sorted() {
       try refuseStranger(person)
       try changes.insert(
         NoteMember(
           id: changes.newID(), family: family.id, note: note.id, person: person,
-          wasSpoken: new.spoken.contains(person)))
+          wasSpoken: new.spoken.contains(person), wasSeen: new.seen.contains(person)))
     }
     for goal in Set(new.goals).sorted() {
       let known: Goal? = try changes.first(

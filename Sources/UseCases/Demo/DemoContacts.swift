@@ -6,16 +6,22 @@ extension DemoStory {
     let last = lastContact()
     var day = after(chance.of(2...5))
     var kind = NoteKind.homeVisit
+    var visited = day
     var used: Set<String> = []
     while day < last.adding(days: -6) {
       try note(kind, on: day, &used)
+      if kind == .homeVisit { visited = day }
       if chance.percent(30) {
         try note(.consultation, on: min(day.adding(days: chance.of(1...4)), lastDay), &used)
       }
-      kind = someKind()
+      let other = someKind()
+      kind = day - visited > 40 ? .homeVisit : other
       day = calendar.workday(day.adding(days: chance.of(15...38)))
     }
-    if last > opened { try note(someKind(), on: last, &used) }
+    guard last > opened else { return }
+    let other = someKind()
+    let isVisit = situation.contact != .late && last - visited > 20
+    try note(isVisit ? .homeVisit : other, on: last, &used)
   }
 
   private mutating func someKind() -> NoteKind {
@@ -53,7 +59,8 @@ extension DemoStory {
     used.insert(template)
     let child = speakingChild()
     let isAboutAll = chance.percent(35)
-    let about = isAboutAll ? cast.children : [cast.children[child]]
+    // Who comes to their home sees them all.
+    let about = isAboutAll || kind == .homeVisit ? cast.children : [cast.children[child]]
     let blanks = blanks(child: child)
     let with =
       kind == .consultation

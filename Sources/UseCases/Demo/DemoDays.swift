@@ -90,6 +90,9 @@ struct DemoDays {
       try days.note(kind, ago, &chance)
     }
     try days.note(
+      .homeVisit, 20, with: "Karin",
+      "Op huisbezoek na de ruzie van het weekend. Sem was stil, Noor liet haar kamer zien.")
+    try days.note(
       .telephone, 13, with: "Karin",
       "Moeder vertelt dat vader vrijdag onverwacht aan de deur stond. De kinderen waren boven. Sem wil er niet over praten."
     )
@@ -148,7 +151,9 @@ struct DemoDays {
     try days.agree([cast.parents[0].name, cast.child.name], 108, evaluationAgo: -45)
     try days.scores(1, "Lotte", [(104, 4), (60, 5), (20, 7)])
     try days.note(.homeVisit, 138, &chance)
-    for ago in [110, 84, 59, 31, 6] { try days.note(.telephone, ago, &chance) }
+    for ago in [110, 84, 59, 31, 6] {
+      try days.note(ago == 59 ? .homeVisit : .telephone, ago, &chance)
+    }
     let ten = ClockTime(minutes: 600)
     days.add(
       .work(
@@ -189,7 +194,7 @@ struct DemoDays {
       [cast.parents[0].name, cast.parents[1].name, cast.child.name], 187, evaluationAgo: 4)
     try days.note(.homeVisit, 217, &chance)
     for ago in [190, 165, 140, 112, 88, 61, 45, 32, 18, 5] {
-      try days.note(.telephone, ago, &chance)
+      try days.note(ago == 45 ? .homeVisit : .telephone, ago, &chance)
     }
     try days.help(
       cast.child, provider: 1, "Gezinsbegeleiding", .municipality, 780_000, goal: 1, ago: 180)
@@ -362,9 +367,10 @@ private struct Tale {
 
   mutating func note(_ kind: NoteKind, _ ago: Int, with: String, _ text: String) throws {
     guard let at = ClockTime(minutes: 9 * 60 + 5 * (ago % 60)) else { return }
+    let about = kind.isInSight ? cast.children : [cast.child]
     add(
-      .note(kind, at: at, with: try Line(with), text: try Prose(text), about: [cast.child.name]),
-      ago)
+      .note(
+        kind, at: at, with: try Line(with), text: try Prose(text), about: about.map(\.name)), ago)
   }
 
   func script(_ name: String, _ days: DemoDays) throws -> DemoScript {

@@ -193,7 +193,9 @@ extension DemoStage {
       try perform(.planning(family, .score(goal.goal.id, new), expecting: nil), step.by)
     case .note(let kind, let at, let with, let text, let names):
       let people = try ids(names, family, step.by, index)
-      let note = NewNote(kind: kind, at: at, withWhom: with, text: text, members: people)
+      let met = kind.isInSight ? people : []
+      let note = NewNote(
+        kind: kind, at: at, withWhom: with, text: text, members: people, spoken: [], seen: met)
       try perform(.addNote(family, note, replacingDraft: nil), step.by)
     case .openProtocol(let names, let signals):
       let people = try ids(names, family, step.by, index)

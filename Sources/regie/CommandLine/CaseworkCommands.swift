@@ -21,6 +21,7 @@ struct NoteAdd: Leaf {
   @Option(help: .of(.at)) var at: String?
   @Option(help: .of(.about)) var about: [String] = []
   @Option(help: .of(.spoken)) var spoken: [String] = []
+  @Option(help: .of(.seen)) var seen: [String] = []
   @Option(help: .of(.goal)) var goal: [Int] = []
   @Option(help: .of(.nature)) var nature: String?
   @Option(help: .of(.opinionOf)) var opinionOf: String?
@@ -34,7 +35,8 @@ struct NoteAdd: Leaf {
       withWhom: try line(.withWhom, withWhom),
       text: try read(.noteText, text) { (text) throws(ValueFault) in try Prose(text) },
       members: try about.map { try page.person($0) },
-      spoken: try spoken.map { try page.person($0) }, goals: try goal.map { try page.goal($0) },
+      spoken: try spoken.map { try page.person($0) },
+      seen: try seen.map { try page.person($0) }, goals: try goal.map { try page.goal($0) },
       nature: try nature.map { try code(.nature, $0) },
       holder: try line(.holder, opinionOf), source: try line(.source, source))
     try office.change(.addNote(page.summary.family, new, replacingDraft: nil))

@@ -14,12 +14,16 @@ enum TeamOutput {
         )
       }
     Rows(
-      columns: [.login, .fte, .open, .new, .weight, .late, .noContact, .incomplete, .waiting],
+      columns: [
+        .login, .fte, .open, .new, .weight, .late, .noContact, .childNotSeen, .incomplete,
+        .waiting,
+      ],
       cells: lines.map { login, fte, weight, counts in
         [
           login, Int(fte).map { Wording.phrases.word(.team(.fte($0))) } ?? "",
           "\(counts[.open])", "\(counts[.new])", weight, "\(counts[.late])",
-          "\(counts[.noContact])", "\(counts[.incomplete])", "\(counts[.waiting])",
+          "\(counts[.noContact])", "\(counts[.childNotSeen])", "\(counts[.incomplete])",
+          "\(counts[.waiting])",
         ]
       },
       json: lines.map { login, fte, weight, counts in
