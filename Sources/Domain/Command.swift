@@ -21,6 +21,7 @@ package enum Command: Equatable, Sendable {
   case log(LogFilter)
   /// What leaves a file.
   case sharing(SharingCommand)
+  case meeting(ID<Family>, MeetingCommand, expecting: Int?)
   /// Who may see what.
   case access(AccessCommand)
   /// How long what is known of people is kept.

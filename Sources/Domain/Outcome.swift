@@ -23,6 +23,7 @@ package enum Outcome: Equatable, Sendable {
   case disclosures([DisclosureLine])
   case accessReport(AccessReport)
   case sharing(SharingPage)
+  case meetings([MeetingLine])
   case practice(PracticePage)
   case practiceRecord(PracticeRecordPage)
   case practiceAnswer(Referral, ReferralStory)
@@ -205,6 +206,15 @@ package enum Done: Equatable, Sendable {
     case crisisEnded
     case messagesBlocked
     case messagesAllowed
+    case meetingPrepared
+    case meetingChanged
+    case attendeeAsked
+    case attendeeWithdrawn
+    case meetingDecided
+    case meetingHeld
+    case meetingCancelled
+    case scaleChanged
+    case crisisLookedAt
     case helpInvolved
     case involvedHelpEnded
     case overspendAcknowledged

@@ -79,7 +79,7 @@ package struct WeekendSheetText {
 
   private func crisis(_ page: FamilyPage) -> [PrintedPage.Part] {
     guard let crisis = page.safety.crisis else { return [] }
-    let story = crisis.story
+    let (story, looks) = (crisis.story, page.safety.looks)
     func fact(_ name: FieldName, _ text: String, _ limit: Int) -> PrintedPage.Part {
       .fact(words.name(of: name), cut(text, limit))
     }
@@ -92,8 +92,11 @@ package struct WeekendSheetText {
       fact(.situation, story.situation.text, 380), fact(.danger, story.danger.text, 220),
       fact(.agreedNow, story.agreed.text, 380), fact(.helper, helper, 240),
       fact(.reachable, story.reachable.text, 220),
-      .fact(words.name(of: FieldName.lookOn), words.longDay(story.lookOn)),
+      .fact(words.name(of: FieldName.lookOn), words.longDay(crisis.lookOn(after: looks))),
     ]
+      + looks.filter { $0.crisis == crisis.id }.prefix(1).map {
+        fact(.crisisFinding, words.longDay($0.onDay) + ": " + $0.finding.text, 220)
+      }
   }
 
   private func agreements(_ page: FamilyPage) -> [PrintedPage.Part] {

@@ -181,7 +181,17 @@ package enum ActionName: String, CaseIterable, Hashable, Sendable {
   case endSafetyAgreement
   case addCrisis
   case decideCrisis
+  case lookAtCrisis
   case endCrisis
+  case showMeetings
+  case prepareMeeting
+  case changeMeeting
+  case inviteAttendee
+  case uninviteAttendee
+  case decideMeeting
+  case holdMeeting
+  case cancelMeeting
+  case changeScale
   case blockMessages
   case readWeekendSheet
   case addNote

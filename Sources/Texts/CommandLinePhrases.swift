@@ -55,6 +55,8 @@ package enum CommandName: String, CaseIterable, Sendable {
   case milestone, milestoneList, milestoneDone, extendedCare, extendedCareDecide
   case aftercare, aftercareList, aftercareDone, aftercareGive
   case consent, consentList, consentAsk, consentNote
+  case meeting, meetingList, meetingPrepare, meetingChange, meetingInvite, meetingUninvite
+  case meetingDecide, meetingHold, meetingCancel, safetyCrisisLook, planScale
   case planPrint, disclosure, disclosureList, disclosureAdd
   case access, accessReason, accessRestrict, accessLift, accessAsk, accessEnd, accessBSN
   case emergency, emergencyOpen, emergencyList, emergencyReview
@@ -96,6 +98,8 @@ package enum OptionName: String, CaseIterable, Sendable {
   case kind, with, at, about, text, tab, title, callBack, item
   case instrument, reviewOn, stage, weigh, protocolDecision, parentsInformed, notInformed, deviation
   case reportedBy, crisisAbout, situation, danger, agreedNow, helper, helpFrom, reachable, lookOn
+  case meetingNumber, meetingQuestion, meetingDay, meetingPlace, attendee, attendeeNumber, maySay
+  case ofFamily, meetingDecision, conclusion, crisisFinding, scaleDirection
   case crisisNumber, crisisDecision, howEnded, weekendDuty
   case safetyReportKind, reference, safetyReport, safetyAgreement, watchedBy, checkOn
   case spoken, seen, nature, opinionOf, source, note, question, safety, noVoicemail, readAlong

@@ -133,6 +133,7 @@ package enum FormName: String, CaseIterable, Sendable {
   case foundation
   case expertAdvice
   case evaluate
+  case scaleChange
   case legalStep
   case planAsOf
   case note
@@ -168,7 +169,13 @@ package enum FormName: String, CaseIterable, Sendable {
   case endSafetyAgreement
   case crisis
   case crisisDecision
+  case lookAtCrisis
   case endCrisis
+  case meeting
+  case attendee
+  case meetingDecision
+  case holdMeeting
+  case cancelMeeting
   case blockMessages
   case allowMessages
   case referral

@@ -373,9 +373,9 @@ import Texts
         │  Zelf gesproken       [ ] Sem de Wit (12 jaar), jeugdige                     │
         │                       [ ] Noor de Wit (8 jaar), jeugdige                     │
         │                       [ ] Karin Jonker (40 jaar), ouder                      │
-        │  Aard                                                                        │
-        │  Mening van                                                                  │
-        │  Bron                                                                        │
+        │  Zelf gezien          [ ] Sem de Wit (12 jaar), jeugdige                     │
+        │                       [ ] Noor de Wit (8 jaar), jeugdige                     │
+        │  Aard                                                                 ▾ meer │
         └──────────────────────────────────────────────────────────────────────────────┘
         ────────────────────────────────────────────────────────────────────────────────
          De Wit

@@ -92,6 +92,7 @@ struct Answers {
   var drafts: [DraftLine] = []
   var matches = [Sample.match]
   var doubles = Sample.doubles
+  var meetings: [MeetingLine] = []
   var triage = Sample.triage
   var families = Sample.families(6)
   var referrals = Sample.referrals
@@ -170,6 +171,8 @@ struct Answers {
     case .retention(.due): .retentionDue(RetentionListPage(rows: [], next: nil))
     case .retention(.rules): .retentionRules(RetentionRule.seeds)
     case .access(.emergencies): .emergencies([])
+    case .meeting(_, .overview, _): .meetings(meetings)
+    case .meeting(_, let command, _): changed(Self.change(command))
     case .sharing(.disclosures): .disclosures([])
     case .sharing(.overview): .sharing(SharingPage())
     case .sharing: .done(.nothingMore)
@@ -318,6 +321,7 @@ struct Answers {
     case .endWorkAgreement: .workAgreementEnded
     case .evaluate: .planEvaluated
     case .takeLegalStep: .legalStepNoted
+    case .changeScale: .scaleChanged
     case .setFoundation: .foundationSet
     case .addAdvice: .adviceAdded
     case .changeAdvice: .adviceChanged
@@ -398,6 +402,18 @@ struct Answers {
     }
   }
 
+  private static func change(_ command: MeetingCommand) -> Done.Change {
+    switch command {
+    case .overview, .prepare: .meetingPrepared
+    case .change: .meetingChanged
+    case .invite: .attendeeAsked
+    case .uninvite: .attendeeWithdrawn
+    case .decide: .meetingDecided
+    case .hold: .meetingHeld
+    case .cancel: .meetingCancelled
+    }
+  }
+
   private static func change(_ command: SafetyCommand) -> Done.Change {
     switch command {
     case .openProtocol: .protocolOpened
@@ -408,6 +424,7 @@ struct Answers {
     case .endAgreement: .safetyAgreementEnded
     case .openCrisis: .crisisOpened
     case .decideCrisis: .crisisDecided
+    case .lookAtCrisis: .crisisLookedAt
     case .endCrisis: .crisisEnded
     case .blockMessages: .messagesBlocked
     case .allowMessages: .messagesAllowed

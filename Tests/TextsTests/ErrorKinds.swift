@@ -20,7 +20,7 @@ enum RefusalKind: CaseIterable {
     planNeedsAction, planNotWithFamily, planNeedsSomebodyOfTheFamily, planNeedsReason,
     planNeedsApproval, planApprovedByAuthor, approvalNotAsked, goalNotAdopted, legalStepOutOfOrder,
     legalStepNeedsGround, foundationMissing, planUnknown, notAMember, alreadyDone,
-    loginTaken, agbTaken, safety, merge, move, disclosure, destruction, access, raise,
+    loginTaken, agbTaken, safety, meeting, merge, move, disclosure, destruction, access, raise,
     nothingToDo,
     notYours,
     notSeenThatWay, safetyIsNotPostponed,
@@ -113,6 +113,7 @@ enum RefusalKind: CaseIterable {
       case .destruction: .destruction
       case .access: .access
       case .raise: .raise
+      case .meeting: .meeting
       case .consentMissing: .consentMissing
       case .fieldsMissing: .fieldsMissing
       case .practiceRecordEnded: .practiceRecordEnded

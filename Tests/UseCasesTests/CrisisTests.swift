@@ -51,6 +51,44 @@ struct CrisisTests {
     #expect(try house.check().findings.isEmpty)
   }
 
+  @Test("looking again moves the day to look; what was found stays, and the order is kept")
+  func looked() throws {
+    try safety(.openCrisis(try story(), on: nil))
+    let crisis = try #require(try page().safety.crisis)
+    func due() throws -> Day? { try page().reminders.first { $0.reason == .crisis }?.due }
+    #expect(try due() == house.today.adding(days: 3))
+    let next = house.today.adding(days: 1)
+    try safety(.lookAtCrisis(crisis.id, on: nil, try Prose("Sem slaapt"), next: next))
+    #expect(try due() == next)
+    let early = house.today.adding(days: -1)
+    #expect(throws: Trouble.refused(.dayBeforePrevious(previous: house.today))) {
+      try safety(.lookAtCrisis(crisis.id, on: early, try Prose("x"), next: next))
+    }
+    #expect(throws: Trouble.refused(.dayNotAhead(early))) {
+      try safety(.lookAtCrisis(crisis.id, on: nil, try Prose("x"), next: early))
+    }
+    try safety(.endCrisis(crisis.id, on: nil, try Prose("Rust")))
+    #expect(throws: Trouble.refused(.alreadyDone)) {
+      try safety(.lookAtCrisis(crisis.id, on: nil, try Prose("x"), next: next))
+    }
+    #expect(try page().safety.looks.map(\.finding.text) == ["Sem slaapt"])
+    #expect(try house.check().findings.isEmpty)
+  }
+
+  @Test("help is made heavier outside an evaluation too, with a reason")
+  func scaled() throws {
+    let new = NewScaleChange(direction: .up, reason: try Line("De crisis vraagt meer"))
+    try house.perform(.planning(family, .changeScale(new), expecting: nil))
+    let change = try #require(try page().planning.scaleChanges.first)
+    #expect(change.direction == .up && change.evaluation == nil)
+    var early = new
+    early.onDay = try page().summary.openedOn.adding(days: -1)
+    #expect(throws: Trouble.self) {
+      try house.perform(.planning(family, .changeScale(early), expecting: nil))
+    }
+    #expect(try house.check().findings.isEmpty)
+  }
+
   @Test("without help there is nothing to decide on")
   func noHelp() throws {
     try safety(.openCrisis(try story(), on: nil))

@@ -43,6 +43,8 @@ package enum Finality: String, CaseIterable, Sendable {
   case approval
   case score
   case evaluation
+  /// What was decided was decided; another decision takes its place.
+  case decision
   case legalStep
   /// A later decision takes its place.
   case extendedCare
@@ -112,19 +114,22 @@ extension Done.Change {
     case .planApproved, .planReturned, .raiseApproved, .raiseRefused: .approval
     case .goalScored: .score
     case .planEvaluated: .evaluation
+    case .meetingDecided, .meetingHeld, .meetingCancelled, .scaleChanged: .decision
     case .legalStepNoted: .legalStep
     case .extendedCareDecided: .extendedCare
     case .aftercareWell, .aftercareAttention: .aftercare
     case .aftercareGiven, .milestoneWithdrawn, .peopleMerged, .familiesMerged, .familyRestricted,
       .disclosed, .consentAsked, .consentAnswered,
-      .restrictionLifted, .raiseAsked, .expertAsked, .expertEnded:
+      .restrictionLifted, .raiseAsked, .expertAsked, .expertEnded, .meetingPrepared,
+      .attendeeWithdrawn:
       .elsewhere
     case .noteAdded, .addendumAdded: .note
     case .questionAnswered: .colleagueAnswered
     case .safetyChecked: .safetyCheck
     case .overspendAcknowledged: .overspend
     case .protocolOpened, .protocolStepTaken, .safetyReported, .reportOutcomeNoted, .safetyAgreed,
-      .safetyAgreementEnded, .crisisOpened, .crisisDecided, .crisisEnded, .messagesBlocked,
+      .safetyAgreementEnded, .crisisOpened, .crisisDecided, .crisisLookedAt, .crisisEnded,
+      .messagesBlocked,
       .messagesAllowed:
       .safety
     case .handoverAccepted, .handoverRefused: .handover
@@ -146,7 +151,7 @@ extension Done.Change {
       .familyPostponed, .familyWoken, .workForwarded, .questionAsked, .familyContact,
       .handoverAsked, .handoverWithdrawn, .familyClosed, .familyReopened, .commitmentMade,
       .commitmentWaiting, .commitmentStarted, .commitmentStopped, .commitmentServes,
-      .helpInvolved, .involvedHelpEnded, .milestoneMet:
+      .helpInvolved, .involvedHelpEnded, .milestoneMet, .meetingChanged, .attendeeAsked:
       nil
     }
   }

@@ -19,6 +19,8 @@ package enum PlanCommand: Equatable, Sendable {
   case endWorkAgreement(ID<WorkAgreement>, on: Day?)
   case evaluate(NewEvaluation)
   case takeLegalStep(NewLegalStep)
+  /// Help was made heavier or lighter without an evaluation.
+  case changeScale(NewScaleChange)
 }
 
 /// One person's answer to the plan that lies before the family.
@@ -125,5 +127,18 @@ package struct NewLegalStep: Equatable, Sendable {
     self.onDay = onDay
     self.ground = ground
     self.note = note
+  }
+}
+
+/// That help is made heavier or lighter, and why.
+package struct NewScaleChange: Equatable, Sendable {
+  package var direction: ScaleChange.Direction
+  package var reason: Line
+  package var onDay: Day?
+
+  package init(direction: ScaleChange.Direction, reason: Line, onDay: Day? = nil) {
+    self.direction = direction
+    self.reason = reason
+    self.onDay = onDay
   }
 }

@@ -174,6 +174,17 @@ package enum EventName: String, CaseIterable, Sendable {
   case messagesBlocked = "messages.blocked"
   case messagesAllowed = "messages.allowed"
   case weekendSheetPrinted = "weekend.sheet"
+  case crisisLookedAt = "crisis.looked"
+  // Meetings.
+  case meetingsShown = "meetings.shown"
+  case meetingPrepared = "meeting.prepared"
+  case meetingChanged = "meeting.changed"
+  case attendeeAsked = "meeting.asked"
+  case attendeeWithdrawn = "meeting.withdrawn"
+  case meetingDecided = "meeting.decided"
+  case meetingHeld = "meeting.held"
+  case meetingCancelled = "meeting.cancelled"
+  case scaleChanged = "scale.changed"
   // Casework.
   case noteAdded = "note.added"
   case workAdded = "work.added"

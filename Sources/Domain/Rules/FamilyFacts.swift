@@ -20,6 +20,8 @@ package struct FamilyFacts: Equatable, Sendable {
   package let life: LifePage
   /// All moves of the family, the newest last.
   package let moves: [MoveLine]
+  /// The meetings that are prepared and neither held nor called off.
+  package let meetings: [Meeting]
   /// The raises nobody has decided on.
   package let raises: [BudgetRaise]
 
@@ -29,8 +31,9 @@ package struct FamilyFacts: Equatable, Sendable {
     cover: Cover? = nil, waiting: [Waiting] = [], safety: Safety = Safety(),
     youths: [Youth] = [], children: [Child] = [], life: LifePage = LifePage(),
     moves: [MoveLine] = [],
-    raises: [BudgetRaise] = []
+    meetings: [Meeting] = [], raises: [BudgetRaise] = []
   ) {
+    self.meetings = meetings
     self.raises = raises
     self.moves = moves
     self.safety = safety
@@ -84,13 +87,16 @@ package struct FamilyFacts: Equatable, Sendable {
     package let agreements: [SafetyAgreement]
     /// The newest first, with those that have ended.
     package let crises: [Crisis]
+    /// Each look at them since they began, the newest first.
+    package let looks: [CrisisLook]
     /// When the risk is judged again.
     package let riskReviewOn: Day?
 
     package init(
       run: (id: ID<AbuseProtocol>, steppedOn: Day)? = nil, agreements: [SafetyAgreement] = [],
-      crises: [Crisis] = [], riskReviewOn: Day? = nil
+      crises: [Crisis] = [], looks: [CrisisLook] = [], riskReviewOn: Day? = nil
     ) {
+      self.looks = looks
       self.crises = crises
       self.riskReviewOn = riskReviewOn
       self.run = run
@@ -100,7 +106,7 @@ package struct FamilyFacts: Equatable, Sendable {
     package static func == (one: Self, other: Self) -> Bool {
       one.run?.id == other.run?.id && one.run?.steppedOn == other.run?.steppedOn
         && one.agreements == other.agreements && one.riskReviewOn == other.riskReviewOn
-        && one.crises == other.crises
+        && one.crises == other.crises && one.looks == other.looks
     }
   }
 

@@ -104,6 +104,7 @@ package enum Refusal: Error, Hashable, Sendable {
   case destruction(DestructionRefusal)
   case access(AccessRefusal)
   case raise(RaiseRefusal)
+  case meeting(MeetingRefusal)
   case consentMissing([ConsentGiver])
   case fieldsMissing([FieldName])
   case practiceRecordEnded(PracticeState)
@@ -207,6 +208,7 @@ package enum Refusal: Error, Hashable, Sendable {
     case .destruction(let refusal): refusal.code
     case .access(let refusal): refusal.code
     case .raise(let refusal): refusal.code
+    case .meeting(let refusal): refusal.code
     case .consentMissing: "consent.missing"
     case .fieldsMissing: "fields.missing"
     case .practiceRecordEnded: "practice.ended"

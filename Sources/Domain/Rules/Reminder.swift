@@ -54,6 +54,8 @@ package struct Reminder: Equatable, Sendable {
     case crisis = 43
     /// Help began in a crisis and nobody decided on it yet.
     case crisisDecision = 44
+    /// A meeting is near, or should have been held.
+    case meeting = 45
     case question = 15
     case answer = 16
     case feedback = 20
@@ -93,7 +95,8 @@ package struct Reminder: Equatable, Sendable {
         .continuationEnds, .crisisDecision:
         3
       case .contactNorm, .childNotSeen: 4
-      case .evaluation, .actionLate, .workItem, .question, .answer, .feedback, .expectedStart,
+      case .evaluation, .actionLate, .workItem, .meeting, .question, .answer, .feedback,
+        .expectedStart,
         .turnsTwelve, .turnsSixteen, .sixteenAndHalf, .turnsSeventeen, .futurePlan,
         .turnsEighteen, .aftercare, .moveUnconfirmed:
         5
@@ -155,6 +158,11 @@ extension Reminder {
         .raiseWaiting, due: due, showFrom: raise.proposedOn, subject: raise.id.cast())
     }
     reminders += facts.children.compactMap { unseen($0, facts.summary, norms) }
+    reminders += facts.meetings.map {
+      Reminder(
+        .meeting, due: $0.plan.onDay, showFrom: $0.plan.onDay.adding(days: -7), at: $0.plan.at,
+        subject: $0.id.cast())
+    }
     reminders += facts.waiting.flatMap { waiting($0, norms) }
     reminders += safety(facts.safety, norms)
     reminders += facts.moves.flatMap { moving($0, norms) }
@@ -256,7 +264,7 @@ extension Reminder {
       if crisis.isOpen {
         reminders.append(
           Reminder(
-            .crisis, due: crisis.story.lookOn, showFrom: crisis.beganOn,
+            .crisis, due: crisis.lookOn(after: facts.looks), showFrom: crisis.beganOn,
             subject: crisis.id.cast()))
       }
       if crisis.awaitsDecision, let help = crisis.story.help {

@@ -28,6 +28,11 @@ package struct Crisis: Equatable, Sendable {
 
   package var isOpen: Bool { ending == nil }
 
+  /// When one looks again; `looks` are those at any crisis, the newest first.
+  package func lookOn(after looks: [CrisisLook]) -> Day {
+    looks.first { $0.crisis == id }?.nextOn ?? story.lookOn
+  }
+
   /// Whether help has begun that nobody decided on yet; a crisis that ended still owes it.
   package var awaitsDecision: Bool { story.help != nil && decision == nil }
 }

@@ -9,6 +9,8 @@ package enum SafetyCommand: Equatable, Sendable {
   case openCrisis(CrisisStory, on: Day?)
   case decideCrisis(ID<Crisis>, on: Day?, Line)
   case endCrisis(ID<Crisis>, on: Day?, Prose)
+  /// Looked at again: what was found, and when to look next.
+  case lookAtCrisis(ID<Crisis>, on: Day?, Prose, next: Day)
   case blockMessages(Line)
   case allowMessages(Line)
 }

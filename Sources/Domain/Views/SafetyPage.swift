@@ -10,15 +10,19 @@ package struct SafetyPage: Equatable, Sendable {
   package let agreements: [SafetyAgreement]
   /// The newest first.
   package let crises: [Crisis]
+  /// Each look at them since they began, the newest first.
+  package let looks: [CrisisLook]
   /// The newest first.
   package let messageBlocks: [MessageBlock]
 
   package init(
     risks: [RiskTerm] = [], protocols: [ProtocolLine] = [], reports: [SafetyReport] = [],
     agreements: [SafetyAgreement] = [], crises: [Crisis] = [],
+    looks: [CrisisLook] = [],
     messageBlocks: [MessageBlock] = []
   ) {
     self.crises = crises
+    self.looks = looks
     self.messageBlocks = messageBlocks
     self.risks = risks
     self.protocols = protocols

@@ -88,6 +88,12 @@ enum KeyContext: String, CaseIterable, Sendable {
   case safetyAgreement
   /// The cursor stands on an open crisis, or one that owes a decision.
   case crisis
+  /// The meetings about a family.
+  case meetings
+  /// The cursor stands on a meeting that is prepared.
+  case openMeeting
+  /// The cursor stands on somebody who is asked to it.
+  case attendee
   case log
   case users
   case norms

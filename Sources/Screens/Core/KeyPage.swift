@@ -135,6 +135,9 @@ extension KeyPage {
     case .safetyReport:
       tab(.safety) + say(": melding zonder uitkomst", ": a report without outcome")
     case .crisis: tab(.safety) + say(": een crisis", ": a crisis")
+    case .meetings: say("Overleg (MDO)", "Meetings")
+    case .openMeeting: say("Overleg dat is voorbereid", "A meeting that is prepared")
+    case .attendee: say("Genodigde voor een overleg", "Somebody asked to a meeting")
     case .safetyAgreement:
       tab(.safety) + say(": afspraak die geldt", ": an agreement that holds")
     case .log: words.name(of: MainTab.log)

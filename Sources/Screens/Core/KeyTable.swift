@@ -183,6 +183,8 @@ extension KeyMap {
     KeyBinding(.family, [.character("V")], .askColleague, needs: .writeFamily),
     KeyBinding(.family, [.character("W")], .setFamilyContact, needs: .writeFamily),
     KeyBinding(.family, [.character("C")], .addCrisis, needs: .writeFamily),
+    KeyBinding(.family, [.character("G")], .showMeetings, needs: .readFamily),
+    KeyBinding(.family, [], .changeScale, needs: .writeFamily),
     KeyBinding(.family, [], .addSafetyWork, needs: .writeFamily),
     KeyBinding(.family, [.character("f")], .giveFeedback, needs: .writeFamily),
     KeyBinding(.family, [], .moveReferral, needs: .writeFamily),
@@ -307,11 +309,21 @@ extension KeyMap {
     KeyBinding(.safety, [.character("S")], .addSafetyAgreement, bar: 24, needs: .writeFamily),
     KeyBinding(.safety, [.character("N")], .blockMessages, bar: 26, needs: .writeFamily),
     KeyBinding(.safety, [.character("D")], .readWeekendSheet, bar: 28, needs: .writeFamily),
+    KeyBinding(.crisis, [.character("c")], .lookAtCrisis, bar: 23, needs: .writeFamily),
     KeyBinding(.crisis, [.character("e")], .decideCrisis, bar: 21, needs: .writeFamily),
     KeyBinding(.crisis, [.character("x")], .endCrisis, bar: 19, needs: .writeFamily),
     KeyBinding(.safetyReport, [.character("e")], .noteReportOutcome, bar: 21, needs: .writeFamily),
     KeyBinding(
       .safetyAgreement, [.character("x")], .endSafetyAgreement, bar: 21, needs: .writeFamily),
+    KeyBinding(.meetings, [.enter, .function(3)], .open, bar: 10),
+    KeyBinding(
+      .meetings, [.character("n"), .function(4)], .prepareMeeting, bar: 20, needs: .writeFamily),
+    KeyBinding(.openMeeting, [.character("i")], .inviteAttendee, bar: 12, needs: .writeFamily),
+    KeyBinding(.openMeeting, [.character("d")], .decideMeeting, bar: 13, needs: .writeFamily),
+    KeyBinding(.openMeeting, [.character("c")], .holdMeeting, bar: 14, needs: .writeFamily),
+    KeyBinding(.openMeeting, [.character("e")], .changeMeeting, bar: 24, needs: .writeFamily),
+    KeyBinding(.openMeeting, [.character("x")], .cancelMeeting, bar: 26, needs: .writeFamily),
+    KeyBinding(.attendee, [.character("x")], .uninviteAttendee, bar: 25, needs: .writeFamily),
   ]
 
   private static let homes: [KeyBinding] = [

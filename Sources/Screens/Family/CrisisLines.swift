@@ -46,7 +46,7 @@ struct CrisisReading {
       ?? term.map { word(.crisisDecideBy(day($0.due))) }
     let now =
       crisis.ending.map { word(.crisisEnded(day($0.onDay))) }
-      ?? word(.crisisLook(day(crisis.story.lookOn)))
+      ?? word(.crisisLook(day(crisis.lookOn(after: page.safety.looks))))
     return [decision, now].compactMap(\.self).joined(separator: face.dot)
   }
 
@@ -63,6 +63,9 @@ struct CrisisReading {
       fact(.crisisAbout, story.about.text), fact(.danger, story.danger.text), "",
       fact(.situation, story.situation.text), "", fact(.agreedNow, story.agreed.text), "",
     ] + (help ?? []) + [fact(.reachable, story.reachable.text)]
+      + page.safety.looks.filter { $0.crisis == crisis.id }.reversed().flatMap { look in
+        ["", day(look.onDay) + ": " + look.finding.text]
+      }
       + (crisis.decision.map { ["", fact(.crisisDecision, $0.text.text)] } ?? [])
       + (crisis.ending.map { ["", fact(.howEnded, $0.text.text)] } ?? [])
   }

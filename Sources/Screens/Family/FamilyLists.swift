@@ -43,7 +43,7 @@ extension FamilyScreen {
       Column(title: face.word(.columnSpoken), width: 9, gap: 1) { line in
         line.spokenOn.map { words.dayInYear($0, today: face.today) } ?? ""
       },
-      Column(title: face.word(.columnSeen), width: 9, gap: 1, from: 80) { line in
+      Column(title: face.word(.columnSeen), width: 9, gap: 1, from: 90) { line in
         line.seenOn.map { words.dayInYear($0, today: face.today) } ?? ""
       },
       Column(title: words.name(of: FieldName.bsn), width: 10, from: 96) {

@@ -12,7 +12,7 @@ struct HistoryRow: Equatable {
 
   /// All of a family, the newest first; what was taken back on its own day never held.
   static func all(_ page: FamilyPage, _ words: any Phrases) -> [HistoryRow] {
-    (ones(page, words) + custody(page, words) + stays(page, words)).sorted {
+    (ones(page, words) + custody(page, words) + stays(page, words) + scales(page, words)).sorted {
       ($1.fromDay, $1.number, $1.text) < ($0.fromDay, $0.number, $0.text)
     }
   }
@@ -50,6 +50,15 @@ struct HistoryRow: Equatable {
         fromDay: stay.fromDay, toDay: stay.toDay, number: stay.number,
         what: words.word(.homes(isMove ? .historyMove : .historyStay)),
         text: place.joined(separator: ", "))
+    }
+  }
+
+  /// A scale change happens on a day.
+  private static func scales(_ page: FamilyPage, _ words: any Phrases) -> [HistoryRow] {
+    page.planning.scaleChanges.map { change in
+      HistoryRow(
+        fromDay: change.onDay, toDay: change.onDay, number: change.number,
+        what: words.name(of: change.direction), text: change.reason?.text ?? "")
     }
   }
 

@@ -52,9 +52,16 @@ extension FamilyScreen {
       form(.endSafetyAgreement, &desk) { $0.safetyAgreement = agreement }
     case .readWeekendSheet: desk.push(WeekendPanel())
     case .addCrisis: openCrisis(&desk)
+    case .showMeetings:
+      guard let page else { return true }
+      desk.push(MeetingsScreen(page))
+    case .changeScale: form(.scaleChange, &desk)
     case .decideCrisis:
       guard selectedCrisis?.awaitsDecision == true else { return true }
       form(.crisisDecision, &desk) { $0.crisis = crisis }
+    case .lookAtCrisis:
+      guard selectedCrisis?.isOpen == true else { return true }
+      form(.lookAtCrisis, &desk) { $0.crisis = crisis }
     case .endCrisis:
       guard selectedCrisis?.isOpen == true else { return true }
       form(.endCrisis, &desk) { $0.crisis = crisis }

@@ -17,6 +17,13 @@ extension FormBuilder {
         picked(crises(\.isOpen)), crisisDay,
         FormField(.howEnded, .prose(rows: 5), required: true),
       ]
+    case .lookAtCrisis:
+      [
+        picked(crises(\.isOpen)), crisisDay,
+        FormField(.crisisFinding, .prose(rows: 5), required: true),
+        FormField(
+          .lookOn, .day, required: true, text: words.shortDay(WorkingDays.day(1, after: today))),
+      ]
     case .blockMessages, .allowMessages:
       [FormField(.reason, .line(limit: 500), required: true, label: .safety(.blockReason))]
     default: []
@@ -72,6 +79,10 @@ extension FormReader {
     case .endCrisis:
       let (day, text) = (try day(.fromDay), try value(.howEnded) { try Prose($0) })
       return ID<Crisis>(self.text(.crisis)).map { .endCrisis($0, on: day, text) }
+    case .lookAtCrisis:
+      let (day, finding) = (try day(.fromDay), try value(.crisisFinding) { try Prose($0) })
+      let next = try value(.lookOn) { try Day.parse(typed: $0, today: today) }
+      return ID<Crisis>(self.text(.crisis)).map { .lookAtCrisis($0, on: day, finding, next: next) }
     case .blockMessages: return .blockMessages(try line(.reason))
     case .allowMessages: return .allowMessages(try line(.reason))
     default: return nil

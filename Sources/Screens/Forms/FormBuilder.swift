@@ -29,6 +29,8 @@ struct FormBuilder {
       .municipality:
       homesFields(name)
     case .askConsent, .answerConsent, .disclose: sharingFields(name)
+    case .meeting, .attendee, .meetingDecision, .holdMeeting, .cancelMeeting:
+      meetingFields(name)
     case .readingRemark, .emergency, .reviewEmergency, .restrict, .revealBSN, .askExpert:
       accessFields(name)
     case .merge, .undoMerge: [FormField(.reason, .line(limit: 200), required: true)]
@@ -38,7 +40,7 @@ struct FormBuilder {
     case .present: [FormField(.fromDay, .day, required: true, label: .fieldDay, text: text(today))]
     case .agree: agree
     case .planAnswer, .approve, .changeGoal, .changeAction, .dropAction, .score, .workAgreement,
-      .endWorkAgreement, .evaluate, .legalStep, .planAsOf, .foundation, .expertAdvice:
+      .endWorkAgreement, .evaluate, .scaleChange, .legalStep, .planAsOf, .foundation, .expertAdvice:
       planFields(name)
     case .note, .telephone: note
     case .work, .callBack, .safety: work(isUrgent: name != .work)
@@ -52,7 +54,7 @@ struct FormBuilder {
       personFields(name)
     case .protocolOpen, .protocolStep, .protocolWeighing, .protocolDecision, .safetyReport,
       .reportOutcome, .safetyAgreement, .endSafetyAgreement,
-      .crisis, .crisisDecision, .endCrisis, .blockMessages, .allowMessages:
+      .crisis, .crisisDecision, .lookAtCrisis, .endCrisis, .blockMessages, .allowMessages:
       safetyFields(name)
     case .milestone, .extendedCare, .aftercare, .giveAftercare: lifeFields(name)
     case .closeFamily: closing
@@ -209,8 +211,15 @@ struct FormBuilder {
     ]
   }
 
-  var members: [FormField.Tick] {
-    (page?.members ?? []).filter { $0.member.toDay == nil }.map { line in
+  var members: [FormField.Tick] { ticks(page?.members ?? []) }
+
+  /// Those of whom it counts that somebody has seen them.
+  private var youths: [FormField.Tick] {
+    ticks((page?.members ?? []).filter { $0.member.role == .youth })
+  }
+
+  private func ticks(_ lines: [MemberLine]) -> [FormField.Tick] {
+    lines.filter { $0.member.toDay == nil }.map { line in
       let age = line.person.birth.map { " (" + words.age($0.age(on: today)) + ")" } ?? ""
       let role = ", " + words.name(of: line.member.role)
       let died = line.person.deceasedOn.map {
@@ -279,7 +288,7 @@ struct FormBuilder {
     }
     let more: [FormField] = goals.isEmpty ? [] : [.ticks(.noteGoals, goals)]
     return noteFields(kinds) + more + [
-      .ticks(.spokenMembers, members), .ticks(.seenMembers, members),
+      .ticks(.spokenMembers, members), .ticks(.seenMembers, youths),
       .choice(.nature, natures, required: false),
       FormField(.holder, .line(limit: 200)), FormField(.source, .line(limit: 200)),
     ]

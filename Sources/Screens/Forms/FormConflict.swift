@@ -59,7 +59,8 @@ extension FormName {
     case .risk: [(.risk, words.name(of: page.summary.risk))]
     case .agree, .present:
       [(.agreedOn, page.planInTheMaking.map { words.name(of: $0.version.state) } ?? "")]
-    case .askConsent, .answerConsent, .disclose, .readingRemark, .emergency, .reviewEmergency,
+    case .meeting, .attendee, .meetingDecision, .holdMeeting, .cancelMeeting,
+      .askConsent, .answerConsent, .disclose, .readingRemark, .emergency, .reviewEmergency,
       .restrict, .revealBSN, .askExpert,
       .postponeFamily, .postponeMany, .handoverMany, .member, .merge, .undoMerge, .household,
       .changeHousehold, .revealAddress, .residence, .endResidence, .stay, .endStay, .municipality,
@@ -70,7 +71,8 @@ extension FormName {
       .safety, .practice, .practiceDetails, .practiceTalk, .practiceConsents, .practiceClose,
       .practiceWithdraw, .known, .feedback, .referralStep, .letter, .letterSigned, .letterSent,
       .planAnswer, .approve, .changeGoal, .changeAction, .dropAction, .score,
-      .workAgreement, .endWorkAgreement, .evaluate, .legalStep, .planAsOf, .foundation,
+      .workAgreement, .endWorkAgreement, .evaluate, .scaleChange, .legalStep, .planAsOf,
+      .foundation,
       .expertAdvice,
       .handover, .refuseHandover, .external, .absence, .commitment,
       .waiting, .startHelp, .stopHelp, .linkGoal, .safetyCheck, .involvedHelp, .overspend,
@@ -78,7 +80,7 @@ extension FormName {
       .milestone, .extendedCare, .aftercare, .giveAftercare,
       .closeFamily, .protocolOpen, .protocolStep, .protocolWeighing, .protocolDecision,
       .safetyReport, .reportOutcome, .safetyAgreement, .endSafetyAgreement,
-      .crisis, .crisisDecision, .endCrisis, .blockMessages, .allowMessages,
+      .crisis, .crisisDecision, .lookAtCrisis, .endCrisis, .blockMessages, .allowMessages,
       .personDied, .personBorn, .addCustody, .endCustody, .endSchool, .schoolAbsence,
       .takeBackAbsence:
       []

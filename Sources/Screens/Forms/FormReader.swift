@@ -99,7 +99,7 @@ struct FormReader {
       }
     case .protocolOpen, .protocolStep, .protocolWeighing, .protocolDecision, .safetyReport,
       .reportOutcome, .safetyAgreement, .endSafetyAgreement,
-      .crisis, .crisisDecision, .endCrisis, .blockMessages, .allowMessages:
+      .crisis, .crisisDecision, .lookAtCrisis, .endCrisis, .blockMessages, .allowMessages:
       try subject.family.flatMap { family in
         try safetyCommand(name).map { .safety(family, $0, expecting: version) }
       }
@@ -110,6 +110,10 @@ struct FormReader {
       }
     case .askConsent, .answerConsent, .disclose:
       try sharingCommand(name).map { .sharing($0) }
+    case .meeting, .attendee, .meetingDecision, .holdMeeting, .cancelMeeting:
+      try subject.family.flatMap { family in
+        try meetingCommand(name).map { .meeting(family, $0, expecting: version) }
+      }
     case .readingRemark, .emergency, .reviewEmergency, .restrict, .revealBSN, .askExpert:
       try accessCommand(name).map { .access($0) }
     case .move, .confirmMove:
@@ -123,7 +127,8 @@ struct FormReader {
       }
     case .coordinator, .contactPoint, .provider, .budget, .risk, .member, .goal, .action,
       .present, .agree, .planAnswer, .approve, .changeGoal, .changeAction, .dropAction, .score,
-      .workAgreement, .endWorkAgreement, .evaluate, .legalStep, .planAsOf, .foundation,
+      .workAgreement, .endWorkAgreement, .evaluate, .scaleChange, .legalStep, .planAsOf,
+      .foundation,
       .expertAdvice, .note, .telephone, .work,
       .callBack, .postponeFamily, .postponeWork, .addendum, .workNote, .forwardWork, .question,
       .answer, .familyContact, .safety, .handover, .refuseHandover, .external:
@@ -171,7 +176,7 @@ struct FormReader {
     case .present: return .presentPlan(family, on: try day(.fromDay), expecting: version)
     case .agree: return .agreePlan(family, try consent(), expecting: version)
     case .planAnswer, .approve, .changeGoal, .changeAction, .dropAction, .score, .workAgreement,
-      .endWorkAgreement, .evaluate, .legalStep, .foundation, .expertAdvice:
+      .endWorkAgreement, .evaluate, .scaleChange, .legalStep, .foundation, .expertAdvice:
       return try planCommand(name).map { .planning(family, $0, expecting: version) }
     case .planAsOf: return nil
     case .note, .telephone: return .addNote(family, try note(), replacingDraft: draft)
@@ -209,7 +214,8 @@ struct FormReader {
     case .familyContact:
       return .casework(
         .setFamilyContact(family, try familyContact(), expecting: version))
-    case .askConsent, .answerConsent, .disclose, .readingRemark, .emergency, .reviewEmergency,
+    case .meeting, .attendee, .meetingDecision, .holdMeeting, .cancelMeeting,
+      .askConsent, .answerConsent, .disclose, .readingRemark, .emergency, .reviewEmergency,
       .restrict, .revealBSN, .askExpert,
       .referral, .newFamily, .acceptNew, .returnReferral, .newUser, .norm, .newProvider, .merge,
       .undoMerge,
@@ -223,7 +229,8 @@ struct FormReader {
       .protocolStep, .protocolWeighing,
       .protocolDecision,
       .safetyReport, .reportOutcome, .safetyAgreement, .endSafetyAgreement,
-      .crisis, .crisisDecision, .endCrisis, .blockMessages, .allowMessages, .changePerson,
+      .crisis, .crisisDecision, .lookAtCrisis, .endCrisis, .blockMessages, .allowMessages,
+      .changePerson,
       .personDied, .personBorn, .addCustody, .endCustody, .school, .endSchool, .schoolAbsence,
       .takeBackAbsence:
       return nil

@@ -32,6 +32,8 @@ struct FormSubject: Equatable, Sendable {
   var safetyReport: ID<SafetyReport>?
   var safetyAgreement: ID<SafetyAgreement>?
   var crisis: ID<Crisis>?
+  /// The meeting that is changed, decides or ends.
+  var meeting: MeetingLine?
   /// The birthday and the contact after closing a form is about.
   var milestone: Milestone?
   var aftercare: ID<AftercareContact>?
@@ -73,6 +75,7 @@ struct FormSubject: Equatable, Sendable {
     if let merge { return merge.merged.family.uuid }
     if let record { return record.record.id.uuid }
     if let person { return person.uuid }
+    if let meeting { return meeting.meeting.id.uuid }
     return feedbackDue.map { $0.referral.id.uuid + " " + $0.kind.rawValue }
   }
 

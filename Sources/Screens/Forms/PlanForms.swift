@@ -14,6 +14,14 @@ extension FormBuilder {
     case .score: score
     case .workAgreement: workAgreement
     case .evaluate: evaluate
+    case .scaleChange:
+      [
+        .choice(
+          .scaleDirection,
+          ScaleChange.Direction.allCases.map { Choice(id: $0.rawValue, label: words.name(of: $0)) }),
+        FormField(.fromDay, .day, required: true, label: .fieldDay, text: text(today)),
+        FormField(.reason, .line(limit: 300), required: true),
+      ]
     case .legalStep: legalStep
     case .foundation: foundation
     case .expertAdvice: expertAdvice
@@ -241,6 +249,11 @@ extension FormReader {
       let content = try advice()
       return subject.advice.map { .changeAdvice($0.id, content) } ?? .addAdvice(content)
     case .evaluate: return try evaluation().map { .evaluate($0) }
+    case .scaleChange:
+      let (reason, day) = (try line(.reason), try day(.fromDay))
+      return ScaleChange.Direction(rawValue: text(.scaleDirection)).map {
+        .changeScale(NewScaleChange(direction: $0, reason: reason, onDay: day))
+      }
     case .legalStep:
       guard let kind = LegalStepKind(rawValue: text(.step)) else { return nil }
       return .takeLegalStep(

@@ -261,7 +261,7 @@ extension WorklistScreen {
       .feedback,
       .carePlanTerm, .decisionTerm, .handoverToAccept, .handoverOpen, .coverEnded, .waitingCheck,
       .expectedStart, .budgetOver, .raiseWaiting, .crisis, .crisisDecision,
-      .protocolStep, .safetyAgreement, .riskReview,
+      .protocolStep, .safetyAgreement, .riskReview, .meeting,
       .budgetEnded:
       []
     }

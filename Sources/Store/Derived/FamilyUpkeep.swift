@@ -106,6 +106,7 @@ struct ReminderFacts {
       youths: LifeQuery(connection: connection).youths(children, life), children: children,
       life: life,
       moves: try MoveQuery(connection: connection).moves(summary.family),
+      meetings: try MeetingQuery(connection: connection).open(summary.family),
       raises: try BudgetRaiseQuery(connection: connection).waiting(summary.family))
   }
 

@@ -50,7 +50,8 @@ package struct MergeTable: Sendable {
     [
       Residence.table, NoteMember.table, NoteGoal.table, Addendum.table, WaitingTerm.table,
       SafetyCheck.table, ProtocolPerson.table, ProtocolStep.table, Consideration.table,
-      GoalPerson.table, PlanAnswer.table, PlanAgreement.table,
+      GoalPerson.table, PlanAnswer.table, PlanAgreement.table, CrisisLook.table,
+      MeetingAttendee.table, MeetingDecision.table,
     ].contains(table)
   }
 
@@ -131,6 +132,11 @@ package enum MergeMap {
     .goes(SafetyAgreement.table, .safety, isNumbered: true),
     .goes(Crisis.table, .safety, isNumbered: true),
     .goes(MessageBlock.table, .safety, isNumbered: true),
+    .goes(CrisisLook.table, .safety),
+    .goes(Meeting.table, .work, isNumbered: true),
+    .goes(
+      MeetingAttendee.table, .work, people: ["person_id"]),
+    .goes(MeetingDecision.table, .work),
     .goes(StoredReferral.table, .referrals, people: ["person_id"]),
     // What a family agreed stays where it was agreed, about whom it was.
     MergeTable(
@@ -184,7 +190,8 @@ package enum MergeMap {
     "note_member_fixed", "note_goal_fixed", "addendum_fixed", "abuse_protocol_written",
     "protocol_person_fixed", "protocol_step_fixed", "consideration_fixed",
     "safety_report_written", "safety_agreement_written", "crisis_written",
-    "message_block_written", "referral_decided_once",
+    "message_block_written", "crisis_look_fixed", "meeting_written",
+    "meeting_attendee_written", "meeting_decision_fixed", "referral_decided_once",
     "goal_person_fixed", "plan_answer_fixed", "agreement_fixed", "family_contact_term_written",
     "coordinator_term_written", "contact_point_term_written", "provider_term_written",
     "budget_term_written", "plan_history", "plan_agreed_whole",

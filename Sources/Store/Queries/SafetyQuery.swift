@@ -12,7 +12,7 @@ struct SafetyQuery {
       risks: try rows("family_id = ? ORDER BY nr DESC", key),
       protocols: runs.isEmpty ? [] : try lines(of: runs, key),
       reports: try rows("family_id = ? ORDER BY on_day DESC, nr DESC", key),
-      agreements: facts.agreements, crises: facts.crises,
+      agreements: facts.agreements, crises: facts.crises, looks: facts.looks,
       messageBlocks: try rows("family_id = ? ORDER BY nr DESC", key))
   }
 
@@ -51,9 +51,11 @@ struct SafetyQuery {
       return (id: try cursor.id(AbuseProtocol.self), steppedOn: try cursor.day())
     }
     let risks: [RiskTerm] = try rows("family_id = ? AND to_day IS NULL", key)
+    let crises: [Crisis] = try rows("family_id = ? ORDER BY nr DESC", key)
     return FamilyFacts.Safety(
       run: run, agreements: try rows("family_id = ? ORDER BY ended_on IS NOT NULL, nr", key),
-      crises: try rows("family_id = ? ORDER BY nr DESC", key),
+      crises: crises,
+      looks: crises.isEmpty ? [] : try rows("family_id = ? ORDER BY nr DESC", key),
       riskReviewOn: risks.first?.reviewOn)
   }
 

@@ -114,6 +114,7 @@ package struct WorklistQuery {
       case .safetyAgreement: "SELECT parties FROM safety_agreement WHERE id = ?"
       case .crisis: "SELECT about FROM crisis WHERE id = ?"
       case .crisisDecision: "SELECT helper FROM crisis WHERE id = ?"
+      case .meeting: "SELECT question FROM meeting WHERE id = ?"
       case .actionLate: "SELECT wording FROM action_item WHERE id = ?"
       case .waitingCheck, .expectedStart: "SELECT product FROM commitment WHERE id = ?"
       default: "SELECT title FROM work_item WHERE id = ?"

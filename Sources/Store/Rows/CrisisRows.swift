@@ -69,3 +69,23 @@ extension MessageBlock: StoredRow {
   }
   package var subject: Identity { Identity(family) }
 }
+
+extension CrisisLook: StoredRow {
+  package static let table = Table(
+    "crisis_look",
+    ["id", "family_id", "crisis_id", "nr", "on_day", "finding", "next_on", "author_id"])
+
+  package init(_ c: inout RowCursor) throws(StoreFault) {
+    self.init(
+      id: try c.id(), family: try c.id(), crisis: try c.id(), number: c.int(),
+      onDay: try c.day(), finding: try c.prose(), nextOn: try c.day(), author: try c.id())
+  }
+
+  package var values: [Value] {
+    [
+      Value(id), Value(family), Value(crisis), Value(number), Value(onDay), .text(finding.text),
+      Value(nextOn), Value(author),
+    ]
+  }
+  package var subject: Identity { Identity(family) }
+}

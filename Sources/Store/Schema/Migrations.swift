@@ -96,6 +96,8 @@ package enum Schema {
     [
       WiderTables.sixth(dialect),
       SeenColumn.statements(dialect),
+      MeetingTables.statements(dialect),
+      CrisisLookTable.statements(dialect),
     ].flatMap(\.self)
   }
 

@@ -265,6 +265,7 @@ extension Dutch {
         "Van \(name(of: from)) kan een verwijzing niet naar \(name(of: to)).",
         "Kijk wat ermee gedaan is, of kies een andere stap.")
     case .safety(let refusal): advice(on: refusal)
+    case .meeting(let refusal): advice(on: refusal)
     case .merge(let refusal): advice(on: refusal)
     case .move(let refusal): advice(on: refusal)
     case .disclosure(let refusal): advice(on: refusal)

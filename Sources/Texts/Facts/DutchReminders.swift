@@ -26,6 +26,7 @@ extension Dutch {
       case .riskReview: "Risico opnieuw beoordelen"
       case .crisis: "Crisis" + (subject.map { ": " + $0.text } ?? "")
       case .crisisDecision: "Besluit crisishulp vóór " + due
+      case .meeting: "Overleg" + (subject.map { ": " + $0.text } ?? "")
       case .safetyAgreement: "Veiligheidsafspraak nakijken"
       case .safety: subject?.text ?? "Veiligheid"
       case .question: subject.map { "Vraag: " + $0.text } ?? "Vraag van een collega"
@@ -103,6 +104,10 @@ extension Dutch {
       Advice(
         "De hulp in de crisis is begonnen zonder besluit\(title).",
         "Neem het besluit en leg het vast bij Veiligheid, op de crisis (toets e).")
+    case .meeting:
+      Advice(
+        "Er is een overleg over dit gezin\(title).",
+        "Bereid het voor, of rond het af: in het dossier, toets G.")
     case .safetyAgreement:
       Advice(
         "Er is een veiligheidsafspraak gemaakt\(title).",
@@ -208,7 +213,7 @@ extension Dutch {
     case .protocolStep: name(of: Norm.protocolStep)
     case .crisisDecision: name(of: Norm.crisisDecision)
     case .callBack, .evaluation, .actionLate, .workItem, .providerEnded, .budgetEnded, .safety,
-      .crisis, .safetyAgreement, .riskReview,
+      .crisis, .safetyAgreement, .riskReview, .meeting,
       .question, .answer, .coverEnded, .expectedStart, .turnsTwelve,
       .turnsSixteen, .sixteenAndHalf, .turnsSeventeen, .futurePlan, .turnsEighteen,
       .extendedCareDue, .extendedCareEnds, .aftercare, .continuationEnds:

@@ -16,6 +16,8 @@ extension English {
       "What a supervisor said about a plan stays. Present the plan again if it must be different."
     case .score: "A score is final. Write down a new score; the newest counts."
     case .evaluation: "An evaluation is final. Write down another if something else was decided."
+    case .decision:
+      "What was decided stays. Record another decision where it changes."
     case .extendedCare:
       "A decision on help after 18 stays; record a new decision where it changes."
     case .aftercare:

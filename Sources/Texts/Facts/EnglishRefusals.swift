@@ -251,6 +251,7 @@ extension English {
         "A referral can't go from \(name(of: from)) to \(name(of: to)).",
         "See what was done with it, or choose another step.")
     case .safety(let refusal): advice(on: refusal)
+    case .meeting(let refusal): advice(on: refusal)
     case .merge(let refusal): advice(on: refusal)
     case .move(let refusal): advice(on: refusal)
     case .disclosure(let refusal): advice(on: refusal)

@@ -28,6 +28,7 @@ extension English {
       case .riskReview: "Assess the risk again"
       case .crisis: "Crisis" + (subject.map { ": " + $0.text } ?? "")
       case .crisisDecision: "Decision on crisis help by " + due
+      case .meeting: "Meeting" + (subject.map { ": " + $0.text } ?? "")
       case .safetyAgreement: "Look at a safety agreement"
       case .safety: subject?.text ?? "Safety"
       case .question: subject.map { "Question: " + $0.text } ?? "A colleague's question"
@@ -105,6 +106,10 @@ extension English {
       Advice(
         "Help in the crisis began without a decision\(title).",
         "Decide, and record it on Safety, on the crisis (key e).")
+    case .meeting:
+      Advice(
+        "There is a meeting about this family\(title).",
+        "Prepare it, or end it: in the file, key G.")
     case .safetyAgreement:
       Advice(
         "A safety agreement was made\(title).",
@@ -211,7 +216,7 @@ extension English {
     case .protocolStep: name(of: Norm.protocolStep)
     case .crisisDecision: name(of: Norm.crisisDecision)
     case .callBack, .evaluation, .actionLate, .workItem, .providerEnded, .budgetEnded, .safety,
-      .crisis, .safetyAgreement, .riskReview,
+      .crisis, .safetyAgreement, .riskReview, .meeting,
       .question, .answer, .coverEnded, .expectedStart, .turnsTwelve,
       .turnsSixteen, .sixteenAndHalf, .turnsSeventeen, .futurePlan, .turnsEighteen,
       .extendedCareDue, .extendedCareEnds, .aftercare, .continuationEnds:

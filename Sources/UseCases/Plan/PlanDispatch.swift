@@ -30,6 +30,7 @@ extension Context {
       try endWorkAgreement(id, on: day, of: family, expecting: expecting)
     case .evaluate(let new): try evaluate(new, of: family, expecting: expecting)
     case .takeLegalStep(let new): try takeLegalStep(new, of: family, expecting: expecting)
+    case .changeScale(let new): try changeScale(new, of: family, expecting: expecting)
     }
   }
 }

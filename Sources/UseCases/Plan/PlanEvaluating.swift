@@ -44,6 +44,25 @@ extension Context {
   }
 }
 
+extension Context {
+  /// Outside an evaluation too, such as when a crisis asks for more.
+  func changeScale(
+    _ new: NewScaleChange, of family: ID<Family>, expecting: Int?
+  ) throws -> Outcome {
+    try change(family, expecting: expecting, as: .scaleChanged) { edit in
+      let day = try edit.day(new.onDay)
+      guard day >= edit.openedOn else { throw Refusal.dayBeforeOpening(opened: edit.openedOn) }
+      let written = try edit.changes.insert(
+        ScaleChange(
+          id: edit.changes.newID(), family: family,
+          number: try edit.nextNumber(ScaleChange.table), onDay: day, direction: new.direction,
+          reason: new.reason, evaluation: nil, decidedBy: user))
+      try edit.rise()
+      return Act(.scaleChanged, of: family, by: written)
+    }
+  }
+}
+
 extension FamilyEdit {
   func planThatHolds() throws -> PlanVersion {
     guard let plan = try currentPlan() else { throw Refusal.goalNotAdopted }

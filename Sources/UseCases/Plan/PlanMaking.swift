@@ -45,23 +45,9 @@ extension Context {
   /// Adds an action under a goal of the version in the making.
   func addAction(_ new: NewAction, to family: ID<Family>, expecting: Int?) throws -> Outcome {
     try change(family, expecting: expecting, as: .actionAdded) { edit in
-      guard let plan = try edit.planInTheMaking() else { throw Refusal.noPlanInTheMaking }
-      let found: Goal? = try edit.changes.first(
-        where: "plan_id = ? AND nr = ?", [Value(plan.id), Value(new.goal)])
-      guard let goal = found else { throw Refusal.noSuchRecord(.goal) }
       let undo = try edit.backToWhatItWas() ?? []
-      _ = try edit.writablePlan(author: user)
-      let number =
-        try edit.changes.number(
-          "SELECT coalesce(max(nr), 0) FROM action_item WHERE goal_id = ?", [Value(goal.id)])
-        ?? 0
-      let id: ID<ActionItem> = edit.changes.newID()
-      let written = try edit.changes.insert(
-        ActionItem(
-          id: id, family: family, plan: plan.id, goal: goal.id,
-          number: number + 1, wording: new.wording, doer: new.doer, doerName: new.doerName,
-          dueOn: new.dueOn))
-      edit.undo = [.planning(family, .removeAction(id), expecting: nil)] + undo
+      let (action, written) = try edit.add(new)
+      edit.undo = [.planning(family, .removeAction(action.id), expecting: nil)] + undo
       try edit.rise()
       return Act(.actionAdded, of: family, by: written)
     }
@@ -91,6 +77,22 @@ extension FamilyEdit {
   func planInTheMaking() throws -> PlanVersion? {
     try changes.first(
       where: "family_id = ? AND state IN ('concept', 'withFamily')", key)
+  }
+
+  /// Adds an action to a goal of the version that is being made.
+  func add(_ new: NewAction) throws -> (action: ActionItem, written: Written) {
+    guard let plan = try planInTheMaking() else { throw Refusal.noPlanInTheMaking }
+    let found: Goal? = try changes.first(
+      where: "plan_id = ? AND nr = ?", [Value(plan.id), Value(new.goal)])
+    guard let goal = found else { throw Refusal.noSuchRecord(.goal) }
+    _ = try writablePlan(author: context.user)
+    let number =
+      try changes.number(
+        "SELECT coalesce(max(nr), 0) FROM action_item WHERE goal_id = ?", [Value(goal.id)]) ?? 0
+    let action = ActionItem(
+      id: changes.newID(), family: family.id, plan: plan.id, goal: goal.id, number: number + 1,
+      wording: new.wording, doer: new.doer, doerName: new.doerName, dueOn: new.dueOn)
+    return (action, try changes.insert(action))
   }
 
   /// The version to write in.

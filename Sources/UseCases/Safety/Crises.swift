@@ -52,6 +52,27 @@ extension Context {
     }
   }
 
+  /// The reminder moves to the next look; what was found stays.
+  func lookAtCrisis(
+    _ id: ID<Crisis>, on day: Day?, _ finding: Prose, next: Day, _ family: ID<Family>,
+    _ expecting: Int?
+  ) throws -> Outcome {
+    try change(family, expecting: expecting, as: .crisisLookedAt) { edit in
+      let crisis = try edit.crisis(id)
+      guard crisis.isOpen else { throw Refusal.alreadyDone }
+      let looks: [CrisisLook] = try edit.changes.all(
+        where: "crisis_id = ? ORDER BY nr", [Value(id)])
+      let day = try edit.day(day, notBefore: looks.last?.onDay ?? crisis.beganOn)
+      guard next >= today else { throw Refusal.dayNotAhead(next) }
+      let written = try edit.changes.insert(
+        CrisisLook(
+          id: edit.changes.newID(), family: family, crisis: id, number: looks.count + 1,
+          onDay: day, finding: finding, nextOn: next, author: user))
+      try edit.rise()
+      return Act(.crisisLookedAt, of: family, by: written)
+    }
+  }
+
   func blockMessages(_ reason: Line, _ family: ID<Family>, _ expecting: Int?) throws -> Outcome {
     try change(family, expecting: expecting, as: .messagesBlocked) { edit in
       guard try edit.messageBlock() == nil else { throw Refusal.alreadyDone }

@@ -19,6 +19,8 @@ extension Context {
       try decideCrisis(id, on: day, text, family, expecting)
     case .endCrisis(let id, let day, let text):
       try endCrisis(id, on: day, text, family, expecting)
+    case .lookAtCrisis(let id, let day, let finding, let next):
+      try lookAtCrisis(id, on: day, finding, next: next, family, expecting)
     case .blockMessages(let reason): try blockMessages(reason, family, expecting)
     case .allowMessages(let reason): try allowMessages(reason, family, expecting)
     }

@@ -52,6 +52,27 @@ struct SafetyCrisisDecide: Leaf {
   }
 }
 
+struct SafetyCrisisLook: Leaf {
+  static let place = CommandName.safetyCrisisLook
+  static let word = "crisis-look"
+  @OptionGroup var global: GlobalOptions
+  @OptionGroup var family: FamilyOptions
+  @Argument(help: .of(.crisisNumber)) var number: Int
+  @Option(help: .of(.crisisFinding)) var text: String
+  @Option(name: .customLong("look-on"), help: .of(.lookOn)) var lookOn: String
+  @Option(help: .of(.on)) var on: String?
+
+  func run(_ office: Office) throws {
+    let page = try office.page(family.caseNumber)
+    guard let next = try office.day(.lookOn, lookOn) else { return }
+    try office.safety(
+      page,
+      .lookAtCrisis(
+        try page.crisis(number), on: try office.day(.fromDay, on),
+        try safetyProse(.crisisFinding, text), next: next), family)
+  }
+}
+
 struct SafetyCrisisEnd: Leaf {
   static let place = CommandName.safetyCrisisEnd
   static let word = "crisis-end"

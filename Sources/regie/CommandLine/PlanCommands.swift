@@ -10,7 +10,7 @@ struct PlanBranch: Branch {
       PlanShow.self, PlanVersions.self, PlanDifference.self, PlanStart.self, PlanGoal.self,
       PlanAction.self, PlanChange.self, PlanRemove.self, PlanPresent.self, PlanAnswerCommand.self,
       PlanApprove.self, PlanAgree.self, PlanDone.self, PlanDrop.self, PlanScore.self,
-      PlanEvaluate.self, PlanWork.self, PlanWorkEnd.self, PlanStep.self,
+      PlanEvaluate.self, PlanScale.self, PlanWork.self, PlanWorkEnd.self, PlanStep.self,
       PlanFoundationSet.self, PlanAdvice.self, PlanAdviceRemove.self, PlanPrintCommand.self,
     ]
   }

@@ -151,6 +151,23 @@ struct PlanScore: Leaf {
   }
 }
 
+struct PlanScale: Leaf {
+  static let place = CommandName.planScale
+  static let word = "scale"
+  @OptionGroup var global: GlobalOptions
+  @OptionGroup var family: FamilyOptions
+  @Argument(help: .of(.scaleDirection)) var direction: String
+  @Option(help: .of(.reason)) var reason: String
+  @Option(help: .of(.on)) var on: String?
+
+  func run(_ office: Office) throws {
+    let new = NewScaleChange(
+      direction: try code(.scaleDirection, direction),
+      reason: try line(.reason, reason, limit: 300), onDay: try office.day(.fromDay, on))
+    try office.plan(family) { _ in .changeScale(new) }
+  }
+}
+
 struct PlanEvaluate: Leaf {
   static let place = CommandName.planEvaluate
   static let word = "evaluate"

@@ -12,7 +12,7 @@ struct Root: ParsableCommand {
         PracticeBranch.self,
         CoordinatorBranch.self, ContactPointBranch.self, FamilyContactBranch.self,
         ProviderBranch.self, BudgetBranch.self, CommitmentBranch.self, InvolvedBranch.self,
-        RiskBranch.self, SafetyBranch.self, PlanBranch.self, NoteBranch.self,
+        RiskBranch.self, SafetyBranch.self, MeetingBranch.self, PlanBranch.self, NoteBranch.self,
         PersonBranch.self, CustodyBranch.self, SchoolBranch.self,
         HouseholdBranch.self, StayBranch.self, MunicipalityBranch.self, MoveBranch.self,
         MilestoneBranch.self, ExtendedCareBranch.self, AftercareBranch.self, AccessBranch.self,

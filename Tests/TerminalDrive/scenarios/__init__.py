@@ -21,6 +21,7 @@ MODULES = (
     "moving",
     "safety",
     "crisis",
+    "meeting",
     "closing",
     "config",
     "life",
