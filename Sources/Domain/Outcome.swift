@@ -20,6 +20,7 @@ package enum Outcome: Equatable, Sendable {
   case emergencies([EmergencyLine])
   case bsn(BSN)
   case planPrint(PlanPrint)
+  case sharedView(SharedView)
   case disclosures([DisclosureLine])
   case accessReport(AccessReport)
   case sharing(SharingPage)
@@ -143,6 +144,7 @@ package enum Done: Equatable, Sendable {
     case disclosed
     case consentAsked
     case consentAnswered
+    case inspectionAnswered
     case restrictionLifted
     case expertAsked
     case expertEnded

@@ -20,6 +20,10 @@ package enum AccessWord: Equatable, Sendable {
   /// The name of a family that the reader may not see.
   case hidden
   case printTitle
+  case lookAlongTitle
+  case inspectionsTitle
+  /// A youth and who would see it.
+  case inspectionOf(String, String)
   case consentsTitle
   case noConsents
   case disclosuresTitle

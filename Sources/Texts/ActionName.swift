@@ -87,6 +87,9 @@ package enum ActionName: String, CaseIterable, Hashable, Sendable {
   case showSafety
   case showSharing
   case askConsent
+  case noteInspection
+  case shareView
+  case stopSharing
   case answerConsent
   case disclose
   case setPlan

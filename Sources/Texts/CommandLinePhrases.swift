@@ -54,10 +54,10 @@ package enum CommandName: String, CaseIterable, Sendable {
   case commitmentStart, commitmentStop, commitmentGoal
   case milestone, milestoneList, milestoneDone, extendedCare, extendedCareDecide
   case aftercare, aftercareList, aftercareDone, aftercareGive
-  case consent, consentList, consentAsk, consentNote
+  case consent, consentList, consentAsk, consentNote, consentInspection
   case meeting, meetingList, meetingPrepare, meetingChange, meetingInvite, meetingUninvite
   case meetingDecide, meetingHold, meetingCancel, safetyCrisisLook, planScale
-  case planPrint, disclosure, disclosureList, disclosureAdd
+  case planTogether, planPrint, disclosure, disclosureList, disclosureAdd
   case access, accessReason, accessRestrict, accessLift, accessAsk, accessEnd, accessBSN
   case emergency, emergencyOpen, emergencyList, emergencyReview
   case retention, retentionShow, retentionList, retentionRules
@@ -112,6 +112,7 @@ package enum OptionName: String, CaseIterable, Sendable {
   case letterTown, disorder, severity, letterRisk, complexity, course, complaint, correcting
   case signedBy, sentHow, letterFormat
   case consentChild, consentPurpose, consentWhat, consentNumber, consentGiver, consentReply
+  case inspectionYouth, inspectionReader, inspectionAnswer, overruled, readers
   case consentForm, consentOption
   case printedFor, disclosureKind, disclosureGround, disclosureExplanation, disclosedContent
   case disclosureDetail, disclosureRecipient, familyNotInformed

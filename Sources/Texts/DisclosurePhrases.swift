@@ -8,4 +8,5 @@ package protocol DisclosurePhrases: Sendable {
   func name(of purpose: ConsentPurpose) -> String
   func name(of answer: ConsentReplyKind) -> String
   func name(of form: ConsentForm) -> String
+  func name(of kind: InspectionAnswerKind) -> String
 }

@@ -29,4 +29,7 @@ package enum PaperWord: Equatable, Sendable {
   case coordinator
   case confidant
   case support
+  case whoHelps
+  case provider
+  case noGoals
 }

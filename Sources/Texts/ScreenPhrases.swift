@@ -109,6 +109,7 @@ package enum FormName: String, CaseIterable, Sendable {
   case revealBSN
   case askExpert
   case askConsent
+  case inspectionAnswer
   case answerConsent
   case disclose
   case residence

@@ -82,6 +82,7 @@ extension Dutch {
     case .undoMerge: "Samenvoegen ongedaan maken"
     case .revealAddress: "Geheim adres tonen"
     case .askConsent: "Toestemming vragen"
+    case .inspectionAnswer: "Wat een jeugdige van inzage vindt"
     case .answerConsent: "Antwoord op toestemming"
     case .disclose: "Wat je deelde"
     case .readingRemark: "Waarom bekijk je dit dossier?"

@@ -82,6 +82,7 @@ extension English {
     case .undoMerge: "Undo a merge"
     case .revealAddress: "Show a secret address"
     case .askConsent: "Ask consent"
+    case .inspectionAnswer: "What a youth says of inspection"
     case .answerConsent: "Answer on consent"
     case .disclose: "What you shared"
     case .readingRemark: "Why do you look at this file?"

@@ -11,7 +11,8 @@ struct MeetingScreenTests {
     let seat = opened([line()])
     for part in [
       "De Wit · Overleg (MDO)", "1  Hoe houden we Sem op school? · De Regenboog",
-      "1 dec 10:00 voorbereid", "     Juf Els, De Regenboog  ", "       mag horen: hoe het op school gaat",
+      "1 dec 10:00 voorbereid", "     Juf Els, De Regenboog  ",
+      "       mag horen: hoe het op school gaat",
       "direct betrokken", "1  Aanmelden bij Kompas · Juf Els", "te doen · 7 dec",
     ] { #expect(seat.screen.contains(part), "\(part)\n\(seat.screen)") }
   }

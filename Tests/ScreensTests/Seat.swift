@@ -175,6 +175,7 @@ struct Answers {
     case .meeting(_, let command, _): changed(Self.change(command))
     case .sharing(.disclosures): .disclosures([])
     case .sharing(.overview): .sharing(SharingPage())
+    case .sharing(.shareView(_, let readers)): shared(readers)
     case .sharing: .done(.nothingMore)
     case .access: .done(.nothingMore)
     case .retention(.destructions): .destructions([])
@@ -470,5 +471,15 @@ struct Answers {
         ]
       }
     return all.filter { typed.isEmpty || $0.label.lowercased().hasPrefix(typed.lowercased()) }
+  }
+
+  private func shared(_ people: [ID<Person>]) -> Outcome {
+    let readers = people.compactMap {
+      try? PlanReader($0, in: family, answers: [], on: Sample.today)
+    }
+    guard let view = try? SharedView(of: family, for: readers, hiding: []) else {
+      return .done(.nothingMore)
+    }
+    return .sharedView(view)
   }
 }

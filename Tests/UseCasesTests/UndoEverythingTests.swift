@@ -111,6 +111,7 @@ struct Scene: Sendable, CustomTestStringConvertible {
     case closed
     case asleep
     case asked
+    case meeting
   }
 
   init(
@@ -159,6 +160,8 @@ extension UndoEverythingTests {
       guard setting == .adopted else { return }
       try house.perform(
         .agreePlan(family, PlanConsent(people: [parent]), expecting: nil))
+    case .meeting:
+      try house.perform(.meeting(family, .prepare(try meeting("Hoe verder?")), expecting: nil))
     case .agreed:
       try house.perform(
         .planning(family, .agreeOnWork(agreement("Een"), replacing: nil), expecting: nil))
@@ -215,8 +218,33 @@ extension UndoEverythingTests {
       page.help.involved.filter { $0.toDay == nil }.map(\.organisation.text).joined(),
       page.workItems.map { "\($0.title.text)\($0.doneOn?.iso ?? "")\($0.owner?.uuid ?? "")" }
         .joined(),
-      page.committed.description,
+      page.committed.description, try meetings(),
     ]
+  }
+
+  private func meetings() throws -> String {
+    try meetingLines.map { line in
+      line.meeting.plan.question.text
+        + line.attendees.filter { $0.withdrawnOn == nil }.map(\.content.name.text).joined()
+    }.joined()
+  }
+
+  var meetingLines: [MeetingLine] {
+    get throws {
+      guard
+        case .meetings(let lines) = try house.perform(
+          .meeting(family, .overview, expecting: nil))
+      else { throw TestHouse.Unexpected() }
+      return lines
+    }
+  }
+
+  var meetingID: ID<Meeting> {
+    get throws { try #require(try meetingLines.first).meeting.id }
+  }
+
+  func meeting(_ question: String) throws -> NewMeeting {
+    NewMeeting(question: try Line(question), onDay: house.today)
   }
 
   func advice(_ text: String) throws -> AdviceContent {
@@ -325,6 +353,18 @@ extension Scene {
       let item = try #require(try $0.house.page($0.family).workItems.first)
       return .casework(
         .forwardWorkItem($0.family, item.id, to: try Login("bas"), remark: nil))
+    },
+    Scene(.meetingChanged, .meeting) {
+      .meeting(
+        $0.family, .change(try $0.meetingID, try $0.meeting("Wat doet school?")), expecting: nil)
+    },
+    Scene(.attendeeAsked, .meeting) {
+      .meeting(
+        $0.family,
+        .invite(
+          try $0.meetingID,
+          NewAttendee(name: try Line("Iris"), person: $0.parent, maySay: try Line("alles"))),
+        expecting: nil)
     },
   ]
 

@@ -119,7 +119,7 @@ extension Done.Change {
     case .extendedCareDecided: .extendedCare
     case .aftercareWell, .aftercareAttention: .aftercare
     case .aftercareGiven, .milestoneWithdrawn, .peopleMerged, .familiesMerged, .familyRestricted,
-      .disclosed, .consentAsked, .consentAnswered,
+      .disclosed, .consentAsked, .consentAnswered, .inspectionAnswered,
       .restrictionLifted, .raiseAsked, .expertAsked, .expertEnded, .meetingPrepared,
       .attendeeWithdrawn:
       .elsewhere

@@ -235,9 +235,15 @@ package struct SharingPage: Equatable, Sendable {
   /// The newest first.
   package let consents: [ConsentLine]
   package let disclosures: [DisclosureLine]
+  /// The newest first.
+  package let inspections: [InspectionAnswer]
 
-  package init(consents: [ConsentLine] = [], disclosures: [DisclosureLine] = []) {
+  package init(
+    consents: [ConsentLine] = [], disclosures: [DisclosureLine] = [],
+    inspections: [InspectionAnswer] = []
+  ) {
     self.consents = consents
     self.disclosures = disclosures
+    self.inspections = inspections
   }
 }

@@ -145,6 +145,10 @@ package enum DisclosureRefusal: Hashable, Sendable {
   /// There is no consent to share with that number.
   case noConsent(number: Int)
   case notAGiver
+  /// An objection is from twelve to fifteen, consent from sixteen.
+  case answerNotForAge
+  /// It is about a grown-up of the family seeing it.
+  case notAReader
 
   package var code: String {
     switch self {
@@ -157,6 +161,8 @@ package enum DisclosureRefusal: Hashable, Sendable {
     case .consentIncomplete: "disclosure.incomplete"
     case .noConsent: "disclosure.noConsent"
     case .notAGiver: "disclosure.giver"
+    case .answerNotForAge: "disclosure.answerAge"
+    case .notAReader: "disclosure.notAReader"
     }
   }
 }

@@ -36,6 +36,8 @@ package enum EventName: String, CaseIterable, Sendable {
   case sharingShown = "sharing.read"
   case consentAsked = "consent.asked"
   case consentAnswered = "consent.answered"
+  case inspectionAnswered = "inspection.answered"
+  case viewShared = "family.shared"
   case accessReported = "access.reported"
   case disclosed = "disclosure.noted"
   case disclosuresShown = "disclosure.listed"

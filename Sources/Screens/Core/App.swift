@@ -67,7 +67,8 @@ package struct App: Equatable, Sendable {
 
   /// The contexts that hold now.
   var contexts: [KeyContext] {
-    top.contexts + (top.takesText || top.isPanel ? [.always] : [.plain, .always])
+    if top.sharesScreen { return top.contexts }
+    return top.contexts + (top.takesText || top.isPanel ? [.always] : [.plain, .always])
   }
 }
 

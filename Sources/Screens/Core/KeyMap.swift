@@ -90,6 +90,10 @@ enum KeyContext: String, CaseIterable, Sendable {
   case crisis
   /// The meetings about a family.
   case meetings
+  /// Who of the family looks along.
+  case lookAlong
+  /// The family looks along.
+  case sharedView
   /// The cursor stands on a meeting that is prepared.
   case openMeeting
   /// The cursor stands on somebody who is asked to it.

@@ -132,6 +132,8 @@ extension KeyPage {
     case .history: tab(.history)
     case .safety: tab(.safety)
     case .sharing: tab(.sharing)
+    case .lookAlong: say("Meekijken: met wie", "Looking along: with whom")
+    case .sharedView: say("Het gezin kijkt mee", "The family looks along")
     case .safetyReport:
       tab(.safety) + say(": melding zonder uitkomst", ": a report without outcome")
     case .crisis: tab(.safety) + say(": een crisis", ": a crisis")

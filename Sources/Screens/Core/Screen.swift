@@ -14,6 +14,8 @@ protocol Screen: Sendable {
   var isPanel: Bool { get }
   /// Whether it goes when a family is opened from it.
   var isTransient: Bool { get }
+  /// Whether others look along: nothing but what it shows itself may be opened.
+  var sharesScreen: Bool { get }
   /// The family it is about.
   var family: FamilyReference? { get }
   /// Rows it takes at the bottom, leaving the rest to the screen beneath; nil for all.
@@ -45,6 +47,7 @@ extension Screen {
   var takesText: Bool { false }
   var isPanel: Bool { false }
   var isTransient: Bool { false }
+  var sharesScreen: Bool { false }
   var family: FamilyReference? { nil }
   var stripRows: Int? { nil }
   mutating func open(_ desk: inout Desk) {}

@@ -37,6 +37,7 @@ extension FamilyScreen {
     case .setRisk: form(.risk, &desk)
     case .restrict: restrict(page, &desk)
     case .printPlan: desk.push(PrintPanel(page))
+    case .shareView: desk.push(LookAlongPanel(page))
     case .askExpert: form(.askExpert, &desk)
     case .setPlan: planStep(page, &desk)
     case .startPlan: write(.startPlan(id, expecting: version), &desk)

@@ -7,6 +7,8 @@ struct MeetingsScreen: Screen, Equatable {
   private(set) var page: FamilyPage
   private(set) var lines: [MeetingLine]?
   private var cursor = ListCursor<MeetingRow.Key>()
+  /// What this session made of the family while it hasn't been read again.
+  private var ownVersion: Int?
   private var readTicket: Ticket?
   private var pageTicket: Ticket?
   private var writeTicket: Ticket?
@@ -58,7 +60,7 @@ struct MeetingsScreen: Screen, Equatable {
       if case .trouble(let trouble) = answer { fail(trouble, &desk) }
     case pageTicket:
       pageTicket = nil
-      if case .outcome(.family(let found)) = answer { page = found }
+      if case .outcome(.family(let found)) = answer { take(found) }
     case writeTicket:
       writeTicket = nil
       if case .outcome(.done(let done)) = answer { desk.finish(done) }
@@ -67,6 +69,19 @@ struct MeetingsScreen: Screen, Equatable {
     }
     goOn(&desk)
     return true
+  }
+
+  private mutating func take(_ found: FamilyPage) {
+    page = found
+    if found.summary.version >= ownVersion ?? 0 { ownVersion = nil }
+  }
+
+  /// A form that opens before the file was read again must not take our own change for another's.
+  mutating func wrote(_ family: ID<Family>, version: Int) {
+    guard family == page.summary.family,
+      version == (ownVersion ?? page.summary.version) + 1
+    else { return }
+    ownVersion = version
   }
 
   private mutating func show(_ found: [MeetingLine], _ desk: inout Desk) {
@@ -116,7 +131,7 @@ struct MeetingsScreen: Screen, Equatable {
       desk.say(.trouble, desk.words.word(.mayNotWrite))
       return
     }
-    var subject = FormSubject(page: page)
+    var subject = FormSubject(page: page, ownVersion: ownVersion)
     subject.meeting = line
     subject.draft = page.drafts.filter { $0.form == name.rawValue && $0.mark == subject.mark }
       .max { $0.savedAt < $1.savedAt }

@@ -5,6 +5,7 @@ import Texts
 /// The lines of the tab about sharing: consents with what each said, then what left the file.
 struct SharingLines {
   let page: SharingPage
+  let members: [MemberLine]
   let face: Face
 
   struct Line: TabLine {
@@ -15,7 +16,9 @@ struct SharingLines {
     var style = Style.plain
   }
 
-  var all: [Line] { consents + [Line(text: "")] + disclosures }
+  var all: [Line] {
+    consents + [Line(text: "")] + inspections + disclosures
+  }
 
   private func word(_ word: AccessWord) -> String { face.words.word(word) }
   private func day(_ day: Day) -> String { face.words.dayInYear(day, today: face.today) }
@@ -44,6 +47,26 @@ struct SharingLines {
           right: reply.map { day($0.onDay) } ?? "",
           style: reply?.answer.isYes ?? false ? .plain : .muted)
       }
+  }
+
+  /// What the youths said of who may see what is about them; nothing where nobody said anything.
+  private var inspections: [Line] {
+    guard !page.inspections.isEmpty else { return [] }
+    return [Line(text: word(.inspectionsTitle), style: .title)]
+      + page.inspections.map { answer in
+        let content = answer.content
+        let why = content.overruled.map {
+          " · " + face.words.name(of: FieldName.overruled) + " " + $0.text
+        }
+        return Line(
+          text: "   " + word(.inspectionOf(name(content.youth), name(content.reader))) + ": "
+            + face.words.name(of: content.kind) + (why ?? ""),
+          right: day(answer.onDay))
+      } + [Line(text: "")]
+  }
+
+  private func name(_ person: ID<Person>) -> String {
+    members.first { $0.person.id == person }?.person.name.given ?? "-"
   }
 
   private var disclosures: [Line] {
@@ -94,6 +117,7 @@ extension FamilyScreen {
     guard tab == .sharing else { return false }
     switch action {
     case .askConsent: form(.askConsent, &desk)
+    case .noteInspection: form(.inspectionAnswer, &desk)
     case .answerConsent, .open:
       guard let line = selectedConsent else { return true }
       form(.answerConsent, &desk) { $0.consent = line }
@@ -113,7 +137,7 @@ extension FamilyScreen {
         face.word(.loading), row: area.top, column: 2, width: area.columns - 4, style: .muted)
       return
     }
-    let lines = SharingLines(page: sharing, face: face).all
+    let lines = SharingLines(page: sharing, members: page?.members ?? [], face: face).all
     let current = lines.firstIndex { $0.consent != nil && $0.consent == consents.key }
     canvas.write(lines, at: current, in: area, face)
   }

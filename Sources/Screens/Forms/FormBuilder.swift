@@ -28,7 +28,7 @@ struct FormBuilder {
     case .household, .changeHousehold, .revealAddress, .residence, .endResidence, .stay, .endStay,
       .municipality:
       homesFields(name)
-    case .askConsent, .answerConsent, .disclose: sharingFields(name)
+    case .askConsent, .answerConsent, .disclose, .inspectionAnswer: sharingFields(name)
     case .meeting, .attendee, .meetingDecision, .holdMeeting, .cancelMeeting:
       meetingFields(name)
     case .readingRemark, .emergency, .reviewEmergency, .restrict, .revealBSN, .askExpert:

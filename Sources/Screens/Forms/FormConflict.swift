@@ -60,7 +60,8 @@ extension FormName {
     case .agree, .present:
       [(.agreedOn, page.planInTheMaking.map { words.name(of: $0.version.state) } ?? "")]
     case .meeting, .attendee, .meetingDecision, .holdMeeting, .cancelMeeting,
-      .askConsent, .answerConsent, .disclose, .readingRemark, .emergency, .reviewEmergency,
+      .askConsent, .answerConsent, .disclose, .inspectionAnswer, .readingRemark, .emergency,
+      .reviewEmergency,
       .restrict, .revealBSN, .askExpert,
       .postponeFamily, .postponeMany, .handoverMany, .member, .merge, .undoMerge, .household,
       .changeHousehold, .revealAddress, .residence, .endResidence, .stay, .endStay, .municipality,

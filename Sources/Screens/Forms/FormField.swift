@@ -49,6 +49,8 @@ struct FormField: Equatable, Sendable {
   var fault: String?
   /// Shown, and not to be changed here: what the form is about.
   var isFixed = false
+  /// Where typing begins, though it may stay empty; else that is the first field that may not.
+  var startsHere = false
 
   init(
     _ name: FieldName, _ kind: Kind, required: Bool = false, label: ScreenWord? = nil,

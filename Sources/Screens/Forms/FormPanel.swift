@@ -36,7 +36,8 @@ struct FormPanel: Screen, Equatable {
       let names = subject.marked.map(\.name.text).joined(separator: ", ")
       message = desk.words.word(.markedPreview(names: names))
     }
-    focus = fields.firstIndex { $0.isRequired && $0.isEmpty } ?? 0
+    focus =
+      fields.firstIndex { $0.startsHere } ?? fields.firstIndex { $0.isRequired && $0.isEmpty } ?? 0
   }
 
   var contexts: [KeyContext] { name.isFinal ? [.finalForm, .form] : [.form] }

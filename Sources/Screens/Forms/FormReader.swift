@@ -108,7 +108,7 @@ struct FormReader {
       try subject.family.flatMap { family in
         try homesCommand(name).map { .homes(family, $0, expecting: version) }
       }
-    case .askConsent, .answerConsent, .disclose:
+    case .askConsent, .answerConsent, .disclose, .inspectionAnswer:
       try sharingCommand(name).map { .sharing($0) }
     case .meeting, .attendee, .meetingDecision, .holdMeeting, .cancelMeeting:
       try subject.family.flatMap { family in
@@ -215,7 +215,8 @@ struct FormReader {
       return .casework(
         .setFamilyContact(family, try familyContact(), expecting: version))
     case .meeting, .attendee, .meetingDecision, .holdMeeting, .cancelMeeting,
-      .askConsent, .answerConsent, .disclose, .readingRemark, .emergency, .reviewEmergency,
+      .askConsent, .answerConsent, .disclose, .inspectionAnswer, .readingRemark, .emergency,
+      .reviewEmergency,
       .restrict, .revealBSN, .askExpert,
       .referral, .newFamily, .acceptNew, .returnReferral, .newUser, .norm, .newProvider, .merge,
       .undoMerge,

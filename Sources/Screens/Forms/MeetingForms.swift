@@ -51,9 +51,10 @@ extension FormBuilder {
     let grounds = DisclosureGround.allCases.map {
       Choice(id: $0.rawValue, label: words.name(of: $0))
     }
+    var who = FormField.choice(.person, family, required: false)
+    who.startsHere = true
     return [
-      .choice(.person, family, required: false),
-      FormField(.attendee, .line(limit: 200)),
+      who, FormField(.attendee, .line(limit: 200)),
       FormField(.maySay, .line(limit: 300), required: true),
       .choice(.disclosureGround, grounds, required: false),
       FormField(.explanation, .line(limit: 200)),

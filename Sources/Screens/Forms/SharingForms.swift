@@ -30,6 +30,17 @@ extension FormBuilder {
         FormField(.fromDay, .day, required: true, label: .fieldDay, text: text(today)),
         FormField(.remark, .line(limit: 200)),
       ]
+    case .inspectionAnswer:
+      [
+        .choice(.inspectionYouth, askedYouths, chosen: askedYouths.first?.id),
+        .choice(.inspectionReader, grownUps, chosen: grownUps.first?.id),
+        .choice(
+          .inspectionAnswer,
+          InspectionAnswerKind.allCases.map { Choice(id: $0.rawValue, label: words.name(of: $0)) },
+          chosen: InspectionAnswerKind.objects.rawValue),
+        FormField(.overruled, .line(limit: 200)),
+        FormField(.fromDay, .day, required: true, label: .fieldDay, text: text(today)),
+      ]
     case .disclose:
       [
         FormField(
@@ -57,6 +68,24 @@ extension FormBuilder {
   private var sharedChildren: [Choice] {
     (page?.members ?? []).filter { $0.member.role == .youth && $0.member.toDay == nil }.map {
       Choice(id: $0.person.id.uuid, label: $0.person.name.full)
+    }
+  }
+
+  /// Those who have a say in who sees what is about them.
+  private var askedYouths: [Choice] {
+    (page?.members ?? []).filter {
+      $0.member.role == .youth && $0.member.toDay == nil
+        && !InspectionRule.kinds(of: $0.person, on: today).isEmpty
+    }.map { Choice(id: $0.person.id.uuid, label: $0.person.name.full) }
+  }
+
+  private var grownUps: [Choice] {
+    (page?.members ?? []).filter {
+      $0.member.role.isOfTheFamily && $0.member.role != .youth && $0.member.toDay == nil
+    }.map {
+      Choice(
+        id: $0.person.id.uuid, label: $0.person.name.full,
+        detail: words.name(of: $0.member.role))
     }
   }
 
@@ -94,6 +123,18 @@ extension FormReader {
         NewConsentReply(
           giver: line.parties[place].giver, answer: answer, onDay: day, form: form,
           remark: try optionalLine(.remark)))
+    case .inspectionAnswer:
+      guard let youth = ID<Person>(text(.inspectionYouth)) else {
+        throw Refusal.value(field: .inspectionYouth, .empty)
+      }
+      guard let reader = ID<Person>(text(.inspectionReader)),
+        let kind = InspectionAnswerKind(rawValue: text(.inspectionAnswer))
+      else { throw Refusal.value(field: .inspectionReader, .empty) }
+      return .noteInspection(
+        family,
+        NewInspectionAnswer(
+          youth: youth, reader: reader, kind: kind, overruled: try optionalLine(.overruled)),
+        on: day)
     case .disclose:
       guard let ground = DisclosureGround(rawValue: text(.disclosureGround)),
         let what = DisclosedContent(rawValue: text(.disclosedContent))

@@ -131,7 +131,7 @@ extension KeyContext {
       .longWaiting,
       .commitment, .commitmentAhead, .waitingHelp, .involvedHelp, .notes, .work, .history,
       .safety, .sharing, .safetyReport, .safetyAgreement, .crisis,
-      .meetings, .openMeeting, .attendee,
+      .meetings, .openMeeting, .attendee, .lookAlong, .sharedView,
       .log, .users, .norms, .providers, .form, .finder, .actions, .menu, .reading, .question,
       .strip,
       .conflict, .finalForm, .stripOfFamily, .team, .unassigned, .absence,

@@ -28,7 +28,7 @@ package enum PlanPaper {
       title: title, language: words.language.rawValue, parts: parts + foot(print, words, word))
   }
 
-  private static func goal(
+  static func goal(
     _ page: GoalPage, _ place: Int, _ words: any Phrases, _ word: (PaperWord) -> String
   ) -> [PrintedPage.Part] {
     let goal = page.goal

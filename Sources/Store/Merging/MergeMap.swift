@@ -133,6 +133,8 @@ package enum MergeMap {
     .goes(Crisis.table, .safety, isNumbered: true),
     .goes(MessageBlock.table, .safety, isNumbered: true),
     .goes(CrisisLook.table, .safety),
+    .goes(
+      InspectionAnswer.table, .custody, people: ["youth_id", "reader_id"], isNumbered: true),
     .goes(Meeting.table, .work, isNumbered: true),
     .goes(
       MeetingAttendee.table, .work, people: ["person_id"]),
@@ -198,7 +200,7 @@ package enum MergeMap {
     "plan_approved", "plan_without_all", "case_file_reopen", "case_file_reasons",
     "cover_written", "move_written", "move_person_fixed", "second_place_fixed", "disclosure_fixed",
     "bsn_reveal_fixed", "consent_fixed",
-    "consent_reply_fixed",
+    "consent_reply_fixed", "inspection_answer_fixed",
   ]
 
   static func rule(_ table: String) -> MergeTable? { tables.first { $0.table.name == table } }

@@ -6,6 +6,8 @@ package struct DisclosureQuery {
 
   package init(connection: any Connection) { self.connection = connection }
 
+  package init(_ changes: Changes) { connection = changes.connection }
+
   /// The newest first, five hundred at most.
   package func lines(_ family: ID<Family>) throws -> [DisclosureLine] {
     try connection.all(
@@ -22,7 +24,23 @@ package struct DisclosureQuery {
   }
 }
 
+extension DisclosureQuery {
+  /// What the youths of a family said about who may see what is about them, the newest first.
+  package func answers(_ family: ID<Family>) throws -> [InspectionAnswer] {
+    try connection.all(
+      """
+      SELECT \(InspectionAnswer.table.selection) FROM inspection_answer WHERE family_id = ?
+      ORDER BY nr DESC
+      """, [Value(family)], InspectionAnswer.read)
+  }
+}
+
 extension Changes {
+  /// Who belongs to a family now.
+  package func members(of family: ID<Family>) throws -> [MemberLine] {
+    try FamilyFileQuery.members(of: family, on: connection)
+  }
+
   /// What was done with a family's file in a period, in the order of time; rows of a change are one act.
   package func acts(
     on family: ID<Family>, from: Instant, until: Instant

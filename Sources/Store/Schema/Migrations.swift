@@ -98,6 +98,7 @@ package enum Schema {
       SeenColumn.statements(dialect),
       MeetingTables.statements(dialect),
       CrisisLookTable.statements(dialect),
+      InspectionTable.statements(dialect),
     ].flatMap(\.self)
   }
 

@@ -67,7 +67,7 @@ extension Dutch {
     case .late: "Te laat"
     case .noContact: "Geen contact"
     case .incomplete: "Onvolledig"
-    case .childNotSeen: "Kind niet gezien"
+    case .childNotSeen: "Niet gezien"
     case .waiting: "Wacht lang"
     case .weeks: "Weken"
     case .bridging: "Overbrugging"

@@ -186,6 +186,8 @@ extension Dutch {
     case .consentList: "Toont wie toestemming gaf, weigerde of nog niet antwoordde."
     case .consentAsk: "Legt vast dat toestemming is gevraagd."
     case .consentNote: "Legt een antwoord vast van wie moet beslissen."
+    case .consentInspection: "Legt vast wat een jeugdige van inzage vindt."
+    case .planTogether: "Toont het plan zoals wie meekijkt het mag zien."
     case .planPrint: "Drukt het plan af zoals één persoon het mag hebben."
     case .disclosure: "Wat er uit een dossier gedeeld is, en op welke grond."
     case .disclosureList: "Toont wat er uit een dossier gedeeld is."

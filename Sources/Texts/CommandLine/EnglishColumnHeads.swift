@@ -67,7 +67,7 @@ extension English {
     case .late: "Late"
     case .noContact: "No contact"
     case .incomplete: "Incomplete"
-    case .childNotSeen: "Child not seen"
+    case .childNotSeen: "Not seen"
     case .waiting: "Waits long"
     case .weeks: "Weeks"
     case .bridging: "Bridging"

@@ -183,6 +183,8 @@ extension English {
     case .consentList: "Shows who consented, refused or hasn't answered."
     case .consentAsk: "Notes that consent was asked."
     case .consentNote: "Notes an answer of who must decide."
+    case .consentInspection: "Notes what a youth says of inspection."
+    case .planTogether: "Shows the plan as those who look along may see it."
     case .planPrint: "Prints the plan as one person may have it."
     case .disclosure: "What left a file, and on what ground."
     case .disclosureList: "Shows what left a file."

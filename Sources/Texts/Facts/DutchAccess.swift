@@ -47,6 +47,9 @@ extension Dutch {
     case .noDisclosures: "Nog niets. d: vastleggen wat je deelde. p: plan afdrukken."
     case .onlyAsked: "gevraagd"
     case .with(let name): "met \(name)"
+    case .lookAlongTitle: "Wie kijkt er mee?"
+    case .inspectionsTitle: "Wat jeugdigen van inzage vinden"
+    case .inspectionOf(let youth, let reader): "\(youth), over inzage door \(reader)"
     case .printTitle: "Plan afdrukken voor"
     case .printed(let name, let ground, let file):
       "Genoteerd: plan voor \(name), grond: \(ground). Op papier: regie plan print \(file) --for …"

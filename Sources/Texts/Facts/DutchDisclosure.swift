@@ -65,6 +65,14 @@ extension Dutch {
     }
   }
 
+  package func name(of kind: InspectionAnswerKind) -> String {
+    switch kind {
+    case .objects: "maakt bezwaar"
+    case .consents: "geeft toestemming"
+    case .withdrawn: "trekt dit in"
+    }
+  }
+
   func advice(on refusal: DisclosureRefusal) -> Advice {
     switch refusal {
     case .explanationMissing(let ground):
@@ -95,6 +103,15 @@ extension Dutch {
       Advice(
         "Die persoon hoeft hierover niet te beslissen.",
         "Kies iemand van wie toestemming nodig is; leeftijd en gezag bepalen dat.")
+    case .answerNotForAge:
+      Advice(
+        "Dat kan deze jeugdige op zijn leeftijd niet zeggen.",
+        "Bezwaar kan van 12 tot en met 15 jaar, toestemming vanaf 16; jonger beslist wie gezag heeft."
+      )
+    case .notAReader:
+      Advice(
+        "Dit gaat over inzage door een volwassene van het gezin.",
+        "Kies een ouder, voogd of pleegouder.")
     case .noPlan:
       Advice("Er is geen vastgesteld plan.", "Stel eerst een plan vast.")
     case .consentMissing:

@@ -203,6 +203,7 @@ extension Dutch {
     case .peopleMerged: "personen samengevoegd"
     case .familiesMerged: "dossiers samengevoegd"
     case .consentAsked: "toestemming gevraagd"
+    case .inspectionAnswered: "antwoord over inzage genoteerd"
     case .consentAnswered: "antwoord op toestemming genoteerd"
     case .disclosed: "delen vastgelegd"
     case .familyRestricted: "dossier afgeschermd"

@@ -30,6 +30,8 @@ extension Dutch {
     case .planPrinted: "Plan afgedrukt voor iemand"
     case .sharingShown: "Toestemming bekeken, en wat gedeeld is"
     case .consentAsked: "Toestemming gevraagd"
+    case .inspectionAnswered: "Genoteerd wat een jeugdige van inzage vindt"
+    case .viewShared: "Gezin laten meekijken"
     case .consentAnswered: "Antwoord op toestemming genoteerd"
     case .accessReported: "Overzicht van inzage gemaakt"
     case .disclosed: "Delen vastgelegd"

@@ -33,6 +33,9 @@ extension Dutch {
       youth
         ? "Wil je met iemand praten die niet bij ons werkt? Vraag naar een vertrouwenspersoon. Dat is gratis."
         : "Wilt u praten met iemand die niet bij ons werkt? Vraag naar een vertrouwenspersoon. Dat is gratis."
+    case .whoHelps: youth ? "Wie helpt jullie" : "Wie u helpt"
+    case .provider: "Aanbieder"
+    case .noGoals: "Er staan nog geen doelen in het plan."
     case .support:
       "Ook kan een cliëntondersteuner met \(you) meedenken. Wij vertellen \(you) hoe dat gaat."
     }

@@ -47,6 +47,9 @@ extension English {
     case .noDisclosures: "Nothing yet. d: note what you shared. p: print the plan."
     case .onlyAsked: "asked"
     case .with(let name): "with \(name)"
+    case .lookAlongTitle: "Who looks along?"
+    case .inspectionsTitle: "What youths say of inspection"
+    case .inspectionOf(let youth, let reader): "\(youth), on inspection by \(reader)"
     case .printTitle: "Print the plan for"
     case .printed(let name, let ground, let file):
       "Noted: plan for \(name), ground: \(ground). On paper: regie plan print \(file) --for …"

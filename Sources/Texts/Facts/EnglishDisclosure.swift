@@ -65,6 +65,14 @@ extension English {
     }
   }
 
+  package func name(of kind: InspectionAnswerKind) -> String {
+    switch kind {
+    case .objects: "objects"
+    case .consents: "consents"
+    case .withdrawn: "withdraws it"
+    }
+  }
+
   func advice(on refusal: DisclosureRefusal) -> Advice {
     switch refusal {
     case .explanationMissing(let ground):
@@ -95,6 +103,15 @@ extension English {
       Advice(
         "That person needn't decide on this.",
         "Choose somebody whose consent is needed; age and custody say who.")
+    case .answerNotForAge:
+      Advice(
+        "At that age this youth can't say that.",
+        "An objection is from 12 to 15, consent from 16; for a younger one who has custody decides."
+      )
+    case .notAReader:
+      Advice(
+        "This is about a grown-up of the family seeing it.",
+        "Choose a parent, guardian or foster parent.")
     case .noPlan:
       Advice("There is no adopted plan.", "Adopt a plan first.")
     case .consentMissing:

@@ -201,6 +201,7 @@ extension English {
     case .peopleMerged: "people merged"
     case .familiesMerged: "files merged"
     case .consentAsked: "consent asked"
+    case .inspectionAnswered: "answer on inspection noted"
     case .consentAnswered: "answer on consent noted"
     case .disclosed: "disclosure noted"
     case .familyRestricted: "file restricted"

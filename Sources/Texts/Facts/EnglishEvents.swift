@@ -30,6 +30,8 @@ extension English {
     case .planPrinted: "Plan printed for somebody"
     case .sharingShown: "Consent and disclosures viewed"
     case .consentAsked: "Consent asked"
+    case .inspectionAnswered: "Noted what a youth says of inspection"
+    case .viewShared: "Family looked along"
     case .consentAnswered: "Answer on consent noted"
     case .accessReported: "Access report made"
     case .disclosed: "Disclosure noted"

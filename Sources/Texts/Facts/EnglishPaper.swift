@@ -26,6 +26,9 @@ extension English {
     case .coordinator: "Your coordinator"
     case .confidant:
       "Do you want to talk to somebody who doesn't work with us? Ask for a confidential adviser. It is free."
+    case .whoHelps: "Who helps you"
+    case .provider: "Provider"
+    case .noGoals: "There are no goals in the plan yet."
     case .support: "A client supporter can think along with you too. We tell you how."
     }
   }

@@ -10,7 +10,8 @@ extension Context {
       try store.reveal(stamp) { connection in
         let found = SharingPage(
           consents: try ConsentQuery(connection: connection).lines(family, on: today),
-          disclosures: try DisclosureQuery(connection: connection).lines(family))
+          disclosures: try DisclosureQuery(connection: connection).lines(family),
+          inspections: try DisclosureQuery(connection: connection).answers(family))
         return (
           found,
           Shown(

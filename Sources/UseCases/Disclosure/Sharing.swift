@@ -7,6 +7,7 @@ extension Context {
   func sharing(_ command: SharingCommand) throws -> Outcome {
     switch command {
     case .printPlan(let reference, let person): try printPlan(reference, for: person)
+    case .shareView(let family, let readers): try shareView(family, with: readers)
     case .disclosures(let reference): try disclosures(reference)
     case .accessReport(let reference, let recipient, let from, let until):
       try accessReport(reference, for: recipient, from: from, until: until)
@@ -14,6 +15,8 @@ extension Context {
     case .ask(let family, let new): try askConsent(new, of: family)
     case .reply(let family, let number, let new):
       try answerConsent(number, new, of: family)
+    case .noteInspection(let family, let new, let day):
+      try noteInspection(new, of: family, on: day)
     case .discloseWith(let family, let number, let new, let day):
       try discloseWith(number, new, of: family, on: day)
     case .disclose(let family, let new, let day): try disclose(family, new, on: day)
@@ -30,7 +33,8 @@ extension Context {
       try store.record(stamp) { changes in
         let edit = try FamilyEdit(changes, family, self)
         let page = try changes.page(family, reader: user, today: today)
-        let reader = try PlanReader(person, in: page, on: today)
+        let reader = try PlanReader(
+          person, in: page, answers: changes.inspectionAnswers(family), on: today)
         let print = try PlanPrint(
           of: page, for: reader, hiding: changes.traces(of: family, butFor: person), on: today)
         let written = try edit.disclose(

@@ -6,7 +6,7 @@ struct ConsentBranch: Branch {
   static let place = CommandName.consent
   static let word = "consent"
   static var parts: [any ParsableCommand.Type] {
-    [ConsentList.self, ConsentAsk.self, ConsentNote.self]
+    [ConsentList.self, ConsentAsk.self, ConsentNote.self, ConsentInspection.self]
   }
 }
 
@@ -79,6 +79,27 @@ struct ConsentAsk: Leaf {
       what: try line(.consentWhat, what), recipient: try line(.recipient, to),
       askedOn: try office.day(.fromDay, on))
     try office.change(.sharing(.ask(page.summary.family, new)))
+  }
+}
+
+struct ConsentInspection: Leaf {
+  static let place = CommandName.consentInspection
+  static let word = "inspection"
+  @OptionGroup var global: GlobalOptions
+  @OptionGroup var family: CaseOption
+  @Option(help: .of(.inspectionYouth)) var youth: String
+  @Option(help: .of(.inspectionReader)) var by: String
+  @Argument(help: .of(.inspectionAnswer)) var answer: String
+  @Option(help: .of(.overruled)) var overruled: String?
+  @Option(help: .of(.on)) var on: String?
+
+  func run(_ office: Office) throws {
+    let page = try office.page(family.caseNumber)
+    let new = NewInspectionAnswer(
+      youth: try page.line(youth).person.id, reader: try page.line(by).person.id,
+      kind: try code(.inspectionAnswer, answer), overruled: try line(.overruled, overruled))
+    try office.change(
+      .sharing(.noteInspection(page.summary.family, new, on: try office.day(.fromDay, on))))
   }
 }
 

@@ -25,6 +25,26 @@ struct PlanPrintCommand: Leaf {
   }
 }
 
+/// What those who look along see: for a screen that is read aloud or shown.
+struct PlanTogether: Leaf {
+  static let place = CommandName.planTogether
+  static let word = "together"
+  @OptionGroup var global: GlobalOptions
+  @OptionGroup var family: CaseOption
+  @Option(help: .of(.readers)) var with: [String]
+
+  func run(_ office: Office) throws {
+    let page = try office.page(family.caseNumber)
+    let readers = try with.map { try page.line($0).person.id }
+    guard
+      case .sharedView(let view) = try office.perform(
+        .sharing(.shareView(page.summary.family, with: readers)))
+    else { return }
+    try Paper.hand(
+      SharedViewPaper.page(view, Wording.phrases), as: .text, to: nil, replacing: false)
+  }
+}
+
 struct DisclosureBranch: Branch {
   static let place = CommandName.disclosure
   static let word = "disclosure"

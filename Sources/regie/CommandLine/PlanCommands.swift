@@ -12,6 +12,7 @@ struct PlanBranch: Branch {
       PlanApprove.self, PlanAgree.self, PlanDone.self, PlanDrop.self, PlanScore.self,
       PlanEvaluate.self, PlanScale.self, PlanWork.self, PlanWorkEnd.self, PlanStep.self,
       PlanFoundationSet.self, PlanAdvice.self, PlanAdviceRemove.self, PlanPrintCommand.self,
+      PlanTogether.self,
     ]
   }
 }

@@ -16,7 +16,7 @@ def a_meeting_is_prepared_and_its_decisions_are_work_while_people_talk(binary):
             terminal.keys("n").wait_for("Overleg (MDO) voorbereiden")
             terminal.type("Hoe houden we Sem op school?").keys("Tab", "C-u")
             terminal.type("23-11-2026").keys("C-s")
-            terminal.wait_for("Hoe houden we Sem op school?", "voorbereid")
+            terminal.wait_for("Hoe houden we Sem op school?", "nov voorbereid")
             terminal.keys("i").wait_for("Uitnodigen voor het overleg")
             terminal.keys("Tab").type("Juf Els, De Regenboog").keys("Tab")
             terminal.type("hoe het op school gaat").keys("C-s")

@@ -1,0 +1,84 @@
+import Domain
+import Drawing
+import Texts
+
+/// Who of the family sits at the table: what is shown then is what each of them may see.
+struct LookAlongPanel: Screen, Equatable {
+  private let page: FamilyPage
+  private var cursor = ListCursor<Int>()
+  private var marked: Set<ID<Person>> = []
+  private var ticket: Ticket?
+
+  init(_ page: FamilyPage) { self.page = page }
+
+  var contexts: [KeyContext] { [.lookAlong, .list] }
+  var isPanel: Bool { true }
+
+  private var readers: [MemberLine] {
+    page.members.filter {
+      $0.member.toDay == nil && $0.member.role.isOfTheFamily && $0.person.isLiving
+    }
+  }
+
+  mutating func act(_ action: ActionName, _ desk: inout Desk) -> Bool {
+    let readers = readers
+    if cursor.act(action, in: Array(readers.indices), rows: readers.count) { return true }
+    switch action {
+    case .cancel, .back: desk.pop()
+    case .mark: toggle()
+    case .open: show(&desk)
+    default: return false
+    }
+    return true
+  }
+
+  private mutating func toggle() {
+    guard readers.indices.contains(cursor.index) else { return }
+    marked.formSymmetricDifference([readers[cursor.index].person.id])
+    _ = cursor.act(.moveDown, in: Array(readers.indices), rows: readers.count)
+  }
+
+  /// Nobody marked means the one under the cursor.
+  private mutating func show(_ desk: inout Desk) {
+    guard ticket == nil, readers.indices.contains(cursor.index) else { return }
+    let chosen = marked.isEmpty ? [readers[cursor.index].person.id] : marked
+    ticket = desk.ask(
+      .sharing(
+        .shareView(
+          page.summary.family, with: readers.map(\.person.id).filter(chosen.contains))))
+  }
+
+  mutating func receive(_ answer: Answer, for ticket: Ticket, _ desk: inout Desk) -> Bool {
+    guard ticket == self.ticket else { return false }
+    self.ticket = nil
+    switch answer {
+    case .outcome(.sharedView(let view)):
+      desk.pop()
+      desk.push(SharedViewScreen(view))
+    case .trouble(let trouble): desk.say(trouble)
+    default: break
+    }
+    return true
+  }
+
+  func draw(on canvas: inout Canvas, in area: Area, _ face: Face) {
+    let readers = readers
+    let inside = canvas.panel(
+      face.words.word(AccessWord.lookAlongTitle), rows: readers.count,
+      width: min(area.columns - 2, 60), in: area, face)
+    for (line, index) in cursor.visible(rows: inside.area.rows, count: readers.count) {
+      let row = inside.area.top + line
+      let reader = readers[index]
+      let box = marked.contains(reader.person.id) ? "[x] " : "[ ] "
+      canvas.writeField(
+        box + reader.person.name.full, row: row, column: inside.left + 2,
+        width: inside.width - 24)
+      canvas.writeRight(
+        face.words.name(of: reader.member.role), row: row,
+        endColumn: inside.left + inside.width - 1, style: .muted)
+      if index == cursor.index {
+        canvas.select(row: row, face, column: inside.left, width: inside.width)
+      }
+    }
+  }
+}
