@@ -27,7 +27,8 @@ def a_meeting_is_prepared_and_its_decisions_are_work_while_people_talk(binary):
             terminal.type("Sem begint met halve dagen").keys("Tab", "Tab")
             terminal.type("moeder").keys("C-s")
             # An empty form waits for the next decision.
-            terminal.wait_gone("Sem begint met halve dagen").wait_for("Besluit van het overleg")
+            terminal.wait_gone("Sem begint met halve dagen")
+            terminal.wait_for("Besluit van het overleg")
             terminal.keys("Escape").wait_for("Sem begint met halve dagen", "te doen")
             terminal.keys("c").wait_for("Overleg afronden", "[x] Juf Els")
             terminal.keys("Tab", "Tab").type("School en moeder stemmen af.").keys("C-s")
