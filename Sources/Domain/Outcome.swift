@@ -18,6 +18,7 @@ package enum Outcome: Equatable, Sendable {
   case retentionRules([RetentionRule])
   case destructions([Destruction])
   case emergencies([EmergencyLine])
+  case experts([ExpertRequest])
   case bsn(BSN)
   case planPrint(PlanPrint)
   case sharedView(SharedView)
@@ -148,6 +149,7 @@ package enum Done: Equatable, Sendable {
     case restrictionLifted
     case expertAsked
     case expertEnded
+    case expertAdvised
     case householdAdded
     case householdChanged
     case householdEnded

@@ -19,6 +19,19 @@ package enum AccessWord: Equatable, Sendable {
   case liftQuestion(String)
   /// The name of a family that the reader may not see.
   case hidden
+  case noRequests
+  case columnQuestion
+  case columnAskedBy
+  case columnLastDay
+  case columnAdvised
+  case expertsTitle
+  case noExperts
+  /// An expert and the question.
+  case looksAlong(String, String)
+  case looksUntil(String)
+  /// Until when somebody looked along whose access ended.
+  case lookedUntil(String)
+  case advised(String)
   case printTitle
   case lookAlongTitle
   case inspectionsTitle

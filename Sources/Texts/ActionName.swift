@@ -19,6 +19,7 @@ package enum ActionName: String, CaseIterable, Hashable, Sendable {
   case showFamilies
   case showReferrals
   case showPractice
+  case showAsked
   case showTeam
   case showProviders
   case showLog
@@ -127,6 +128,7 @@ package enum ActionName: String, CaseIterable, Hashable, Sendable {
   case restrict
   case revealBSN
   case askExpert
+  case giveAdvice
   case endHousehold
   case setResidence
   case endResidence

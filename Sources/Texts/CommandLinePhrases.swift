@@ -59,6 +59,7 @@ package enum CommandName: String, CaseIterable, Sendable {
   case meetingDecide, meetingHold, meetingCancel, safetyCrisisLook, planScale
   case planTogether, planPrint, disclosure, disclosureList, disclosureAdd
   case access, accessReason, accessRestrict, accessLift, accessAsk, accessEnd, accessBSN
+  case accessRequests, accessExperts, accessAdvise
   case emergency, emergencyOpen, emergencyList, emergencyReview
   case retention, retentionShow, retentionList, retentionRules
   case retentionPropose, retentionDestructions, retentionWithdraw, retentionRefuse

@@ -30,6 +30,7 @@ package enum MainTab: String, CaseIterable, Sendable {
   case families
   case referrals
   case practice
+  case asked
   case team
   case providers
   case log
@@ -108,6 +109,7 @@ package enum FormName: String, CaseIterable, Sendable {
   case restrict
   case revealBSN
   case askExpert
+  case giveAdvice
   case askConsent
   case inspectionAnswer
   case answerConsent

@@ -122,8 +122,6 @@ extension Dutch {
     case .byDay(let day): "vóór \(day)"
     case .done(let day): "gedaan \(day)"
     case .ownWords(let text): "‘\(text)’"
-    case .mayNotWrite:
-      "Dit gezin mag je alleen lezen. Vraag de regisseur of de teamleider om dit te doen."
     case .readOnly: "alleen lezen"
     case .withWhom(let who): "met \(who)"
     case .about(let names): "over \(names)"

@@ -120,8 +120,6 @@ extension English {
     case .byDay(let day): "by \(day)"
     case .done(let day): "done \(day)"
     case .ownWords(let text): "‘\(text)’"
-    case .mayNotWrite:
-      "You may only read this family. Ask its coordinator or the supervisor to do this."
     case .readOnly: "read only"
     case .withWhom(let who): "with \(who)"
     case .about(let names): "about \(names)"

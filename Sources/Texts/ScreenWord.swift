@@ -111,7 +111,6 @@ package enum ScreenWord: Equatable, Sendable {
   case done(String)
   case ownWords(String)
   case readOnly
-  case mayNotWrite
   case withWhom(String)
   case about(String)
   case postponedUntil(String)

@@ -23,6 +23,7 @@ extension Sample {
   /// A grandfather who died, and a child that is expected.
   static func others(_ family: ID<Family>) -> [MemberLine] {
     var grandfather = person(504, "Opa", "Wit", birth: "1950-01-01", prefix: "de")
+    grandfather.bsn = sure(try BSN("123456782"))
     grandfather.deceasedOn = day("2026-10-12")
     var baby = person(505, "Baby", "Wit", birth: "2026-01-01", prefix: "de")
     baby.birth = nil

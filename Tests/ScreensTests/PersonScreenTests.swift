@@ -55,6 +55,21 @@ struct PersonScreenTests {
     #expect(change.first?.name.given == "Sem")
   }
 
+  @Test("who changes something else never sees the BSN, and leaves it as it was")
+  func hiddenNumber() throws {
+    var seat = opened(Sample.peopled())
+    seat.go(.character("2"), .end, .up, .enter)
+    seat.forget()
+    seat.go(.character("e"))
+    let bsn = try BSN("123456782")
+    #expect(seat.screen.contains(bsn.masked) && !seat.screen.contains(bsn.digits), "\(seat.screen)")
+    seat.go(.control("s"))
+    let change = seat.commands.compactMap { command -> PersonFacts? in
+      if case .people(_, .change(_, let facts), _) = command { facts } else { nil }
+    }
+    #expect(change.first?.bsn == bsn)
+  }
+
   @Test("custody of an organisation is guardianship, and needs its name")
   func organisation() throws {
     var seat = opened(Sample.family())

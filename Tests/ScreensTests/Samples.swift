@@ -153,7 +153,7 @@ enum Sample {
     merging: MergePage = MergePage(), acknowledged: String? = nil, raises: [RaiseLine] = [],
     committed: Int64 = 2_184_000, moves: [MoveLine] = [],
     retention: RetentionPage = RetentionPage(), elsewhere: [OtherPlace] = [],
-    safety: SafetyPage = SafetyPage()
+    safety: SafetyPage = SafetyPage(), mayWrite: Bool = true
   ) -> FamilyPage {
     let summary = summary(
       name: name, missing: missing, overdue: overdue, version: version,
@@ -201,7 +201,7 @@ enum Sample {
       changed: changedBy.flatMap { try? Login($0) }.map {
         LastChange(
           author: $0, at: Instant(localISO: "2026-11-23T08:12") ?? Instant(milliseconds: 0))
-      }, mayWrite: true, readOn: today,
+      }, mayWrite: mayWrite, readOn: today,
       help: helped ? help(family, acknowledged, raises) : HelpPage(), safety: safety,
       homes: housed ? homes(family) : HomesPage(), merging: merging, moves: moves,
       retention: retention)

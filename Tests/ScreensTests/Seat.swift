@@ -107,6 +107,7 @@ struct Answers {
   var final: FinalChange?
   var batch: [BatchResult.Row] = []
   var mergeObstacle: Refusal?
+  var requests: [ExpertRequest] = []
 
   func answer(_ command: Command) -> Result<Outcome, Trouble> {
     if let trouble, !isReading(command) { return .failure(trouble) }
@@ -171,6 +172,7 @@ struct Answers {
     case .retention(.due): .retentionDue(RetentionListPage(rows: [], next: nil))
     case .retention(.rules): .retentionRules(RetentionRule.seeds)
     case .access(.emergencies): .emergencies([])
+    case .access(.requests): .experts(requests)
     case .meeting(_, .overview, _): .meetings(meetings)
     case .meeting(_, let command, _): changed(Self.change(command))
     case .sharing(.disclosures): .disclosures([])

@@ -107,7 +107,10 @@ struct PlainSQLPlanTests {
     try store.run(
       "INSERT INTO role_grant VALUES (\(P.id(63)), \(P.id(9)), 'supervisor', NULL, '2026-01-01', NULL)"
     )
-    #expect(store.refusal(approval(2, "approved", by: P.id(9))) == nil)
+    try store.run(approval(2, "asked", by: P.id(9)))
+    #expect(store.refusal(approval(3, "approved", by: P.id(9))) != nil, "who asked himself")
+    try store.run(approval(3, "asked", by: P.user))
+    #expect(store.refusal(approval(4, "approved", by: P.id(9))) == nil)
     #expect(store.refusal("UPDATE plan_approval SET kind = 'approved'") != nil)
     #expect(store.refusal(adopt(101)) == nil)
   }

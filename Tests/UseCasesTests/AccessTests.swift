@@ -119,6 +119,17 @@ struct AccessTests {
     }
   }
 
+  @Test("nobody puts a referral into a file that is closed to him, or opens it again")
+  func intoRestricted() throws {
+    try house.perform(
+      .access(.restrict(family, reason: try Line("x"), admitting: [], expecting: nil)), by: lead)
+    let referral = try house.addReferral(try house.content("Kok"), by: bas)
+    #expect(throws: Trouble.notAllowed(Denial(right: .openFamily, reason: .restricted))) {
+      try house.perform(.acceptReferrals([referral], into: .existing(family)), by: bas)
+    }
+    try house.perform(.acceptReferrals([referral], into: .existing(family)))
+  }
+
   @Test("an exact match says that there is a restricted file and whom to call, and nothing else")
   func exact() throws {
     try house.perform(

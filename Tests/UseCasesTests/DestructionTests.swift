@@ -68,6 +68,24 @@ struct DestructionTests {
     .refused(.destruction(refusal))
   }
 
+  @Test("who asks for what is known to the privacy officer and the team, not to another team")
+  func otherTeam() throws {
+    let scene = try Scene()
+    let wim = try scene.house.addUser("wim", [.supervisor], team: "West")
+    try scene.close()
+    _ = try scene.propose(asked: true)
+    let seen = { (user: ID<User>) -> Int in
+      guard
+        case .destructions(let rows) = try scene.house.perform(
+          .retention(.destructions(all: true)), by: user)
+      else { throw TestHouse.Unexpected() }
+      return rows.count
+    }
+    #expect(try seen(scene.officer) == 1)
+    #expect(try seen(scene.house.anna) == 1)
+    #expect(try seen(wim) == 0)
+  }
+
   @Test("an open file isn't, nor one that must still be kept, unless somebody asks")
   func terms() throws {
     let scene = try Scene()

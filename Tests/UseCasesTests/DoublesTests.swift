@@ -91,6 +91,25 @@ struct DoublesTests {
     #expect(try house.check().findings == [])
   }
 
+  @Test("a file that is closed to the reader isn't among them, and opens up to who may enter")
+  func restricted() throws {
+    try add("Iris", "Bakker", .parent, to: bakker, birth: "1985-06-01", phone: "0612345678")
+    let bas = try house.addUser("bas", [.coordinator])
+    let lead = try house.addUser("lea", [.supervisor])
+    for family in [wit, bakker] {
+      let login = try Login(family == wit ? "bas" : "anna")
+      try house.perform(
+        .setCoordinator(family, login, from: nil, note: nil, expecting: nil))
+    }
+    try house.perform(
+      .access(.restrict(bakker, reason: try Line("Collega"), admitting: [], expecting: nil)),
+      by: lead)
+    #expect(try doubles(wit, by: bas).people.isEmpty)
+    #expect(try doubles(bakker).people.count == 1)
+    try house.perform(.access(.lift(bakker, expecting: nil)), by: lead)
+    #expect(try doubles(wit, by: bas).people.count == 1)
+  }
+
   @Test("however many are alike, the list stays short and names each once")
   func bounded() throws {
     for number in 0..<60 {
@@ -102,8 +121,8 @@ struct DoublesTests {
     #expect(Set(found.people.map(\.place.family)).count == found.people.count)
   }
 
-  private func doubles(_ family: ID<Family>) throws -> Doubles {
-    guard case .doubles(let found) = try house.perform(.doubles(family)) else {
+  private func doubles(_ family: ID<Family>, by user: ID<User>? = nil) throws -> Doubles {
+    guard case .doubles(let found) = try house.perform(.doubles(family), by: user) else {
       throw TestHouse.Unexpected()
     }
     return found

@@ -55,6 +55,22 @@ struct LongWaitingTests {
     #expect(try house.check().findings.isEmpty)
   }
 
+  @Test("a file that is closed to the reader is counted, and nothing of it is told but how long")
+  func restricted() throws {
+    let family = try family("Gezin", of: "bea")
+    try wait(family, "Oma", by: bea)
+    house.clock.advance(days: 80)
+    let mia = try house.addUser("mia", [.supervisor])
+    try house.perform(
+      .access(.restrict(family, reason: try Line("Collega"), admitting: [], expecting: nil)),
+      by: mia)
+    let row = try #require(try list(.anybody).first)
+    let wait = try #require(row.waits.first)
+    #expect(row.name == .hidden && wait.person.full == Line.hidden.text)
+    #expect(wait.product == .hidden && wait.provider == .hidden && wait.bridging == .hidden)
+    #expect(try board().everybody[.waiting] == 1)
+  }
+
   /// Without bridging on top, then who waits longest, in a family and between families.
   private func checkOrder(_ list: [WaitingRow]) throws {
     let limit = LongWaiting.limit(on: house.today, weeks: 10)

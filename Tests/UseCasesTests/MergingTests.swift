@@ -41,6 +41,21 @@ struct MergingTests {
     #expect(try house.check().findings == [])
   }
 
+  @Test("a restricted file isn't opened to all by making it part of another")
+  func restricted() throws {
+    let restrict = { (family: ID<Family>) in
+      Command.access(.restrict(family, reason: Line(known: "x"), admitting: [], expecting: nil))
+    }
+    try house.perform(restrict(jansen))
+    let number = try house.summary(jansen).caseNumber
+    let into = MergeRequest.families(kept: wit, merged: jansen, [])
+    #expect(
+      refusal(.merge(into, reason: Line(known: "dubbel"), expecting: nil))
+        == .merge(.restricted(number)))
+    try house.perform(restrict(wit))
+    try house.perform(.merging(.merge(into, reason: Line(known: "dubbel"), expecting: nil)))
+  }
+
   @Test("undoing it puts everything back where it was")
   func undone() throws {
     try fill(jansen)

@@ -315,6 +315,23 @@ struct PlanTests {
       try house.page(family).plan?.approvals.map(\.kind) == [.asked, .returned, .asked, .approved])
   }
 
+  @Test("who took a plan over and asked for approval doesn't give it, also with both roles")
+  func approvalByAsker() throws {
+    try setNorm(.planApproval, 1)
+    let lea = try house.addUser("lea", [.coordinator, .supervisor])
+    try present()
+    try house.perform(
+      .setCoordinator(family, try Login("lea"), from: nil, note: nil, expecting: nil))
+    try house.perform(.planning(family, .askApproval, expecting: nil), by: lea)
+    let approve = Command.planning(
+      family, .decideApproval(isApproved: true, note: nil), expecting: nil)
+    #expect(throws: Trouble.refused(.planApprovedByAuthor)) {
+      try house.perform(approve, by: lea)
+    }
+    let bas = try house.addUser("bas", [.supervisor])
+    try house.perform(approve, by: bas)
+  }
+
   @Test("who may only read the family changes nothing of its plan")
   func rights() throws {
     try present()

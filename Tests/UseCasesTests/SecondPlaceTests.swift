@@ -43,6 +43,36 @@ struct SecondPlaceTests {
 
   private let reasons = ClosingReasons(stopReason: .asPlanned, endReason: .asPlanned)
 
+  @Test("nobody takes a child into his own file out of one that is closed to him")
+  func shielded() throws {
+    let bas = try house.addUser("bas", [.coordinator])
+    for (family, login) in [(mother, "anna"), (father, "bas")] {
+      try house.perform(
+        .setCoordinator(family, try Login(login), from: nil, note: nil, expecting: nil))
+    }
+    try house.perform(
+      .access(.restrict(mother, reason: Line(known: "x"), admitting: [], expecting: nil)))
+    let anna = SupervisorContact(name: Line(known: "Anna Visser"), phone: nil)
+    let new = try sem()
+    #expect(throws: Trouble.refused(.access(.shielded(anna)))) { try link(new, by: bas) }
+    #expect(try house.page(father, by: bas).members.isEmpty)
+  }
+
+  @Test("a file that is closed to the reader isn't named in the other one")
+  func restricted() throws {
+    try link()
+    let bas = try house.addUser("bas", [.coordinator])
+    for (family, login) in [(mother, "anna"), (father, "bas")] {
+      try house.perform(
+        .setCoordinator(family, try Login(login), from: nil, note: nil, expecting: nil))
+    }
+    #expect(try elsewhere(father, by: bas).first?.file != nil)
+    try house.perform(
+      .access(.restrict(mother, reason: Line(known: "x"), admitting: [], expecting: nil)))
+    let place = try #require(try elsewhere(father, by: bas).first)
+    #expect(place.file == nil && place.team.text == "Oost")
+  }
+
   @Test("he is one person, has his own place with his mother, and each file says where he is too")
   func linked() throws {
     try link()

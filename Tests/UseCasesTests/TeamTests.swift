@@ -151,6 +151,17 @@ struct TeamTests {
     #expect(try house.check().findings.isEmpty)
   }
 
+  @Test("whoever arranges cover isn't told the name or telephone of a file closed to him")
+  func restrictedCover() throws {
+    let mia = try house.addUser("mia", [.supervisor])
+    #expect(try preview().rows.map(\.name.text) == ["De Wit"])
+    try house.perform(
+      .access(.restrict(family, reason: try Line("Collega"), admitting: [], expecting: nil)),
+      by: mia)
+    let row = try #require(try preview().rows.first)
+    #expect(row.name == .hidden && row.phone == nil)
+  }
+
   private func absence(_ until: CoverEnd? = nil) throws -> NewAbsence {
     NewAbsence(
       login: try Login("bea"), fromDay: house.today,

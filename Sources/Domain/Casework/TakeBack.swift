@@ -123,7 +123,7 @@ extension Done.Change {
       .restrictionLifted, .raiseAsked, .expertAsked, .expertEnded, .meetingPrepared,
       .attendeeWithdrawn:
       .elsewhere
-    case .noteAdded, .addendumAdded: .note
+    case .noteAdded, .addendumAdded, .expertAdvised: .note
     case .questionAnswered: .colleagueAnswered
     case .safetyChecked: .safetyCheck
     case .overspendAcknowledged: .overspend

@@ -238,11 +238,15 @@ package struct SharingPage: Equatable, Sendable {
   /// The newest first.
   package let inspections: [InspectionAnswer]
 
+  /// The experts who look along, or did; the newest first.
+  package let experts: [ExpertRequest]
+
   package init(
     consents: [ConsentLine] = [], disclosures: [DisclosureLine] = [],
-    inspections: [InspectionAnswer] = []
+    inspections: [InspectionAnswer] = [], experts: [ExpertRequest] = []
   ) {
     self.consents = consents
+    self.experts = experts
     self.disclosures = disclosures
     self.inspections = inspections
   }

@@ -31,6 +31,9 @@ package enum MergeRule {
     guard !kept.hasMessageBlock || !merged.hasMessageBlock else {
       throw .merge(.twoMessageBlocks)
     }
+    guard kept.isRestricted || !merged.isRestricted else {
+      throw .merge(.restricted(merged.caseNumber))
+    }
     guard rank(merged.risk) <= rank(kept.risk) else {
       throw .merge(.higherRisk(kept.caseNumber))
     }
@@ -51,11 +54,15 @@ package struct MergeFacts: Equatable, Sendable {
   package let hasOpenProtocol: Bool
   package let hasOpenCrisis: Bool
   package let hasMessageBlock: Bool
+  /// Whether it is open to its coordinator and to whom is named alone.
+  package let isRestricted: Bool
 
   package init(
     family: ID<Family>, caseNumber: CaseNumber, isOpen: Bool, risk: RiskLevel,
-    hasOpenHandover: Bool, hasOpenProtocol: Bool, hasOpenCrisis: Bool, hasMessageBlock: Bool
+    hasOpenHandover: Bool, hasOpenProtocol: Bool, hasOpenCrisis: Bool, hasMessageBlock: Bool,
+    isRestricted: Bool = false
   ) {
+    self.isRestricted = isRestricted
     self.hasOpenCrisis = hasOpenCrisis
     self.hasMessageBlock = hasMessageBlock
     self.family = family
@@ -79,6 +86,8 @@ package enum MergeRefusal: Hashable, Sendable {
   case twoProtocols
   case twoCrises
   case twoMessageBlocks
+  /// The file that goes is restricted and the one that stays isn't.
+  case restricted(CaseNumber)
   /// The risk in the file that goes is the higher one.
   case higherRisk(CaseNumber)
   /// The file is part of another one now.
@@ -97,6 +106,7 @@ package enum MergeRefusal: Hashable, Sendable {
     case .twoProtocols: "merge.protocols"
     case .twoCrises: "merge.crises"
     case .twoMessageBlocks: "merge.messages"
+    case .restricted: "merge.restricted"
     case .higherRisk: "merge.risk"
     case .mergedInto: "merge.into"
     case .undoneAlready: "merge.undone"

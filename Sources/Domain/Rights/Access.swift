@@ -263,7 +263,15 @@ package enum AccessCommand: Equatable, Sendable {
   case review(number: Int, ReviewOutcome, remark: Line?)
   case askExpert(ID<Family>, Login, question: Line, until: Day, expecting: Int?)
   case endExpert(ID<Family>, Login, expecting: Int?)
+  /// The families in which the asker is an expert today.
+  case requests
+  /// Who looks along, or did, in one file.
+  case experts(CaseReference)
+  /// What the asker advises as an expert, in the name of his discipline.
+  case advise(CaseReference, discipline: Line, Prose)
   case revealBSN(ID<Family>, ID<Person>, reason: Line)
+  /// Whether the asker may change a file; who may not is told who can help.
+  case mayWrite(ID<Family>)
 }
 
 /// Why the rules of access refuse something.

@@ -15,6 +15,8 @@ package enum Right: String, CaseIterable, Sendable {
   case reportAccess
   /// To ask an expert to look along in a family.
   case askExpert
+  /// To see who asks one as an expert, and to advise in those families.
+  case giveAdvice
   /// To see a whole BSN, with a reason that is logged.
   case revealBSN
   /// To set a family's budget and to promise help from it.
@@ -170,6 +172,7 @@ package enum Permission {
     case (.privacyOfficer, .reportAccess), (.logKeeper, .reportAccess): .everything
     case (.coordinator, .emergencyAccess), (.supervisor, .emergencyAccess): .everything
     case (.coordinator, .askExpert), (.coordinator, .revealBSN): .own
+    case (.behaviourExpert, .giveAdvice): .own
     case (.coordinator, .commitHelp): .own
     case (.supervisor, .commitHelp): .team
     case (.coordinator, .revealAddress): .own
@@ -234,7 +237,9 @@ extension Right {
   /// Whether it lets somebody into what a file says; deciding about a file from outside doesn't.
   var isOfContent: Bool {
     switch self {
-    case .readFamily, .writeFamily, .takeFamily, .mergeRecords, .revealAddress, .revealBSN: true
+    case .readFamily, .writeFamily, .takeFamily, .mergeRecords, .revealAddress, .revealBSN,
+      .openFamily:
+      true
     default: false
     }
   }

@@ -61,7 +61,8 @@ extension App {
     case .redraw: return [.redraw]
     case .back: return back()
     case .interrupt: return interrupt()
-    case .showWorklist, .showFamilies, .showReferrals, .showPractice, .showTeam, .showProviders,
+    case .showWorklist, .showFamilies, .showReferrals, .showPractice, .showAsked, .showTeam,
+      .showProviders,
       .showLog,
       .showUsers:
       guard let wanted = tabs.first(where: { $0.action == action }) else { return [] }

@@ -14,6 +14,8 @@ enum KeyContext: String, CaseIterable, Sendable {
   case practice
   case practiceRecord
   case practiceEnded
+  /// The families an expert is asked about.
+  case asked
   /// A letter to a specialist, by what can still be done with it.
   case letterConcept
   case letterReady
@@ -217,6 +219,7 @@ extension MainTab {
     case .families: .showFamilies
     case .referrals: .showReferrals
     case .practice: .showPractice
+    case .asked: .showAsked
     case .team: .showTeam
     case .providers: .showProviders
     case .log: .showLog

@@ -74,6 +74,7 @@ extension KeyPage {
     case .referrals: words.name(of: MainTab.referrals)
     case .triage: say("Eén aanmelding", "One referral")
     case .practice: words.name(of: MainTab.practice)
+    case .asked: words.name(of: MainTab.asked)
     case .practiceRecord: say("Eén kind in de praktijk", "One child in the practice")
     case .practiceEnded: say("Een kind dat is afgerond", "A child that was finished")
     case .letterConcept: letter(.concept)

@@ -101,6 +101,9 @@ extension KeyMap {
   ]
 
   private static let practice: [KeyBinding] = [
+    KeyBinding(.asked, [.enter, .function(3)], .open, bar: 10),
+    KeyBinding(
+      .asked, [.character("n"), .function(4)], .giveAdvice, bar: 20, needs: .giveAdvice),
     KeyBinding(.practice, [.enter, .function(3)], .open, bar: 10),
     KeyBinding(
       .practice, [.character("n"), .function(4)], .newPracticeRecord, bar: 20,
@@ -149,9 +152,11 @@ extension KeyMap {
   ]
 
   private static let file: [KeyBinding] = [
-    KeyBinding(.family, [.character("a"), .function(9)], .handle, bar: 30),
+    KeyBinding(
+      .family, [.character("a"), .function(9)], .handle, bar: 30, needs: .readFamily),
     KeyBinding(.family, [.character("w")], .explain, bar: 95),
-    KeyBinding(.family, [.character("/"), .function(7)], .findFamily, bar: 70),
+    KeyBinding(
+      .family, [.character("/"), .function(7)], .findFamily, bar: 70, needs: .readFamily),
     KeyBinding(.family, [.tab, .right], .nextTab, bar: 96),
     KeyBinding(.family, [.backTab, .left], .previousTab),
     KeyBinding(.family, [.character("P")], .setPlan, needs: .writeFamily),
@@ -175,6 +180,7 @@ extension KeyMap {
     KeyBinding(.sharedView, [.control("l")], .redraw),
     KeyBinding(.family, [.character("X")], .restrict, needs: .restrictFamily),
     KeyBinding(.family, [], .askExpert, needs: .askExpert),
+    KeyBinding(.family, [], .giveAdvice, bar: 89, needs: .giveAdvice),
     KeyBinding(.family, [.character("1")], .showOverview),
     KeyBinding(.family, [.character("2")], .showMembers),
     KeyBinding(.family, [.character("3")], .showPlan),

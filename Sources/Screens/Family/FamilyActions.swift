@@ -39,6 +39,7 @@ extension FamilyScreen {
     case .printPlan: desk.push(PrintPanel(page))
     case .shareView: desk.push(LookAlongPanel(page))
     case .askExpert: form(.askExpert, &desk)
+    case .giveAdvice: form(.giveAdvice, &desk, anyhow: true)
     case .setPlan: planStep(page, &desk)
     case .startPlan: write(.startPlan(id, expecting: version), &desk)
     case .addMember: form(.member, &desk)

@@ -177,7 +177,7 @@ struct FamilyScreen: Screen, Equatable {
   ) {
     guard let page else { return }
     guard page.mayWrite || anyhow || name.isOfSupervisor else {
-      desk.say(.trouble, desk.words.word(.mayNotWrite))
+      desk.tell(.access(.mayWrite(id)))
       return
     }
     // What somebody says of his file is added when he asks, also once it is closed.

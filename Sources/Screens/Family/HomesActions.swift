@@ -61,7 +61,7 @@ extension FamilyScreen {
     guard let page else { return }
     let command = Command.homes(id, .setSecret(home.id, !home.isSecret), expecting: version)
     guard page.mayWrite else {
-      desk.say(.trouble, desk.words.word(.mayNotWrite))
+      desk.tell(.access(.mayWrite(id)))
       return
     }
     guard home.isSecret else {

@@ -128,7 +128,7 @@ struct MeetingsScreen: Screen, Equatable {
 
   private func form(_ name: FormName, _ line: MeetingLine?, _ desk: inout Desk) {
     guard page.mayWrite else {
-      desk.say(.trouble, desk.words.word(.mayNotWrite))
+      desk.tell(.access(.mayWrite(page.summary.family)))
       return
     }
     var subject = FormSubject(page: page, ownVersion: ownVersion)

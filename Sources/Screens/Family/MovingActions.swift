@@ -34,7 +34,7 @@ extension FamilyScreen {
   private mutating func withdrawMove(_ desk: inout Desk) {
     guard let page, let line = selectedMove else { return }
     guard page.mayWrite else {
-      desk.say(.trouble, desk.words.word(.mayNotWrite))
+      desk.tell(.access(.mayWrite(id)))
       return
     }
     let lines = HomesLines(page: page, words: desk.words, today: desk.today)

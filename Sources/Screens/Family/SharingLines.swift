@@ -17,7 +17,7 @@ struct SharingLines {
   }
 
   var all: [Line] {
-    consents + [Line(text: "")] + inspections + disclosures
+    consents + [Line(text: "")] + inspections + experts + disclosures
   }
 
   private func word(_ word: AccessWord) -> String { face.words.word(word) }
@@ -67,6 +67,26 @@ struct SharingLines {
 
   private func name(_ person: ID<Person>) -> String {
     members.first { $0.person.id == person }?.person.name.given ?? "-"
+  }
+
+  /// Nothing where nobody was ever asked.
+  private var experts: [Line] {
+    guard !page.experts.isEmpty else { return [] }
+    return [Line(text: word(.expertsTitle), style: .title)] + page.experts.prefix(20).map(expert)
+      + [Line(text: "")]
+  }
+
+  private func expert(_ line: ExpertRequest) -> Line {
+    let access = line.access
+    let isOver = !access.holds(on: face.today)
+    let until =
+      isOver
+      ? word(.lookedUntil(day(access.endedOn ?? access.untilDay)))
+      : word(.looksUntil(day(access.untilDay)))
+    let advised = line.advisedOn.map { " · " + word(.advised(day($0))) } ?? ""
+    return Line(
+      text: word(.looksAlong(line.expert.text, access.question.text)) + advised, right: until,
+      style: isOver ? .muted : .plain)
   }
 
   private var disclosures: [Line] {

@@ -33,6 +33,13 @@ extension FormBuilder {
         FormField(
           .untilDay, .day, required: true, label: .fieldUntil, text: text(today.adding(days: 28))),
       ]
+    case .giveAdvice:
+      [
+        FormField(
+          .discipline, .line(limit: 100), required: true,
+          text: words.name(of: Role.behaviourExpert)),
+        FormField(.advice, .prose(rows: 8), required: true),
+      ]
     default: []
     }
   }
@@ -70,6 +77,10 @@ extension FormReader {
       return subject.family.map {
         .askExpert($0, login, question: question, until: until, expecting: version)
       }
+    case .giveAdvice:
+      let discipline = try line(.discipline)
+      let text = try value(.advice) { try Prose($0) }
+      return subject.family.map { .advise(.id($0), discipline: discipline, text) }
     default: return nil
     }
   }

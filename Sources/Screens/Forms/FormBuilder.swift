@@ -31,7 +31,8 @@ struct FormBuilder {
     case .askConsent, .answerConsent, .disclose, .inspectionAnswer: sharingFields(name)
     case .meeting, .attendee, .meetingDecision, .holdMeeting, .cancelMeeting:
       meetingFields(name)
-    case .readingRemark, .emergency, .reviewEmergency, .restrict, .revealBSN, .askExpert:
+    case .readingRemark, .emergency, .reviewEmergency, .restrict, .revealBSN, .askExpert,
+      .giveAdvice:
       accessFields(name)
     case .merge, .undoMerge: [FormField(.reason, .line(limit: 200), required: true)]
     case .move, .confirmMove: movingFields(name)

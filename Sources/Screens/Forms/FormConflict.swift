@@ -62,7 +62,7 @@ extension FormName {
     case .meeting, .attendee, .meetingDecision, .holdMeeting, .cancelMeeting,
       .askConsent, .answerConsent, .disclose, .inspectionAnswer, .readingRemark, .emergency,
       .reviewEmergency,
-      .restrict, .revealBSN, .askExpert,
+      .restrict, .revealBSN, .askExpert, .giveAdvice,
       .postponeFamily, .postponeMany, .handoverMany, .member, .merge, .undoMerge, .household,
       .changeHousehold, .revealAddress, .residence, .endResidence, .stay, .endStay, .municipality,
       .move, .confirmMove,
@@ -95,7 +95,7 @@ extension FormName {
     return [
       (.givenNames, person.name.given), (.prefix, person.name.prefix),
       (.surname, person.name.surname), (.birth, person.birth.map(words.birth) ?? ""),
-      (.bsn, person.bsn?.digits ?? ""), (.gender, words.name(of: person.gender)),
+      (.bsn, person.bsn?.masked ?? ""), (.gender, words.name(of: person.gender)),
       (.phone, person.phone?.display ?? ""), (.memberRole, words.name(of: line.member.role)),
     ]
   }

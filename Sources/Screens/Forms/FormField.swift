@@ -51,6 +51,8 @@ struct FormField: Equatable, Sendable {
   var isFixed = false
   /// Where typing begins, though it may stay empty; else that is the first field that may not.
   var startsHere = false
+  /// What stands in it behind dots, which somebody who changes something else never sees.
+  private var hidden: BSN?
 
   init(
     _ name: FieldName, _ kind: Kind, required: Bool = false, label: ScreenWord? = nil,
@@ -63,6 +65,19 @@ struct FormField: Equatable, Sendable {
     let limit = if case .line(let limit) = kind { limit } else { 200 }
     editor = LineEditor(text, limit: limit)
     if case .prose = kind { prose = ProseEditor(text) }
+  }
+
+  /// The number that is known stands behind dots, and stays as it is while those are left alone.
+  static func bsn(_ known: BSN?) -> FormField {
+    var field = FormField(.bsn, .bsn, text: known?.masked ?? "")
+    field.hidden = known
+    return field
+  }
+
+  /// What was typed, with the number for its dots.
+  var typed: String {
+    guard let hidden, editor.text == hidden.masked else { return editor.text }
+    return hidden.digits
   }
 
   static func choice(
@@ -188,7 +203,7 @@ extension FormField {
     case .year: _ = try year()
     case .phone: _ = try PhoneNumber(editor.text)
     case .birth: _ = try BirthDate(editor.text, today: today)
-    case .bsn: _ = try BSN(editor.text)
+    case .bsn: _ = try BSN(typed)
     case .agb: _ = try AGB(editor.text)
     case .postalCode: _ = try PostalCode(editor.text)
     case .login: _ = try Login(editor.text)

@@ -399,7 +399,9 @@ extension FormPanel {
 
 extension FormName {
   /// Whether what it writes can't be changed afterwards.
-  fileprivate var isFinal: Bool { [.note, .telephone, .addendum].contains(self) }
+  fileprivate var isFinal: Bool {
+    [.note, .telephone, .addendum, .giveAdvice].contains(self)
+  }
 
   /// Whether what it writes takes the place of its draft, or is kept as one.
   fileprivate var takesDraftAlong: Bool { isFinal || self == .workNote }

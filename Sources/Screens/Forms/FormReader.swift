@@ -114,7 +114,8 @@ struct FormReader {
       try subject.family.flatMap { family in
         try meetingCommand(name).map { .meeting(family, $0, expecting: version) }
       }
-    case .readingRemark, .emergency, .reviewEmergency, .restrict, .revealBSN, .askExpert:
+    case .readingRemark, .emergency, .reviewEmergency, .restrict, .revealBSN, .askExpert,
+      .giveAdvice:
       try accessCommand(name).map { .access($0) }
     case .move, .confirmMove:
       try subject.family.flatMap { family in
@@ -217,7 +218,7 @@ struct FormReader {
     case .meeting, .attendee, .meetingDecision, .holdMeeting, .cancelMeeting,
       .askConsent, .answerConsent, .disclose, .inspectionAnswer, .readingRemark, .emergency,
       .reviewEmergency,
-      .restrict, .revealBSN, .askExpert,
+      .restrict, .revealBSN, .askExpert, .giveAdvice,
       .referral, .newFamily, .acceptNew, .returnReferral, .newUser, .norm, .newProvider, .merge,
       .undoMerge,
       .household, .changeHousehold, .revealAddress, .residence, .endResidence, .stay, .endStay,
@@ -245,7 +246,7 @@ struct FormReader {
     guard let field = field(name) else { return "" }
     if case .choice = field.kind { return field.chosen?.id ?? "" }
     if case .prose = field.kind { return field.prose.text }
-    return field.editor.text
+    return field.typed
   }
 
   func value<T>(

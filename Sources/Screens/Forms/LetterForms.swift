@@ -29,7 +29,7 @@ extension FormBuilder {
       line(.letterStreet, content.street?.text),
       FormField(.postalCode, .postalCode, text: content.postalCode?.display ?? ""),
       line(.letterTown, content.town?.text),
-      FormField(.bsn, .bsn, text: content.bsn?.digits ?? ""),
+      .bsn(content.bsn),
       line(.practitionerName, name?.text), line(.practitionerFunction, function),
       FormField(.practitionerAGB, .agb, text: agb?.digits ?? ""),
       FormField(.practiceAGB, .agb, text: practice?.digits ?? ""),

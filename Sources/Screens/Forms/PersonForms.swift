@@ -44,7 +44,7 @@ extension FormBuilder {
       ? [FormField(.expectedBirth, .day, required: true, text: person?.expectedOn.map(text) ?? "")]
       : [
         FormField(.birth, .birth, text: person?.birth.map(typed) ?? ""),
-        FormField(.bsn, .bsn, text: person?.bsn?.digits ?? ""),
+        .bsn(person?.bsn),
       ]
     return [
       FormField(.givenNames, .line(limit: 200), text: person?.name.given ?? ""),

@@ -33,7 +33,7 @@ extension FormBuilder {
       FormField(.practitionerName, .line(limit: 200), text: practitioner?.text ?? ""),
       FormField(.practitionerAGB, .agb, text: agb?.digits ?? ""),
       FormField(.sharedText, .prose(rows: 4), text: content.sharedText?.text ?? ""),
-      FormField(.bsn, .bsn, text: content.bsn?.digits ?? ""),
+      .bsn(content.bsn),
       FormField(.postalCode, .postalCode, text: content.postalCode?.display ?? ""),
       FormField(
         .houseNumber, .line(limit: 5), text: content.houseNumber.map { "\($0.number)" } ?? ""),
@@ -83,7 +83,7 @@ extension FormBuilder {
     let tick = FormField.Tick(id: "yes", label: words.word(.familyAgrees), isOn: false)
     return [
       .ticks(.consent, [tick], required: true),
-      FormField(.bsn, .bsn, text: content?.bsn?.digits ?? ""),
+      .bsn(content?.bsn),
       FormField(.childName, .line(limit: 200), text: content?.name.full ?? ""),
       FormField(.birth, .birth, text: content.map { words.birthAsTyped($0.birth) } ?? ""),
       FormField(.postalCode, .postalCode, text: content?.postalCode?.display ?? ""),

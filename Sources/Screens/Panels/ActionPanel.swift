@@ -118,7 +118,7 @@ extension KeyContext {
     switch self {
     case .list: .moving
     case .plain, .always: .everywhere
-    case .worklist, .families, .filter, .referrals, .triage, .practice, .practiceRecord,
+    case .worklist, .families, .filter, .referrals, .triage, .practice, .asked, .practiceRecord,
       .practiceEnded, .letterConcept, .letterReady, .letterSigned, .letterSent, .importPath,
       .importReport, .importFaulty, .importDone, .family, .overview, .doubles, .merge,
       .mergeOfFiles, .mergedFile,

@@ -13,7 +13,9 @@ package struct AbsenceQuery {
   }
 
   /// The open families of `user` in these teams, high risk first, then what comes first.
-  package func rows(_ user: ID<User>) throws -> [AbsenceRow] {
+  ///
+  /// Of a file that is closed to the reader neither name nor telephone is told.
+  package func rows(_ user: ID<User>, for reader: ID<User>) throws -> [AbsenceRow] {
     let marks = teams.map { _ in "?" }.joined(separator: ", ")
     let families = try connection.all(
       """
@@ -21,10 +23,14 @@ package struct AbsenceQuery {
       WHERE s.coordinator_id = ? AND s.closed_on IS NULL AND +s.team_id IN (\(marks))
       ORDER BY s.sort_key, s.id
       """, [Value(user)] + teams.map { Value($0) }, FamilySummary.read)
-    return try families.map { try row($0) }.sorted { Self.key($0) < Self.key($1) }
+    let hidden = try AccessQuery(connection: connection).hidden(
+      among: families.map(\.family), from: reader, on: today)
+    return try families.map { try row($0, isHidden: hidden.contains($0.family)) }.sorted {
+      Self.key($0) < Self.key($1)
+    }
   }
 
-  private func row(_ summary: FamilySummary) throws -> AbsenceRow {
+  private func row(_ summary: FamilySummary, isHidden: Bool) throws -> AbsenceRow {
     let reminders = try connection.all(
       """
       SELECT \(StoredReminder.table.selection) FROM reminder
@@ -36,10 +42,12 @@ package struct AbsenceQuery {
       ], StoredReminder.read
     ).map(\.reminder)
     return AbsenceRow(
-      family: summary.family, caseNumber: summary.caseNumber, name: summary.name,
+      family: summary.family, caseNumber: summary.caseNumber,
+      name: isHidden ? summary.masked.name : summary.name,
       risk: summary.risk,
       callBack: reminders.first { $0.reason == .callBack && $0.due <= today },
-      phone: try phone(summary.family), term: reminders.first { $0.reason != .callBack },
+      phone: isHidden ? nil : try phone(summary.family),
+      term: reminders.first { $0.reason != .callBack },
       proposed: nil)
   }
 

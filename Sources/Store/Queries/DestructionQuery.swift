@@ -9,13 +9,27 @@ package struct DestructionQuery {
   package init(_ changes: Changes) { connection = changes.connection }
 
   /// The proposals that wait, or all; the newest first, five hundred at most.
-  package func rows(all: Bool) throws -> [Destruction] {
-    let waiting = all ? "" : "WHERE state IN ('proposed', 'open')"
+  ///
+  /// Of `teams`, and what `user` proposed or decided himself; of all where there are none named. Of
+  /// what is gone nobody knows any more whose it was.
+  package func rows(
+    all: Bool, teams: [ID<Team>]?, user: ID<User>
+  ) throws -> [Destruction] {
+    var conditions = all ? [] : ["d.state IN ('proposed', 'open')"]
+    if let teams {
+      conditions.append(
+        """
+        (d.proposed_by = ? OR d.decided_by = ? OR EXISTS(SELECT 1 FROM family f
+          WHERE f.id = d.of_family AND f.team_id IN (\(teams.map { _ in "?" }.joined(separator: ", ")))))
+        """)
+    }
+    let filter = conditions.isEmpty ? "" : "WHERE " + conditions.joined(separator: " AND ")
     return try connection.all(
       """
-      SELECT \(Destruction.table.selection) FROM destruction \(waiting)
-      ORDER BY nr DESC LIMIT 500
-      """, [], Destruction.read)
+      SELECT \(Destruction.table.selection(of: "d")) FROM destruction d \(filter)
+      ORDER BY d.nr DESC LIMIT 500
+      """,
+      teams.map { [Value(user), Value(user)] + $0.map { Value($0) } } ?? [], Destruction.read)
   }
 
   package func row(_ number: Int) throws -> Destruction? {

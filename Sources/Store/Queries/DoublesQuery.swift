@@ -18,9 +18,19 @@ package struct DoublesQuery {
     let address: String?
   }
 
-  package func doubles(of summary: FamilySummary) throws -> Doubles {
+  /// Who of a family may be recorded twice, as far as the reader may know.
+  ///
+  /// A file that is closed to him isn't among them: he would learn who is in it. Without a reader
+  /// nothing is left out; the caller has asked for the right to each file.
+  package func doubles(
+    of summary: FamilySummary, for reader: (user: ID<User>, day: Day)?
+  ) throws -> Doubles {
     let own = try residents(of: [summary.family])
-    let others = try residents(of: try families(like: own, but: summary.family))
+    let alike = try families(like: own, but: summary.family)
+    let hidden = try reader.map {
+      try AccessQuery(connection: connection).hidden(among: alike, from: $0.user, on: $0.day)
+    }
+    let others = try residents(of: alike.filter { !(hidden?.contains($0) ?? false) })
     let found = pairs(own, others)
     let places = try places(Set(found.map(\.other.family)).sorted())
     let people = found.compactMap { pair in

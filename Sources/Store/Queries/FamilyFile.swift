@@ -57,7 +57,7 @@ package struct FamilyFileQuery {
       committed: try budget.map { try Committed.amount($0, on: connection) } ?? .zero,
       members: try Self.members(of: family, on: connection),
       people: try FamilyPeopleQuery(connection: connection)
-        .page(family, known: known),
+        .page(family, known: known, for: reader, on: today),
       relations: try rows("family_id = ? AND to_day IS NULL", key),
       plan: current,
       planInTheMaking: plans.first { $0.version.state.isOpenForWriting },

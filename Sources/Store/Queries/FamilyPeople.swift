@@ -20,7 +20,9 @@ struct FamilyPeopleQuery {
   private static let absenceLimit = 500
 
   /// `known` are the teams whose files the reader may read.
-  func page(_ family: ID<Family>, known: Set<ID<Team>>) throws -> PeoplePage {
+  func page(
+    _ family: ID<Family>, known: Set<ID<Team>>, for reader: ID<User>, on day: Day
+  ) throws -> PeoplePage {
     let key = [Value(family)]
     let theirs = "person_id IN (\(FamilyCustody.members))"
     return PeoplePage(
@@ -30,28 +32,32 @@ struct FamilyPeopleQuery {
         """
         \(theirs) AND taken_back_on IS NULL
         ORDER BY first_day DESC, id DESC LIMIT \(Self.absenceLimit)
-        """, key), elsewhere: try elsewhere(key, known))
+        """, key), elsewhere: try elsewhere(key, known, AccessQuery.values(reader, day)))
   }
 
-  private func elsewhere(_ key: [Value], _ known: Set<ID<Team>>) throws -> [OtherPlace] {
+  /// A file that is closed to the reader isn't named, like one of another team.
+  private func elsewhere(
+    _ key: [Value], _ known: Set<ID<Team>>, _ reader: [Value]
+  ) throws -> [OtherPlace] {
     try connection.all(
       """
-      SELECT o.person_id, o.is_primary, s.id, s.case_year, s.case_number, s.name, t.id, t.name
+      SELECT \(AccessQuery.isOpenTo), o.person_id, o.is_primary, s.id, s.case_year, s.case_number, s.name, t.id, t.name
       FROM family_member o JOIN family_summary s ON s.id = o.family_id
       JOIN team t ON t.id = s.team_id
       WHERE o.person_id IN (\(FamilyCustody.members)) AND o.family_id <> ?
         AND o.to_day IS NULL AND s.closed_on IS NULL
       ORDER BY o.is_primary DESC, s.case_year, s.case_number
-      """, key + key
+      """, reader + key + key
     ) { row in
       var cursor = RowCursor(row)
+      let isOpen = cursor.flag()
       let person = try cursor.id(Person.self)
       let isOwn = cursor.flag()
       let file = OtherPlace.File(
         family: try cursor.id(), caseNumber: cursor.caseNumber(), name: try cursor.line())
       let team = try cursor.id(Team.self)
       return OtherPlace(
-        person: person, file: known.contains(team) ? file : nil, team: try cursor.line(),
+        person: person, file: isOpen && known.contains(team) ? file : nil, team: try cursor.line(),
         isOwn: isOwn)
     }
   }

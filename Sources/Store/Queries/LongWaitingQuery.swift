@@ -4,12 +4,14 @@ package import Domain
 package struct LongWaitingQuery {
   let connection: any Connection
   let teams: [ID<Team>]
+  let today: Day
   let limit: Day
   package let longWeeks: Int
 
   package init(connection: any Connection, teams: [ID<Team>], today: Day) throws {
     self.connection = connection
     self.teams = teams
+    self.today = today
     longWeeks = try Norms(on: connection)[.waitingLong]
     limit = LongWaiting.limit(on: today, weeks: longWeeks)
   }
@@ -35,6 +37,8 @@ package struct LongWaitingQuery {
   }
 
   /// A page after `key`: without bridging first, then who waits longest.
+  ///
+  /// A file that is closed to the reader counts, and says how long alone.
   package func page(
     _ coordinator: CoordinatorFilter, reader: ID<User>, after key: PageKey?, limit rows: Int
   ) throws -> [WaitingRow] {
@@ -50,11 +54,14 @@ package struct LongWaitingQuery {
       found += rest.sorted { ($0.since, $0.family) < ($1.since, $1.family) }.prefix(wanted)
     }
     let waits = try waits(of: found.map(\.family))
-    return found.map { row in
-      WaitingRow(
-        family: row.family, caseNumber: row.caseNumber, name: row.name,
-        coordinator: row.coordinator,
-        waits: (waits[row.family] ?? []).sorted { $0.place < $1.place })
+    let hidden = try AccessQuery(connection: connection).hidden(
+      among: found.map(\.family), from: reader, on: today)
+    return try found.map { row in
+      let sorted = (waits[row.family] ?? []).sorted { $0.place < $1.place }
+      let isHidden = hidden.contains(row.family)
+      return WaitingRow(
+        family: row.family, caseNumber: row.caseNumber, name: isHidden ? .hidden : row.name,
+        coordinator: row.coordinator, waits: isHidden ? try sorted.map { try $0.masked() } : sorted)
     }
   }
 
@@ -147,6 +154,15 @@ extension LongWaitingQuery {
 }
 
 extension LongWait {
+  /// How long, and whether somebody bridges it, of nobody.
+  fileprivate func masked() throws -> LongWait {
+    LongWait(
+      commitment: commitment,
+      person: try PersonName(given: "", prefix: "", surname: Line.hidden.text), product: .hidden,
+      provider: .hidden, since: since, bridging: bridging.map { _ in .hidden },
+      checkedOn: checkedOn)
+  }
+
   /// Ten columns: commitment, the three parts of a name, product, provider, since, bridging, check.
   fileprivate init(_ c: inout RowCursor) throws {
     let commitment: ID<Commitment> = try c.id()

@@ -54,6 +54,8 @@ extension MergeQuery {
         "SELECT 1 FROM abuse_protocol WHERE family_id = ? AND closed_on IS NULL"),
       hasOpenCrisis: try has("SELECT 1 FROM crisis WHERE family_id = ? AND ended_on IS NULL"),
       hasMessageBlock: try has(
-        "SELECT 1 FROM message_block WHERE family_id = ? AND to_day IS NULL"))
+        "SELECT 1 FROM message_block WHERE family_id = ? AND to_day IS NULL"),
+      isRestricted: try has(
+        "SELECT 1 FROM restriction WHERE family_id = ? AND to_day IS NULL"))
   }
 }

@@ -105,7 +105,7 @@ package struct MergeQuery {
   ) throws -> [PersonComparison] {
     var pairs = request.pairs
     if request.kind == .families, let summary = try summary(kept) {
-      let doubles = try DoublesQuery(connection: connection).doubles(of: summary)
+      let doubles = try DoublesQuery(connection: connection).doubles(of: summary, for: nil)
       var taken = Set(pairs.flatMap { [$0.kept, $0.merged] })
       for double in doubles.people
       where double.place.family == gone && double.meansOnePerson {

@@ -99,6 +99,7 @@ package enum Schema {
       MeetingTables.statements(dialect),
       CrisisLookTable.statements(dialect),
       InspectionTable.statements(dialect),
+      ApprovalRule.statements(dialect),
     ].flatMap(\.self)
   }
 

@@ -210,6 +210,7 @@ extension Dutch {
     case .restrictionLifted: "afscherming opgeheven"
     case .expertAsked: "deskundige gevraagd"
     case .expertEnded: "toegang van de deskundige beëindigd"
+    case .expertAdvised: "advies gegeven"
     case .mergeUndone: "samenvoegen ongedaan gemaakt"
     case .householdAdded: "huishouden toegevoegd"
     case .householdChanged: "huishouden gewijzigd"

@@ -34,6 +34,11 @@ extension Dutch {
       Advice(
         "In beide dossiers staat ‘geen berichtenverkeer’.",
         "Hef het eerst op in het dossier dat weggaat; in het andere blijft het staan.")
+    case .restricted(let number):
+      Advice(
+        "\(number.text) is afgeschermd, en het dossier dat blijft niet.",
+        "Laat de teamleider eerst het dossier dat blijft ook afschermen, of de afscherming opheffen."
+      )
     case .higherRisk(let number):
       Advice(
         "Het dossier dat opgaat in \(number.text) heeft een hoger risico.",

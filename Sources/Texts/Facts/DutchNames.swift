@@ -84,6 +84,7 @@ extension Dutch {
     case .reportAccess: "een overzicht van inzage maken"
     case .readReviews: "beoordelingen van noodprocedures zien"
     case .askExpert: "een deskundige laten meekijken"
+    case .giveAdvice: "zien wie je om advies vraagt, en advies geven"
     case .revealBSN: "een BSN voluit zien"
     case .commitHelp: "budget en inzet vastleggen"
     case .destroyFiles: "vernietigen wat niet meer bewaard hoeft te worden"

@@ -187,7 +187,7 @@ extension Dutch {
         "Vraag de teamleider om goedkeuring, en stel het plan daarna vast.")
     case .planApprovedByAuthor:
       Advice(
-        "Wie het plan schreef, keurt het niet zelf goed.",
+        "Wie het plan schreef of voorlegde, keurt het niet zelf goed.",
         "Vraag een andere teamleider om het te doen.")
     case .approvalNotAsked:
       Advice(

@@ -208,6 +208,7 @@ extension English {
     case .restrictionLifted: "restriction lifted"
     case .expertAsked: "expert asked"
     case .expertEnded: "access of the expert ended"
+    case .expertAdvised: "advice given"
     case .mergeUndone: "merge undone"
     case .householdAdded: "household added"
     case .householdChanged: "household changed"

@@ -34,6 +34,10 @@ extension English {
       Advice(
         "Both files say that no messages may be sent.",
         "Lift it in the file that goes first; in the other it stays.")
+    case .restricted(let number):
+      Advice(
+        "\(number.text) is restricted, and the file that stays isn't.",
+        "Let the supervisor restrict the file that stays too first, or lift the restriction.")
     case .higherRisk(let number):
       Advice(
         "The file that becomes part of \(number.text) has a higher risk.",

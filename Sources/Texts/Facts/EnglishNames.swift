@@ -86,6 +86,7 @@ extension English {
     case .reportAccess: "make an access report"
     case .readReviews: "see reviews of emergency procedures"
     case .askExpert: "let an expert look along"
+    case .giveAdvice: "see who asks your advice, and give it"
     case .revealBSN: "see a whole BSN"
     case .commitHelp: "set budgets and commit help"
     case .destroyFiles: "destroy what needn't be kept any more"

@@ -177,7 +177,8 @@ extension English {
         "Ask the supervisor for approval, and adopt the plan after that.")
     case .planApprovedByAuthor:
       Advice(
-        "Who wrote the plan can't approve it.", "Ask another supervisor to do it.")
+        "Who wrote the plan, or asked for approval, can't approve it.",
+        "Ask another supervisor to do it.")
     case .approvalNotAsked:
       Advice(
         "Nobody asked for approval of this plan.", "Let the coordinator ask for approval first.")

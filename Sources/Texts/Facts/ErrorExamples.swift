@@ -95,7 +95,7 @@ extension ErrorExamples {
     let number = CaseNumber(year: 2026, number: 398)
     return [
       .merge(.openHandover(number)), .merge(.higherRisk(number)), .merge(.mergedInto(number)),
-      .merge(.laterMerge(number, number: 2)),
+      .merge(.laterMerge(number, number: 2)), .merge(.restricted(number)),
     ]
   }
 

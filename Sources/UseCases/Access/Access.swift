@@ -19,6 +19,11 @@ extension Context {
       try askExpert(family, login, question, until, expecting)
     case .endExpert(let family, let login, let expecting):
       try endExpert(family, login, expecting)
+    case .mayWrite(let family): try mayWrite(family)
+    case .requests: try expertRequests()
+    case .experts(let reference): try experts(in: reference)
+    case .advise(let reference, let discipline, let text):
+      try advise(reference, discipline, text)
     case .revealBSN(let family, let person, let reason):
       try revealBSN(of: person, in: family, reason)
     }
@@ -45,6 +50,14 @@ extension Context {
         Act(.readingReasonGiven, of: family, by: written)
       )
     }
+  }
+}
+
+// What a screen would refuse by itself, so that it says who can help and leaves an entry.
+extension Context {
+  private func mayWrite(_ family: ID<Family>) throws -> Outcome {
+    _ = try permit(.writeFamily, over: owner(family))
+    return .done(.nothingMore)
   }
 }
 
@@ -153,52 +166,6 @@ extension Context {
         .done(.emergencyReviewed(number: number, outcome)),
         Act(.emergencyReviewed, of: access.family, by: written)
       )
-    }
-  }
-}
-
-// An expert who is asked.
-extension Context {
-  private func askExpert(
-    _ family: ID<Family>, _ login: Login, _ question: Line, _ until: Day, _ expecting: Int?
-  ) throws -> Outcome {
-    try change(family, expecting: expecting, as: .expertAsked, right: .askExpert) { edit in
-      guard until >= today else { throw Refusal.dayNotAhead(until) }
-      let last = today.adding(days: ExpertAccess.longest)
-      guard until <= last else { throw Refusal.access(.expertTooLong(last: last)) }
-      let expert = try edit.changes.worker(login, .login)
-      let grants: [RoleGrant] = try edit.changes.all(
-        where: "user_id = ? AND role = ?",
-        [Value(expert.id), .text(Role.behaviourExpert.rawValue)])
-      guard grants.contains(where: { $0.holds(on: today) }), expert.id != user else {
-        throw Refusal.access(.notAnExpert(login))
-      }
-      let written = try edit.changes.insert(
-        ExpertAccess(
-          id: edit.changes.newID(), family: family, user: expert.id, askedBy: user,
-          question: question, fromDay: today, untilDay: until))
-      try edit.rise()
-      return Act(.expertAsked, of: family, by: written)
-    }
-  }
-
-  private func endExpert(
-    _ family: ID<Family>, _ login: Login, _ expecting: Int?
-  ) throws -> Outcome {
-    try change(family, expecting: expecting, as: .expertEnded, right: .askExpert) { edit in
-      let expert = try edit.changes.worker(login, .login)
-      let open: [ExpertAccess] = try edit.changes.all(
-        where: "family_id = ? AND user_id = ? AND ended_on IS NULL ORDER BY id",
-        [Value(family), Value(expert.id)])
-      var last: Written?
-      for access in open where access.holds(on: today) {
-        var ended = access
-        ended.endedOn = today
-        last = try edit.changes.update(ended)
-      }
-      guard let last else { throw Refusal.nothingToDo }
-      try edit.rise()
-      return Act(.expertEnded, of: family, by: last)
     }
   }
 }

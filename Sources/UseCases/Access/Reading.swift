@@ -35,6 +35,11 @@ extension Context {
   /// How a reason stands in an entry of the log.
   static func basis(of reason: ReadingReason) -> String { "reden." + reason.rawValue }
 
+  /// A refusal always says whom to call, also where it was found while something was changed.
+  func withHelp(_ denial: Denial) throws -> Denial {
+    denial.contacts.isEmpty ? try denial.asking(contacts(denial, actor.homeTeam)) : denial
+  }
+
   /// Who can help somebody who was refused: the supervisors of the team, or who gives roles.
   func contacts(_ denial: Denial, _ team: ID<Team>?) throws -> [SupervisorContact] {
     try store.look { connection in

@@ -55,7 +55,7 @@ extension Context {
   ) throws -> Outcome {
     let stamp = try permitOwnDrafts()
     // A list of drafts names the family each is about.
-    if let family { _ = try permit(.readFamily, over: owner(family)) }
+    if let family, try !isAsked(in: family) { _ = try permit(.readFamily, over: owner(family)) }
     return try store.record(stamp) { changes in
       let known: SealedDraft? = try changes.first(where: "id = ?", [Value(id)])
       if let known, known.draft.user != user { throw Refusal.noSuchRecord(.noteText) }

@@ -48,7 +48,7 @@ extension Context {
     }
     guard away.absence == nil else { throw Refusal.userAbsent(new.login) }
     let rows = try AbsenceQuery(connection: connection, teams: teams, today: today)
-      .rows(away.user.id)
+      .rows(away.user.id, for: user)
     let norms = query.norms
     let colleagues = try coordinators(board, besides: away.user.id, connection)
     let loads = try colleagues.map { row in

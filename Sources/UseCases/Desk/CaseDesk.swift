@@ -74,6 +74,11 @@ package final class CaseDesk: Sendable {
     do { try store.note(stamp, Shown(.accessDenied)) } catch { throw Trouble(any: error) }
   }
 
+  /// Writes down that somebody was refused before he could ask for anything, and throws it.
+  package func refuse(_ denial: Denial, to user: ID<User>) throws(Trouble) {
+    try within(user, onBehalf: nil) { _ in throw denial }
+  }
+
   private func unknown(_ user: ID<User>, at moment: Instant) -> Stamp {
     Stamp(
       at: moment, actor: user, role: "unknown", session: session, systemUser: systemUser,
@@ -88,7 +93,7 @@ package final class CaseDesk: Sendable {
       let context = try context(of: user, account)
       do { return try body(context) } catch let denial as Denial {
         try context.report(denial)
-        throw Trouble.notAllowed(denial)
+        throw Trouble.notAllowed(try context.withHelp(denial))
       }
     } catch { throw Trouble(any: error) }
   }

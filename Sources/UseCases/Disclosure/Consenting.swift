@@ -11,7 +11,8 @@ extension Context {
         let found = SharingPage(
           consents: try ConsentQuery(connection: connection).lines(family, on: today),
           disclosures: try DisclosureQuery(connection: connection).lines(family),
-          inspections: try DisclosureQuery(connection: connection).answers(family))
+          inspections: try DisclosureQuery(connection: connection).answers(family),
+          experts: try ExpertQuery(connection: connection).experts(in: family))
         return (
           found,
           Shown(

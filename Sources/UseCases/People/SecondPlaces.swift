@@ -44,7 +44,14 @@ extension Intake {
   }
 
   /// A file with a secret address is opened to another by who works in it or by the supervisor.
+  ///
+  /// One that is restricted is opened to nobody whom it is closed to.
   private func refuseShielded(_ own: Family) throws {
+    let access = AccessQuery(changes)
+    guard try access.hidden(among: [own.id], from: context.user, on: context.today).isEmpty else {
+      throw Refusal.access(
+        .shielded(try access.supervisors(of: own.team, on: context.today).first))
+    }
     let owner = RecordOwner(team: own.team, person: nil)
     guard opened != own.id, !context.allows(.assignCoordinator, over: owner) else { return }
     let secret = try changes.number(

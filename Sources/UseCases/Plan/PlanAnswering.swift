@@ -23,7 +23,7 @@ extension Context {
     }
   }
 
-  /// Approves a plan or returns it; who made the plan can't.
+  /// Approves a plan or returns it; who made the plan, or asked for approval, can't.
   func decideApproval(
     _ isApproved: Bool, note: Line?, of family: ID<Family>, expecting: Int?
   ) throws -> Outcome {
@@ -33,7 +33,10 @@ extension Context {
     ) { edit in
       let plan = try edit.planWithFamily()
       guard plan.author != user else { throw Refusal.planApprovedByAuthor }
-      guard try edit.approval(of: plan)?.kind == .asked else { throw Refusal.approvalNotAsked }
+      guard let asked = try edit.approval(of: plan), asked.kind == .asked else {
+        throw Refusal.approvalNotAsked
+      }
+      guard asked.by != user else { throw Refusal.planApprovedByAuthor }
       let written = try edit.record(isApproved ? .approved : .returned, note, plan, by: user)
       try edit.rise()
       return Act(isApproved ? .planApproved : .planReturned, of: family, by: written)

@@ -12,7 +12,8 @@ extension Context {
     let stamp = try permitReading(summary)
     return .doubles(
       try store.reveal(stamp) { connection in
-        let doubles = try DoublesQuery(connection: connection).doubles(of: summary)
+        let doubles = try DoublesQuery(connection: connection).doubles(
+          of: summary, for: (user, today))
         let shown = [family] + doubles.families.map(\.family)
         return (
           doubles,

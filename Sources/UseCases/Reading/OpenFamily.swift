@@ -12,7 +12,7 @@ extension Context {
   func reveal(_ reference: CaseReference, as event: EventName) throws -> FamilyPage {
     // Who may read no file at all isn't told which numbers exist.
     if !actor.roles.contains(.behaviourExpert) { _ = try permit(.readFamily) }
-    let family = try family(reference)
+    let family = try familyAsked(reference)
     let summary = try summary(family)
     let owner = try owner(summary)
     let stamp = try permitReading(summary, over: owner)

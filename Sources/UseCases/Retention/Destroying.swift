@@ -6,9 +6,12 @@ import Store
 extension Context {
   func destructions(all: Bool) throws -> Outcome {
     let stamp = try permit(.destroyFiles)
+    let seesAll = Permission.reaches(.destroyFiles, for: actor) == .everything
+    let teams = try seesAll ? nil : teams(.destroyFiles)
     return .destructions(
       try store.reveal(stamp) { connection in
-        let rows = try DestructionQuery(connection: connection).rows(all: all)
+        let rows = try DestructionQuery(connection: connection).rows(
+          all: all, teams: teams, user: user)
         return (rows, Shown(.destructionsShown, count: rows.count))
       })
   }

@@ -8,7 +8,7 @@ struct AccessBranch: Branch {
   static var parts: [any ParsableCommand.Type] {
     [
       AccessReason.self, AccessRestrict.self, AccessLift.self, AccessAsk.self, AccessEnd.self,
-      AccessBSN.self,
+      AccessRequests.self, AccessExperts.self, AccessAdvise.self, AccessBSN.self,
     ]
   }
 }

@@ -16,7 +16,9 @@ struct CommandRunner {
       var command = try Root.parseAsRoot(arguments)
       try command.run()
       return .done
-    } catch let ending as Ending { return end(ending, arguments) } catch {
+    } catch let ending as Ending { return end(ending, arguments) } catch let trouble as Trouble {
+      return end(.trouble(trouble), arguments)
+    } catch {
       return parserEnded(error, arguments)
     }
   }

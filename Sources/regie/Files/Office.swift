@@ -48,12 +48,22 @@ extension Office {
     }
   }
 
+  /// Who claims to be somebody else where that isn't allowed is written down, with his account.
+  private static func identity(
+    _ options: GlobalOptions, _ surroundings: Surroundings, _ desk: CaseDesk
+  ) throws -> String? {
+    do { return try surroundings.identity(forced: options.login) } catch {
+      try desk.refuseUnknown(account: surroundings.account)
+      throw error
+    }
+  }
+
   /// The account of the operating system is the identity; `--as` opens content on a demo store only.
   private static func admit(
     _ options: GlobalOptions, _ surroundings: Surroundings, _ desk: CaseDesk,
     _ engine: SQLiteEngine, _ key: SigningKey, _ path: StorePath
   ) throws -> Office {
-    let name = try surroundings.identity(forced: options.login)
+    let name = try identity(options, surroundings, desk)
     let own = name.flatMap { try? Login($0) }
     guard let own, let account = try desk.actor(own) else {
       try desk.refuseUnknown(account: surroundings.account)
@@ -65,7 +75,9 @@ extension Office {
         desk: desk, engine: engine, key: key, path: path, actor: account, account: nil)
     }
     guard desk.store.info.isDemo else {
-      throw Ending.trouble(.notAllowed(Denial(right: .readFamily, reason: .onlyOnDemoStore)))
+      let denial = Denial(right: .readFamily, reason: .onlyOnDemoStore)
+      try desk.refuse(denial, to: account.user.id)
+      throw Ending.trouble(.notAllowed(denial))
     }
     guard let login = try? Login(other), let actor = try desk.actor(login) else {
       throw Ending.trouble(.refused(.unknownChoice(field: .user, value: other)))

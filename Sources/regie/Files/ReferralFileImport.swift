@@ -51,6 +51,9 @@ struct ReferralFileImport {
   }
 
   private func checked() throws -> Checked {
+    // Who may not import isn't told what is wrong with a file.
+    _ = try office.desk.known(
+      [], by: office.actor.user.id, onBehalf: office.account, team: team)
     let codes = try office.desk.municipalityCodes()
     var report = ImportReport(isDryRun: true)
     var rows = ReferralRows(today: office.today, municipalities: codes)

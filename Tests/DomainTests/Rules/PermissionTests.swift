@@ -24,6 +24,7 @@ struct PermissionTests {
     (.destroyFiles, "--t---e--"), (.restrictFamily, "--t------"),
     (.emergencyAccess, "e-e------"), (.reviewEmergency, "--t------"),
     (.readReviews, "--t---e--"), (.reportAccess, "o-t---ee-"), (.askExpert, "o--------"),
+    (.giveAdvice, "-----o---"),
     (.revealBSN, "o--------"),
     (.commitHelp, "o-t------"),
   ]

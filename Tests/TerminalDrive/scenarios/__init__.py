@@ -27,6 +27,8 @@ MODULES = (
     "life",
     "retention",
     "access",
+    "rights",
+    "expert",
     "sessions",
     "hostile",
     "tampering",

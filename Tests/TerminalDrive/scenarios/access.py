@@ -1,5 +1,7 @@
 """Who may see what: a reason for a colleague's file, restricted files, the emergency procedure."""
 
+import re
+
 from days import MONDAY, move_in
 from house import House
 from scenarios.roles import give_reason
@@ -121,6 +123,10 @@ def a_bsn_is_shown_with_a_reason(binary):
             terminal.keys("Enter").wait_for("1 Overzicht")
             terminal.keys("2").wait_for("Gesproken")
             terminal.keys("Enter").wait_for("BSN", "•", without=["1234567"])
+            # Nor does changing something else show it.
+            screen = terminal.keys("e").wait_for("─ Persoon wijzigen")
+            assert not re.search(r"\d{9}", screen), screen
+            terminal.keys("Escape").wait_gone("─ Persoon wijzigen")
             terminal.keys("o").wait_for("─ BSN voluit tonen")
             terminal.keys("C-s").wait_for("─ BSN voluit tonen")
             terminal.type("Aanvraag bij de gemeente").keys("C-s").wait_gone("─ BSN voluit tonen")
