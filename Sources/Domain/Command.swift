@@ -22,6 +22,8 @@ package enum Command: Equatable, Sendable {
   /// What leaves a file.
   case sharing(SharingCommand)
   case meeting(ID<Family>, MeetingCommand, expecting: Int?)
+  /// The registers professionals stand in.
+  case registration(RegistrationCommand)
   /// Who may see what.
   case access(AccessCommand)
   /// How long what is known of people is kept.
@@ -105,7 +107,8 @@ package enum Command: Equatable, Sendable {
   case config(ConfigCommand)
   case addUser(NewUser)
   case disableUser(Login)
-  case grantRole(Login, Role, team: Line?)
+  /// `until` is the first day it no longer holds; nil where nobody knows.
+  case grantRole(Login, Role, team: Line?, until: Day?)
   case endRole(Login, Role)
 }
 

@@ -13,6 +13,8 @@ package enum Outcome: Equatable, Sendable {
   case users([UserLine])
   case providers([Provider])
   case norms([NormLine])
+  case settings(SettingsPage)
+  case registrations([RegistrationLine])
   case log([LogLine])
   case retentionDue(RetentionListPage)
   case retentionRules([RetentionRule])
@@ -61,7 +63,8 @@ package enum Done: Equatable, Sendable {
   case roleEnded(Login, Role)
   case municipalitiesAdded(count: Int, known: Int)
   case normSet(Norm, Int, from: Day)
-  case normsSet(count: Int)
+  case settingsChanged(count: Int)
+  case registrationNoted(Login, RegistrationKind, until: Day)
   /// Covers of an absence that ended; as if it had never been where it was taken back.
   case absenceEnded(Login, covers: Int, isUndo: Bool)
   case assignmentUndone(count: Int)
@@ -247,8 +250,13 @@ package struct UserLine: Equatable, Sendable {
   package let user: User
   package let grants: [RoleGrant]
   package let teams: [Line]
+  /// What holds of the registers he stands in.
+  package let registrations: [ProfessionalRegistration]
 
-  package init(user: User, grants: [RoleGrant], teams: [Line]) {
+  package init(
+    user: User, grants: [RoleGrant], teams: [Line], registrations: [ProfessionalRegistration] = []
+  ) {
+    self.registrations = registrations
     self.user = user
     self.grants = grants
     self.teams = teams

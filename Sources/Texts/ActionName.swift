@@ -225,8 +225,11 @@ package enum ActionName: String, CaseIterable, Hashable, Sendable {
   case undoBatch
   // The house.
   case newUser
-  case showNorms
-  case changeNorm
+  case showSettings
+  case showRegistrations
+  case changeSetting
+  case newLifeDomain
+  case endSetting
   case disableUser
   case newProvider
   // In forms and boxes.

@@ -75,7 +75,11 @@ package enum CommandName: String, CaseIterable, Sendable {
   case importing, importReferrals, importMunicipalities
   case audit, auditList, auditVerify, auditExport, auditAccessReport
   case grant, grantAdd, grantEnd
-  case config, configShow, configSet, configImport
+  case config, configShow, configSet, configImport, configExport
+  case configDomains, configDomainsList, configDomainsAdd, configDomainsRename, configDomainsEnd
+  case configTeams, configTeamsList, configTeamsRename, configTeamsBand, configTeamsEnd
+  case userRegister, userRegistrations
+  case configSupport, configSupportList, configSupportSet, configSupportEnd
   case user, userAdd, userList, userDisable
   case doctor
 }
@@ -141,6 +145,9 @@ package enum OptionName: String, CaseIterable, Sendable {
   case mergeDoubleCase, mergeNumber, mergeUndoReason
   case move, mover, toHousehold, withStay, keepsMunicipality, keepsReason, continueUntil, askedBy
   case newTeam, teamContact, confirmedBy, notSecret
+  case register, registrationNumber, expiring
+  case codeList
+  case oldName, newName, listPlace, band, supportKind, supportName, firstDay
   case ascii, noColor, help
 }
 

@@ -187,6 +187,10 @@ package enum FormName: String, CaseIterable, Sendable {
   case returnReferral
   case newUser
   case norm
+  case lifeDomain
+  case teamSetting
+  case support
+  case endSetting
   case newProvider
   case addendum
   case workNote

@@ -100,6 +100,9 @@ struct Answers {
   var norms = Norm.allCases.map {
     NormLine(norm: $0, value: $0.seed, since: Sample.today, before: [])
   }
+  /// Life domains and teams; the norms are those above.
+  var settings = SettingsPage()
+  var registrations: [RegistrationLine] = []
   var practiceRows: [PracticeTab: [PracticeRow]] = PracticeSample.rows
   var practiceAnswer = PracticeSample.answer
   var trouble: Trouble?
@@ -167,7 +170,13 @@ struct Answers {
       .providers([Provider(id: Sample.id(702), name: Sample.line("Kompas Jeugd"), agb: nil)])
     case .log: .log(Sample.log)
     case .config(.show): .norms(norms)
-    case .config(.setNorms(let new)): .done(.normsSet(count: new.count))
+    case .registration(.list): .registrations(registrations)
+    case .registration(.register(let new)):
+      .done(.registrationNoted(new.login, new.kind, until: new.until))
+    case .config(.settings):
+      .settings(
+        SettingsPage(norms: norms, domains: settings.domains, teams: settings.teams))
+    case .config(.change(let new)): .done(.settingsChanged(count: new.count))
     case .config(.setNorm(let norm, let value, _)): .done(.normSet(norm, value, from: Sample.today))
     case .retention(.due): .retentionDue(RetentionListPage(rows: [], next: nil))
     case .retention(.rules): .retentionRules(RetentionRule.seeds)
@@ -237,7 +246,7 @@ struct Answers {
     case .saveDraft(let id, _, _, _): .done(.draftSaved(id))
     case .casework(let command): outcome(command)
     case .discardDraft(let id): .done(.draftDiscarded(id))
-    case .grantRole(let login, let role, _): .done(.roleGranted(login, role))
+    case .grantRole(let login, let role, _, _): .done(.roleGranted(login, role))
     case .endRole(let login, let role): .done(.roleEnded(login, role))
     case .addMunicipalities(let new):
       .done(.municipalitiesAdded(count: new.count, known: 0))

@@ -20,7 +20,8 @@ enum RefusalKind: CaseIterable {
     planNeedsAction, planNotWithFamily, planNeedsSomebodyOfTheFamily, planNeedsReason,
     planNeedsApproval, planApprovedByAuthor, approvalNotAsked, goalNotAdopted, legalStepOutOfOrder,
     legalStepNeedsGround, foundationMissing, planUnknown, notAMember, alreadyDone,
-    loginTaken, agbTaken, safety, meeting, merge, move, disclosure, destruction, access, raise,
+    loginTaken, agbTaken, safety, meeting, setting, merge, move, disclosure, destruction, access,
+    raise,
     nothingToDo,
     notYours,
     notSeenThatWay, safetyIsNotPostponed,
@@ -114,6 +115,7 @@ enum RefusalKind: CaseIterable {
       case .access: .access
       case .raise: .raise
       case .meeting: .meeting
+      case .setting: .setting
       case .consentMissing: .consentMissing
       case .fieldsMissing: .fieldsMissing
       case .practiceRecordEnded: .practiceRecordEnded
@@ -135,7 +137,8 @@ enum ValueKind: CaseIterable {
   case empty, tooLong, controlCharacter, notADate, dateOutOfRange, dateInFuture, dateInPast,
     bsnForm, bsnCheck, bsnZero, agbForm, postalCodeForm, postalCodeNotIssued, houseNumberForm,
     municipalityForm, municipalityZero, phoneForm, amountForm, amountTooLarge, amountNegative,
-    loginForm, caseNumberForm, timeForm, unknownCode, numberForm, numberOutOfRange
+    loginForm, caseNumberForm, timeForm, unknownCode, numberForm, bandForm,
+    numberOutOfRange
 
   init(_ value: ValueFault) {
     self =
@@ -165,6 +168,7 @@ enum ValueKind: CaseIterable {
       case .timeForm: .timeForm
       case .unknownCode: .unknownCode
       case .numberForm: .numberForm
+      case .bandForm: .bandForm
       case .numberOutOfRange: .numberOutOfRange
       }
   }
@@ -263,7 +267,7 @@ enum ProblemKind: CaseIterable {
   case value, referrer, unknownMunicipality, notUTF8, otherEncoding, nulCharacter,
     unclosedQuote, textAfterQuote, tooFewCells, tooManyCells, missingColumn, duplicateColumn,
     cellTooLong, tooManyColumns, noRows, houseNumberWithoutPostalCode,
-    postalCodeWithoutHouseNumber, bsnOfAnotherPerson, sameRowTwice
+    postalCodeWithoutHouseNumber, bsnOfAnotherPerson, sameRowTwice, setting
 
   init(_ value: ImportFault.Problem) {
     self =
@@ -287,6 +291,7 @@ enum ProblemKind: CaseIterable {
       case .postalCodeWithoutHouseNumber: .postalCodeWithoutHouseNumber
       case .bsnOfAnotherPerson: .bsnOfAnotherPerson
       case .sameRowTwice: .sameRowTwice
+      case .setting: .setting
       }
   }
 }

@@ -33,7 +33,7 @@ struct NamesTests {
     #expect(
       Set(same) == [
         "plan", "budget", "professional", "BSN", "Team", "Budget", "Later", "Fte",
-        "Product", "Route", "crisis", "Crisis", "School", "Mentor", "Norm",
+        "Product", "Route", "crisis", "Crisis", "School", "Mentor", "Norm", "SKJ", "BIG",
       ])
   }
 
@@ -90,6 +90,10 @@ private func allNames(_ words: any Phrases) -> [[String]] {
     StayKind.allCases.map { words.name(of: $0) },
     ResidenceGround.allCases.map { words.name(of: $0) },
     Norm.allCases.map { words.name(of: $0) },
+    TeamFact.allCases.map { words.name(of: $0) },
+    CodeList.allCases.map { words.name(of: $0) },
+    RegistrationKind.allCases.map { words.name(of: $0) },
+    ProfessionalRegistration.State.allCases.map { words.name(of: $0) },
     EventName.allCases.map { words.name(of: $0) },
     MatchReason.allCases.map { words.name(of: $0) },
     FamilyOrder.allCases.map { words.name(of: $0) },

@@ -11,7 +11,7 @@ struct GrantTests {
     #expect(
       throws: Trouble.notAllowed(Denial(right: .writeProviders, reason: .roleLacksRight))
     ) { try house.perform(new) }
-    try house.perform(.grantRole(try Login("anna"), .controller, team: nil))
+    try house.perform(.grantRole(try Login("anna"), .controller, team: nil, until: nil))
     try house.perform(new)
     #expect(try house.choice(.providers, "kompas").label == "Kompas Jeugd")
   }
@@ -40,6 +40,26 @@ struct GrantTests {
     }
     #expect(
       throws: Trouble.notAllowed(Denial(right: .manageUsers, reason: .roleLacksRight))
-    ) { try house.perform(.grantRole(try Login("pieter"), .supervisor, team: nil), by: poh) }
+    ) {
+      try house.perform(
+        .grantRole(try Login("pieter"), .supervisor, team: nil, until: nil), by: poh)
+    }
+  }
+
+  @Test("a role given until a day ends by itself, and none ends today or before")
+  func until() throws {
+    let house = try TestHouse()
+    let bas = try house.addUser("bas", [.poh])
+    let end = house.today.adding(days: 7)
+    try house.perform(
+      .grantRole(try Login("bas"), .supervisor, team: try Line("Oost"), until: end))
+    #expect(try #require(try house.desk.actor(try Login("bas"))).roles == [.poh, .supervisor])
+    #expect(throws: Trouble.refused(.dayNotAhead(house.today))) {
+      try house.perform(
+        .grantRole(try Login("bas"), .controller, team: nil, until: house.today))
+    }
+    house.clock.advance(days: 7)
+    let later = try #require(try house.desk.actor(try Login("bas")))
+    #expect(later.user.id == bas && later.roles == [.poh])
   }
 }

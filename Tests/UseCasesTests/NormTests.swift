@@ -49,18 +49,21 @@ struct NormTests {
   func several() throws {
     let day = house.today
     let band = [
-      NewNorm(norm: .bandLowest, value: 30, from: day),
-      NewNorm(norm: .bandHighest, value: 40, from: day),
+      NewSetting(.norm(.bandLowest, 30), from: day),
+      NewSetting(.norm(.bandHighest, 40), from: day),
     ]
-    try house.perform(.config(.setNorms(band)))
+    try house.perform(.config(.change(band)))
     #expect(try norms().filter { [30, 40].contains($0.value) }.map(\.norm).contains(.bandLowest))
     let before = try house.rowCounts()
-    #expect(throws: Trouble.refused(.nothingToDo)) {
+    #expect(
+      throws: Trouble.refused(
+        .value(field: .normValue, .numberOutOfRange(lowest: 0, highest: 90)))
+    ) {
       try house.perform(
         .config(
-          .setNorms([
-            NewNorm(norm: .planTerm, value: 30, from: day),
-            NewNorm(norm: .leadTime, value: Norm.leadTime.seed, from: day),
+          .change([
+            NewSetting(.norm(.planTerm, 30), from: day),
+            NewSetting(.norm(.leadTime, 400), from: day),
           ])))
     }
     #expect(try house.rowCounts()["norm_value"] == before["norm_value"])

@@ -145,6 +145,7 @@ struct QueryPlanTests {
       .triage(referral), .matches(MatchRequest(typed: "wit", referral: referral), limit: 5),
       .doubles(family), .merging(.review(.families(kept: family, merged: other, []))),
       .merging(.review(.people(family, double))),
+      .registration(.list(expiringOnly: true)), .registration(.list(expiringOnly: false)),
       .team(.board), .team(.waiting(.anybody, after: nil, limit: 5)), .team(.sheet(.id(family))),
       .team(.previewAbsence(absence)), .team(.previewHandovers([family], to: anna, note: note)),
       .retention(.rules), .retention(.due(before: later, after: nil, limit: 5)),

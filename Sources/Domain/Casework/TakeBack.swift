@@ -81,7 +81,8 @@ extension Done {
     case .referralAdded, .referralsAccepted, .referralReturned, .referralMoved: .referral
     case .feedbackGiven: .feedback
     case .caseOpened, .practiceAdded, .practice, .practiceSent, .providerAdded, .userAdded,
-      .userDisabled, .roleGranted, .roleEnded, .municipalitiesAdded, .normSet, .normsSet,
+      .userDisabled, .roleGranted, .roleEnded, .municipalitiesAdded, .normSet, .settingsChanged,
+      .registrationNoted,
       .absenceEnded,
       .fteSet, .destructionProposed:
       .elsewhere

@@ -121,8 +121,14 @@ package struct LifeDomain: Equatable, Sendable {
   package let order: Int
   package let fromDay: Day
   package var toDay: Day?
+  /// The one it is the new name of; goals of before keep that one.
+  package let follows: ID<LifeDomain>?
 
-  package init(id: ID<LifeDomain>, name: Line, order: Int, fromDay: Day, toDay: Day? = nil) {
+  package init(
+    id: ID<LifeDomain>, name: Line, order: Int, fromDay: Day, toDay: Day? = nil,
+    follows: ID<LifeDomain>? = nil
+  ) {
+    self.follows = follows
     self.id = id
     self.name = name
     self.order = order

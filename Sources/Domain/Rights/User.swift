@@ -20,7 +20,8 @@ package struct User: Equatable, Sendable {
 /// A team of coordinators with its supervisor.
 package struct Team: Equatable, Sendable {
   package let id: ID<Team>
-  package let name: Line
+  /// What it is called now; what it was called before is a ``TeamSetting``.
+  package var name: Line
 
   package init(id: ID<Team>, name: Line) {
     self.id = id

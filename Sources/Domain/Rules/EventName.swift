@@ -235,5 +235,8 @@ package enum EventName: String, CaseIterable, Sendable {
   case roleEnded = "role.ended"
   case municipalitiesAdded = "municipality.added"
   case normSet = "norm.set"
+  case settingChanged = "setting.changed"
+  case registrationNoted = "registration.noted"
+  case registrationsShown = "registrations.shown"
   case normApplied = "norm.applied"
 }

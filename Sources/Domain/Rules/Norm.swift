@@ -72,6 +72,8 @@ package enum Norm: String, CaseIterable, Sendable {
   case mandateSupervisor = "mandate.supervisor.euros"
   /// Working days in which a raise that was asked should be decided.
   case raiseAnswer = "raise.answer.workdays"
+  /// Days before the end of a registration in SKJ or BIG that the supervisor sees it coming.
+  case registrationLead = "registration.lead.days"
 
   /// The value a new store starts with.
   package var seed: Int {
@@ -114,6 +116,7 @@ package enum Norm: String, CaseIterable, Sendable {
     case .mandateCoordinator: 25_000
     case .mandateSupervisor: 50_000
     case .raiseAnswer: 5
+    case .registrationLead: 60
     }
   }
 }

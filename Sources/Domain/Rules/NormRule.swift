@@ -30,7 +30,7 @@ extension Norm {
       .childSeenHighRisk, .childSeenOtherwise, .newFamily, .leadTime, .carePlanTerm, .decisionTerm,
       .waitingCheck,
       .protocolStep, .milestoneLead, .extendedCareLead, .aftercareLead,
-      .crisisDecision:
+      .crisisDecision, .registrationLead:
       .days
     }
   }
@@ -70,8 +70,10 @@ package enum ConfigCommand: Equatable, Sendable {
   case show
   /// Another value from a day on, today when it is nil.
   case setNorm(Norm, Int, from: Day?)
-  /// Several at once, or none of them.
-  case setNorms([NewNorm])
+  /// All that is set, with what held before.
+  case settings
+  /// Norms, life domains and facts of teams: all of them in this order, or none.
+  case change([NewSetting])
 }
 
 /// A value a norm is to get from a day on.
@@ -84,11 +86,6 @@ package struct NewNorm: Equatable, Sendable {
     self.norm = norm
     self.value = value
     self.from = from
-  }
-
-  /// The norms as they are once all of `new` hold.
-  package static func norms(_ new: [NewNorm], over known: [Norm: Int]) -> Norms {
-    Norms(new.reduce(into: known) { $0[$1.norm] = $1.value })
   }
 }
 

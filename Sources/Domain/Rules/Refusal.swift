@@ -105,6 +105,7 @@ package enum Refusal: Error, Hashable, Sendable {
   case access(AccessRefusal)
   case raise(RaiseRefusal)
   case meeting(MeetingRefusal)
+  case setting(SettingRefusal)
   case consentMissing([ConsentGiver])
   case fieldsMissing([FieldName])
   case practiceRecordEnded(PracticeState)
@@ -209,6 +210,7 @@ package enum Refusal: Error, Hashable, Sendable {
     case .access(let refusal): refusal.code
     case .raise(let refusal): refusal.code
     case .meeting(let refusal): refusal.code
+    case .setting(let refusal): refusal.code
     case .consentMissing: "consent.missing"
     case .fieldsMissing: "fields.missing"
     case .practiceRecordEnded: "practice.ended"

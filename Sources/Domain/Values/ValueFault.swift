@@ -80,6 +80,9 @@ package enum ValueFault: Error, Hashable, Sendable {
   /// A whole number below or above what the field takes.
   case numberOutOfRange(lowest: Int, highest: Int)
 
+  /// Not two whole weights with a hyphen, the lower first.
+  case bandForm
+
   /// The stable name of the fault, as "bsn.check"; values never appear in it.
   package var code: String {
     switch self {
@@ -109,6 +112,7 @@ package enum ValueFault: Error, Hashable, Sendable {
     case .unknownCode: "code.unknown"
     case .numberForm: "number.form"
     case .numberOutOfRange: "number.range"
+    case .bandForm: "band.form"
     }
   }
 }

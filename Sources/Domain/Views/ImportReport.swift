@@ -73,6 +73,8 @@ package struct ImportFault: Error, Hashable, Sendable {
     case postalCodeWithoutHouseNumber
     case bsnOfAnotherPerson
     case sameRowTwice(line: Int)
+    /// Something of the house can't be changed so.
+    case setting(SettingRefusal)
 
     /// The stable code.
     package var code: String {
@@ -98,6 +100,7 @@ package struct ImportFault: Error, Hashable, Sendable {
       case .postalCodeWithoutHouseNumber: "address.houseNumber"
       case .bsnOfAnotherPerson: "person.bsnTaken"
       case .sameRowTwice: "row.twice"
+      case .setting(let refusal): refusal.code
       }
     }
   }

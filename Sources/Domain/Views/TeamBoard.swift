@@ -17,11 +17,14 @@ package struct TeamBoard: Equatable, Sendable {
   package let band: ClosedRange<Int>
   /// After how many weeks waiting is long.
   package let longWeeks: Int
+  /// How many registrations of the teams have ended or end soon.
+  package let expiring: Int
 
   package init(
     unassigned: BoardCounts, rows: [BoardRow], band: ClosedRange<Int>,
-    longWeeks: Int = Norm.waitingLong.seed
+    longWeeks: Int = Norm.waitingLong.seed, expiring: Int = 0
   ) {
+    self.expiring = expiring
     self.unassigned = unassigned
     self.rows = rows
     self.band = band

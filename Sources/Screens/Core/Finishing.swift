@@ -32,7 +32,8 @@ extension Desk {
       .destructionRefused, .destroyed, .purged, .reasonGiven, .emergencyReviewed, .feedbackGiven,
       .practice,
       .practiceSent, .userAdded,
-      .userDisabled, .roleGranted, .roleEnded, .municipalitiesAdded, .normSet, .normsSet,
+      .userDisabled, .roleGranted, .roleEnded, .municipalitiesAdded, .normSet, .settingsChanged,
+      .registrationNoted,
       .draftSaved,
       .draftDiscarded:
       refreshAll()

@@ -102,7 +102,14 @@ enum KeyContext: String, CaseIterable, Sendable {
   case attendee
   case log
   case users
-  case norms
+  /// How the house works.
+  case settings
+  /// What Enter changes.
+  case changeable
+  /// The list of life domains, which grows.
+  case lifeDomains
+  /// The cursor stands on a life domain or a fact of a team that holds.
+  case setting
   case providers
   case team
   /// A list of families without a coordinator, in which rows are marked.

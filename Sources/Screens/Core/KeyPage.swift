@@ -145,7 +145,11 @@ extension KeyPage {
       tab(.safety) + say(": afspraak die geldt", ": an agreement that holds")
     case .log: words.name(of: MainTab.log)
     case .users: words.name(of: MainTab.users)
-    case .norms: words.name(of: MainTab.users) + ": " + say("normen", "norms")
+    case .settings: words.name(of: MainTab.users) + ": " + say("instellingen", "settings")
+    case .changeable: say("Instelling die je kunt wijzigen", "A setting you can change")
+    case .lifeDomains: say("Instellingen: leefgebieden", "Settings: life domains")
+    case .setting:
+      say("Instellingen: leefgebied of gegeven van een team", "Settings: life domain or team")
     case .providers: words.name(of: MainTab.providers)
     case .team: words.name(of: MainTab.team)
     case .unassigned: say("Gezinnen zonder regisseur", "Families without coordinator")

@@ -138,6 +138,7 @@ extension KeyMap {
     KeyBinding(.team, [.right, .tab], .nextTab, bar: 96),
     KeyBinding(.team, [.left, .backTab], .previousTab),
     KeyBinding(.team, [.character("z")], .reportAbsence, bar: 20, needs: .arrangeCover),
+    KeyBinding(.team, [.character("R")], .showRegistrations, needs: .arrangeCover),
     KeyBinding(.unassigned, [.character(" ")], .mark, bar: 12, needs: .assignCoordinator),
     KeyBinding(.unassigned, [.character("*")], .markAll, bar: 14, needs: .assignCoordinator),
     KeyBinding(.unassigned, [.character("R")], .assign, bar: 16, needs: .assignCoordinator),
@@ -364,8 +365,13 @@ extension KeyMap {
 
   private static let house: [KeyBinding] = [
     KeyBinding(.users, [.character("n"), .function(4)], .newUser, bar: 20, needs: .manageUsers),
-    KeyBinding(.users, [.character("N")], .showNorms, bar: 25, needs: .manageLists),
-    KeyBinding(.norms, [.enter, .function(3)], .changeNorm, bar: 10, needs: .manageLists),
+    KeyBinding(.users, [.character("N")], .showSettings, bar: 25, needs: .manageLists),
+    KeyBinding(.changeable, [.enter, .function(3)], .changeSetting, bar: 10, needs: .manageLists),
+    KeyBinding(.settings, [.tab, .right], .nextTab, bar: 30),
+    KeyBinding(.settings, [.backTab, .left], .previousTab),
+    KeyBinding(
+      .lifeDomains, [.character("n"), .function(4)], .newLifeDomain, bar: 20, needs: .manageLists),
+    KeyBinding(.setting, [.character("x"), .delete], .endSetting, bar: 25, needs: .manageLists),
     KeyBinding(.users, [.character("x"), .delete], .disableUser, bar: 30, needs: .manageUsers),
     KeyBinding(
       .providers, [.character("n"), .function(4)], .newProvider, bar: 20, needs: .writeProviders),

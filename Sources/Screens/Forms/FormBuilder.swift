@@ -77,6 +77,7 @@ struct FormBuilder {
     case .feedback: feedback
     case .referralStep: referralStep
     case .newUser: newUser
+    case .lifeDomain, .teamSetting, .support, .endSetting: settingFields(name)
     case .norm:
       [
         FormField(

@@ -68,6 +68,7 @@ extension FormName {
       .move, .confirmMove,
       .goal, .action, .note, .telephone, .work,
       .callBack, .postponeWork, .referral, .newFamily, .acceptNew, .returnReferral, .newUser, .norm,
+      .lifeDomain, .teamSetting, .support, .endSetting,
       .newProvider, .addendum, .workNote, .forwardWork, .question, .answer,
       .safety, .practice, .practiceDetails, .practiceTalk, .practiceConsents, .practiceClose,
       .practiceWithdraw, .known, .feedback, .referralStep, .letter, .letterSigned, .letterSent,

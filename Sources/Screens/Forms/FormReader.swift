@@ -69,6 +69,7 @@ struct FormReader {
       }
     case .newUser: .addUser(try user())
     case .norm: try norm()
+    case .lifeDomain, .teamSetting, .support, .endSetting: try settingCommand(name)
     case .absence: try absence()
     case .newProvider:
       .addProvider(name: try line(.fullName), agb: try optional(.agb) { try AGB($0) })
@@ -219,7 +220,8 @@ struct FormReader {
       .askConsent, .answerConsent, .disclose, .inspectionAnswer, .readingRemark, .emergency,
       .reviewEmergency,
       .restrict, .revealBSN, .askExpert, .giveAdvice,
-      .referral, .newFamily, .acceptNew, .returnReferral, .newUser, .norm, .newProvider, .merge,
+      .referral, .newFamily, .acceptNew, .returnReferral, .newUser, .norm, .lifeDomain,
+      .teamSetting, .support, .endSetting, .newProvider, .merge,
       .undoMerge,
       .household, .changeHousehold, .revealAddress, .residence, .endResidence, .stay, .endStay,
       .municipality, .move, .confirmMove,

@@ -46,6 +46,8 @@ struct FormSubject: Equatable, Sendable {
   var advice: ExpertAdvice?
   /// The norm that is changed.
   var norm: NormLine?
+  /// The life domain or fact of a team that is changed.
+  var setting: SettingSubject?
   var workAgreement: WorkAgreement?
   /// The two that become one, side by side.
   var merge: MergeReview?
@@ -72,6 +74,7 @@ struct FormSubject: Equatable, Sendable {
   /// another.
   var mark: String? {
     if let norm { return norm.norm.rawValue }
+    if let setting { return setting.mark }
     if let merge { return merge.merged.family.uuid }
     if let record { return record.record.id.uuid }
     if let person { return person.uuid }

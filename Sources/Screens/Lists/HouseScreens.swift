@@ -26,7 +26,7 @@ struct UsersScreen: MainScreen, Equatable {
   mutating func act(_ action: ActionName, _ desk: inout Desk) -> Bool {
     if cursor.act(action, in: rows.map(\.user.id), rows: height(desk)) { return true }
     switch action {
-    case .showNorms: desk.push(NormsScreen())
+    case .showSettings: desk.push(SettingsScreen())
     case .newUser: desk.push(FormPanel(.newUser, FormSubject(), desk: &desk))
     case .disableUser:
       guard let line = rows.first(where: { $0.user.id == cursor.key }),

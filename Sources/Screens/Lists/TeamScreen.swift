@@ -48,6 +48,7 @@ struct TeamScreen: MainScreen, Equatable {
     case .previousTab: turn(-1)
     case .open: openList(&desk)
     case .reportAbsence: reportAbsence(&desk)
+    case .showRegistrations: desk.push(RegistrationsScreen())
     default: return false
     }
     return true
@@ -133,6 +134,12 @@ extension TeamScreen {
       [Line(.unassigned, board.unassigned)] + board.rows.map { Line($0, $0.counts) }
       + [Line(.everybody, board.everybody)]
     table(board, face).draw(lines, cursor: cursor, on: &canvas, in: area.dropping(2), face)
+    let last = area.top + area.rows - 1
+    if board.expiring > 0, last > area.top + lines.count + 5 {
+      canvas.writeField(
+        " " + face.words.word(ConfigWord.expiring(board.expiring, key: "R")), row: last,
+        column: 0, width: area.columns, style: .warning)
+    }
     if board.rows.isEmpty { canvas.centred(face.word(.team(.boardEmpty)), in: area.dropping(8)) }
   }
 

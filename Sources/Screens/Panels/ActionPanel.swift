@@ -132,7 +132,9 @@ extension KeyContext {
       .commitment, .commitmentAhead, .waitingHelp, .involvedHelp, .notes, .work, .history,
       .safety, .sharing, .safetyReport, .safetyAgreement, .crisis,
       .meetings, .openMeeting, .attendee, .lookAlong, .sharedView,
-      .log, .users, .norms, .providers, .form, .finder, .actions, .menu, .reading, .question,
+      .log, .users, .settings, .changeable, .lifeDomains, .setting, .providers, .form, .finder,
+      .actions, .menu,
+      .reading, .question,
       .strip,
       .conflict, .finalForm, .stripOfFamily, .team, .unassigned, .absence,
       .batch, .handovers:

@@ -51,11 +51,21 @@ package struct TeamBoardQuery {
     let rows = try users.sorted().compactMap {
       try row($0, counts[$0] ?? BoardCounts(), weights[$0] ?? 0)
     }
-    let lowest = norms[.bandLowest]
     return TeamBoard(
       unassigned: counts[nil] ?? BoardCounts(),
       rows: rows.sorted { $0.user.login.text < $1.user.login.text },
-      band: lowest...max(lowest, norms[.bandHighest]), longWeeks: norms[.waitingLong])
+      band: try band(), longWeeks: norms[.waitingLong],
+      expiring: try RegistrationQuery(connection: connection, today: today, norms: norms)
+        .lines(teams, expiringOnly: true).count)
+  }
+
+  /// The band all these teams have in common; the norm where they differ.
+  private func band() throws -> ClosedRange<Int> {
+    let lowest = norms[.bandLowest]
+    let norm = lowest...max(lowest, norms[.bandHighest])
+    let query = SettingsQuery(connection: connection)
+    let bands = Set(try teams.map { try query.band(of: $0) ?? norm })
+    return bands.count == 1 ? bands.first ?? norm : norm
   }
 
   private func row(_ user: ID<User>, _ counts: BoardCounts, _ tenths: Int) throws -> BoardRow? {

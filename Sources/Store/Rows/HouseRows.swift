@@ -124,16 +124,16 @@ extension Provider: StoredRow {
 
 extension LifeDomain: StoredRow {
   package static let table = Table(
-    "life_domain", ["id", "name", "place", "from_day", "to_day"])
+    "life_domain", ["id", "name", "place", "from_day", "to_day"], added: ["follows_id"])
 
   package init(_ c: inout RowCursor) throws(StoreFault) {
     self.init(
       id: try c.id(), name: try c.line(), order: c.int(), fromDay: try c.day(),
-      toDay: try c.optionalDay())
+      toDay: try c.optionalDay(), follows: try c.optionalID())
   }
 
   package var values: [Value] {
-    [Value(id), .text(name.text), Value(order), Value(fromDay), Value(toDay)]
+    [Value(id), .text(name.text), Value(order), Value(fromDay), Value(toDay), Value(follows)]
   }
   package var subject: Identity { Identity(id) }
 }

@@ -79,7 +79,7 @@ extension Table {
   /// Every table of the store with its cover; a test fails for a table that isn't here.
   package static let all: [Table] = [
     StoreInfo.table, Team.table, User.table, RoleGrant.table, Municipality.table, Provider.table,
-    LifeDomain.table, NormValue.table, NormRun.table, StoredRetentionRule.table,
+    LifeDomain.table, TeamSetting.table, NormValue.table, NormRun.table, StoredRetentionRule.table,
     CaseCounter.table, Family.table, CaseFile.table,
     Person.table, SubjectLink.table, Household.table, FamilyMember.table, Relation.table,
     SecondPlace.table, CustodyTerm.table, SchoolingTerm.table, SchoolAbsence.table,
@@ -108,6 +108,7 @@ extension Table {
     BudgetRaise.table,
     PracticeRecord.table, PracticeTalk.table, PracticeConsent.table, SpecialistLetter.table,
     Postponement.table, Handover.table, Absence.table, Domain.Cover.table, UserFte.table,
+    ProfessionalRegistration.table,
     SealedDraft.table, FamilySummary.table, StoredReminder.table, StoredRetention.table,
     Table("family_search", ["number", "id", "words"], cover: .recomputed),
     Table("referral_search", ["number", "id", "words"], cover: .recomputed),

@@ -100,6 +100,8 @@ package enum Schema {
       CrisisLookTable.statements(dialect),
       InspectionTable.statements(dialect),
       ApprovalRule.statements(dialect),
+      SettingTables.statements(dialect),
+      RegistrationTable.statements(dialect),
     ].flatMap(\.self)
   }
 

@@ -26,8 +26,10 @@ extension Dutch {
       "\(login.text) heeft nu de rol \(name(of: role))."
     case .roleEnded(let login, let role):
       "\(login.text) heeft de rol \(name(of: role)) niet meer."
-    case .normsSet(let count):
-      count == 1 ? "1 norm is gewijzigd." : "\(number(count)) normen zijn gewijzigd."
+    case .registrationNoted(let login, let kind, let day):
+      "\(login.text) staat in \(name(of: kind)) tot en met \(longDay(day))."
+    case .settingsChanged(let count):
+      count == 1 ? "1 instelling is gewijzigd." : "\(number(count)) instellingen zijn gewijzigd."
     case .normSet(let norm, let value, let day):
       "Norm gewijzigd: \(name(of: norm)): \(self.value(of: norm, value)), vanaf \(longDay(day))."
     case .municipalitiesAdded(let count, let known):
@@ -127,7 +129,7 @@ extension Dutch {
 }
 
 extension Dutch {
-  private func families(_ count: Int) -> String {
+  func families(_ count: Int) -> String {
     count == 1 ? "1 gezin" : "\(number(count)) gezinnen"
   }
 

@@ -225,6 +225,9 @@ extension Dutch {
     case .roleGranted: "Rol gegeven"
     case .roleEnded: "Rol beëindigd"
     case .normSet: "Norm gewijzigd"
+    case .settingChanged: "Instelling gewijzigd"
+    case .registrationNoted: "Registratie vastgelegd"
+    case .registrationsShown: "Registraties bekeken"
     case .normApplied: "Lijsten bijgewerkt na een nieuwe norm"
     case .municipalitiesAdded: "Gemeenten ingelezen"
     }

@@ -64,6 +64,10 @@ extension Dutch {
         "Dit staat niet in de lijst.",
         Wording.listing(allowed).map { "Kies uit: \($0)." }
           ?? "Kies een waarde uit de lijst.")
+    case .bandForm:
+      Advice(
+        "Dit is geen bandbreedte.",
+        "Schrijf de laagste en de hoogste met een streepje, zoals 18-24.")
     case .numberForm: Advice("Dit is geen heel getal.", "Schrijf het in cijfers, zoals 12.")
     case .numberOutOfRange(let lowest, let highest):
       Advice(

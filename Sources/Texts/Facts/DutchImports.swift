@@ -48,6 +48,7 @@ extension Dutch {
         "Er is een postcode zonder huisnummer.",
         "Vul het huisnummer in, zoals 12, of laat ze allebei leeg.")
     case .bsnOfAnotherPerson: bsnOfAnother("")
+    case .setting(let refusal): advice(on: refusal)
     case .sameRowTwice(let line):
       Advice("Deze rij is dezelfde als regel \(line).", "Haal een van de twee weg.")
     }

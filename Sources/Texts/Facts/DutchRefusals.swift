@@ -266,6 +266,7 @@ extension Dutch {
         "Kijk wat ermee gedaan is, of kies een andere stap.")
     case .safety(let refusal): advice(on: refusal)
     case .meeting(let refusal): advice(on: refusal)
+    case .setting(let refusal): advice(on: refusal)
     case .merge(let refusal): advice(on: refusal)
     case .move(let refusal): advice(on: refusal)
     case .disclosure(let refusal): advice(on: refusal)

@@ -121,6 +121,7 @@ extension Dutch {
     case .crisisDecision: "besluit na hulp in een crisis, in dagen"
     case .mandateCoordinator: "regisseur: budget alleen tot, in euro's"
     case .mandateSupervisor: "teamleider: budget alleen tot, in euro's"
+    case .registrationLead: "registratie loopt af, in dagen vooraf"
     case .raiseAnswer: "besluit over ophoging, in werkdagen"
     case .moveConfirm: "bevestiging van een verhuizing, in werkdagen"
     case .leadTime: "vooraf tonen, in dagen"

@@ -25,8 +25,10 @@ extension English {
       "\(login.text) now has the role \(name(of: role))."
     case .roleEnded(let login, let role):
       "\(login.text) no longer has the role \(name(of: role))."
-    case .normsSet(let count):
-      count == 1 ? "1 norm is changed." : "\(number(count)) norms are changed."
+    case .registrationNoted(let login, let kind, let day):
+      "\(login.text) stands in \(name(of: kind)) up to \(longDay(day))."
+    case .settingsChanged(let count):
+      count == 1 ? "1 setting was changed." : "\(number(count)) settings were changed."
     case .normSet(let norm, let value, let day):
       "Norm changed: \(name(of: norm)): \(self.value(of: norm, value)), from \(longDay(day))."
     case .municipalitiesAdded(let count, let known):
@@ -125,7 +127,7 @@ extension English {
 }
 
 extension English {
-  private func families(_ count: Int) -> String {
+  func families(_ count: Int) -> String {
     count == 1 ? "1 family" : "\(number(count)) families"
   }
 

@@ -225,6 +225,9 @@ extension English {
     case .roleGranted: "Role given"
     case .roleEnded: "Role ended"
     case .normSet: "Norm changed"
+    case .settingChanged: "Setting changed"
+    case .registrationNoted: "Registration recorded"
+    case .registrationsShown: "Registrations viewed"
     case .normApplied: "Lists brought up to date after a new norm"
     case .municipalitiesAdded: "Municipalities imported"
     }

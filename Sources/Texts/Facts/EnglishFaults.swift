@@ -59,6 +59,9 @@ extension English {
         "This isn't in the list.",
         Wording.listing(allowed).map { "Choose from: \($0)." }
           ?? "Choose one from the list.")
+    case .bandForm:
+      Advice(
+        "This is no band.", "Write the lowest and the highest with a hyphen, such as 18-24.")
     case .numberForm: Advice("This is no whole number.", "Write it in digits, such as 12.")
     case .numberOutOfRange(let lowest, let highest):
       Advice(

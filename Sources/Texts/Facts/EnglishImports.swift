@@ -46,6 +46,7 @@ extension English {
         "There is a postal code without a house number.",
         "Fill in the house number, such as 12, or leave both empty.")
     case .bsnOfAnotherPerson: bsnOfAnother("")
+    case .setting(let refusal): advice(on: refusal)
     case .sameRowTwice(let line):
       Advice("This row is the same as line \(line).", "Take one of them out.")
     }

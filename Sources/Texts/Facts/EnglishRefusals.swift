@@ -253,6 +253,7 @@ extension English {
         "See what was done with it, or choose another step.")
     case .safety(let refusal): advice(on: refusal)
     case .meeting(let refusal): advice(on: refusal)
+    case .setting(let refusal): advice(on: refusal)
     case .merge(let refusal): advice(on: refusal)
     case .move(let refusal): advice(on: refusal)
     case .disclosure(let refusal): advice(on: refusal)

@@ -121,6 +121,7 @@ extension English {
     case .crisisDecision: "decision after help in a crisis, in days"
     case .mandateCoordinator: "coordinator: budget alone up to, in euros"
     case .mandateSupervisor: "supervisor: budget alone up to, in euros"
+    case .registrationLead: "registration ends, in days ahead"
     case .raiseAnswer: "decision on a raise, in working days"
     case .moveConfirm: "confirmation of a move, in working days"
     case .leadTime: "show ahead, in days"

@@ -20,7 +20,8 @@ enum ErrorExamples {
     .dateInPast, .bsnForm, .bsnCheck, .bsnZero, .agbForm, .postalCodeForm, .postalCodeNotIssued,
     .houseNumberForm, .municipalityForm, .municipalityZero, .phoneForm, .amountForm,
     .amountTooLarge, .amountNegative, .loginForm, .caseNumberForm, .timeForm,
-    .unknownCode(allowed: ["M", "V", "O"]), .numberForm, .numberOutOfRange(lowest: 1, highest: 9),
+    .unknownCode(allowed: ["M", "V", "O"]), .numberForm, .bandForm,
+    .numberOutOfRange(lowest: 1, highest: 9),
   ]
 
   static var denials: [Denial] { reasons.map { Denial(right: .readFamily, reason: $0) } }
@@ -64,6 +65,7 @@ extension ErrorExamples {
     .missingColumn("geboortedatum"), .duplicateColumn("bsn"), .cellTooLong(limit: 20_000),
     .tooManyColumns(limit: 100), .noRows, .houseNumberWithoutPostalCode,
     .postalCodeWithoutHouseNumber, .bsnOfAnotherPerson, .sameRowTwice(line: 12),
+    .setting(.lastDomain),
   ]
 
   private static let number = CaseNumber(year: 2026, number: 398)
@@ -85,7 +87,9 @@ extension ErrorExamples {
     .safety(.suspicionStands), .safety(.saysReport), .safety(.crisisAlreadyOpen),
     .safety(.messagesBlocked(since: day)), .meeting(.groundMissing), .meeting(.groundOfFamily),
     .meeting(.ended(.held)), .meeting(.notYet(day)), .meeting(.nobodyPresent),
-    .meeting(.alreadyAsked),
+    .meeting(.alreadyAsked), .setting(.nameTaken(Line(known: "School"))),
+    .setting(.lastDomain), .setting(.teamEnded(Line(known: "Oost"))),
+    .setting(.teamInUse(families: 3, people: 2)),
     .merge(.same), .merge(.twoBSNs), .merge(.lifeDiffers), .merge(.related),
     .merge(.twoProtocols), .merge(.twoCrises), .merge(.twoMessageBlocks),
     .merge(.undoneAlready),
@@ -198,6 +202,7 @@ extension ErrorExamples {
     case .timeForm: .atTime
     case .unknownCode: .gender
     case .numberForm, .numberOutOfRange: .goal
+    case .bandForm: .normValue
     }
   }
 }

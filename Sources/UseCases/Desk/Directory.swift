@@ -23,13 +23,17 @@ struct Directory {
     let teams = try teams()
     let users = try connection.all(
       "SELECT \(User.table.selection) FROM user_account ORDER BY login", [], User.read)
+    let registrations = try connection.all(
+      "SELECT \(ProfessionalRegistration.table.selection) FROM user_registration WHERE to_day IS NULL",
+      [],
+      ProfessionalRegistration.read)
     return try users.map { user in
       let grants = try grants(user.id)
       return UserLine(
         user: user, grants: grants,
         teams: grants.map { grant in
           teams.first { $0.id == grant.team }?.name ?? Self.everyTeam
-        })
+        }, registrations: registrations.filter { $0.user == user.id })
     }
   }
 

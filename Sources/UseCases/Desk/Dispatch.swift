@@ -22,6 +22,7 @@ extension CaseDesk {
     case .log(let filter): try context.log(filter)
     case .retention(let command): try context.perform(command)
     case .access(let command): try context.access(command)
+    case .registration(let command): try context.registration(command)
     case .sharing(let command): try context.sharing(command)
     case .meeting(let family, let command, let expecting):
       try context.meeting(command, of: family, expecting: expecting)
@@ -101,8 +102,8 @@ extension CaseDesk {
     case .addProvider(let name, let agb): try context.addProvider(name, agb: agb)
     case .addUser(let new): try context.addUser(new)
     case .disableUser(let login): try context.disableUser(login)
-    case .grantRole(let login, let role, let team):
-      try context.grantRole(role, to: login, team: team)
+    case .grantRole(let login, let role, let team, let until):
+      try context.grantRole(role, to: login, team: team, until: until)
     case .endRole(let login, let role): try context.endRole(role, of: login)
     }
   }

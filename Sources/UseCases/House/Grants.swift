@@ -2,16 +2,20 @@ import Domain
 import Store
 
 extension Context {
-  /// Gives somebody a role from today, over one team or over all.
-  func grantRole(_ role: Role, to login: Login, team name: Line?) throws -> Outcome {
+  /// Gives somebody a role from today, over one team or over all, and perhaps until a day.
+  func grantRole(
+    _ role: Role, to login: Login, team name: Line?, until: Day?
+  ) throws -> Outcome {
     let stamp = try permit(.manageUsers)
+    if let until, until <= today { throw Refusal.dayNotAhead(until) }
     let team = try name.map { try self.team(named: $0).id }
     return try store.record(stamp) { changes in
       let user = try changes.worker(login, .login).id
       let held = try grants(role, of: user, changes)
       guard !held.contains(where: { $0.team == team }) else { throw Refusal.nothingToDo }
       let written = try changes.insert(
-        RoleGrant(id: changes.newID(), user: user, role: role, team: team, fromDay: today))
+        RoleGrant(
+          id: changes.newID(), user: user, role: role, team: team, fromDay: today, toDay: until))
       return (.done(.roleGranted(login, role)), Act(.roleGranted, of: nil, by: written))
     }
   }

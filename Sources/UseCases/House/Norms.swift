@@ -7,25 +7,14 @@ extension Context {
     switch command {
     case .show: try norms()
     case .setNorm(let norm, let value, let from): try setNorm(norm, value, from: from)
-    case .setNorms(let new): try setNorms(new)
+    case .settings: try settings()
+    case .change(let new): try change(new)
     }
   }
 
   private func norms() throws -> Outcome {
     try refuseDisabled(.manageLists)
-    let all = try store.look { connection in
-      try connection.all(
-        "SELECT \(NormValue.table.selection) FROM norm_value ORDER BY from_day DESC, id DESC", [],
-        NormValue.read)
-    }
-    return .norms(
-      Norm.allCases.map { norm in
-        let values = all.filter { $0.norm == norm }
-        let current = values.first { $0.toDay == nil }
-        return NormLine(
-          norm: norm, value: current?.value ?? norm.seed, since: current?.fromDay,
-          before: values.filter { $0.toDay != nil })
-      })
+    return .norms(try store.look { try SettingsQuery(connection: $0).norms() })
   }
 
   /// Ends the value that holds and begins another; the lists follow in batches of their own.
@@ -39,30 +28,11 @@ extension Context {
       return (.done(.normSet(norm, value, from: day)), Act(.normSet, of: nil, by: written))
     }
   }
-
-  /// All in one transaction, each judged as if the others held already.
-  private func setNorms(_ new: [NewNorm]) throws -> Outcome {
-    let stamp = try permit(.manageLists)
-    for row in new { _ = try happened(row.from) }
-    let known = try store.look { try Norms(on: $0) }
-    let values = Dictionary(uniqueKeysWithValues: Norm.allCases.map { ($0, known[$0]) })
-    let norms = NewNorm.norms(new, over: values)
-    for row in new { try row.norm.check(row.value, among: norms) }
-    return try store.record(stamp) { changes in
-      var last: Written?
-      for row in new { last = try changes.set(row) }
-      guard let last else { throw Refusal.nothingToDo }
-      return (
-        .done(.normsSet(count: new.count)),
-        Act(.normSet, of: nil, by: last, count: new.count)
-      )
-    }
-  }
 }
 
 extension Changes {
   /// Ends the value that holds and begins another.
-  fileprivate func set(_ norm: NewNorm) throws -> Written {
+  func set(_ norm: NewNorm) throws -> Written {
     let current: NormValue? = try first(
       where: "norm = ? AND to_day IS NULL", [.text(norm.norm.rawValue)])
     guard (current?.value ?? norm.norm.seed) != norm.value else { throw Refusal.nothingToDo }

@@ -9,7 +9,10 @@ struct ConfigBranch: Branch {
   static let place = CommandName.config
   static let word = "config"
   static var parts: [any ParsableCommand.Type] {
-    [ConfigShow.self, ConfigSet.self, ConfigImport.self]
+    [
+      ConfigShow.self, ConfigSet.self, ConfigExport.self, ConfigImport.self, DomainsBranch.self,
+      TeamsBranch.self, SupportBranch.self,
+    ]
   }
 }
 
@@ -18,8 +21,10 @@ struct ConfigShow: Leaf {
   static let word = "show"
   @OptionGroup var global: GlobalOptions
   @OptionGroup var output: FormatOption
+  @Option(help: .of(.codeList)) var list: String?
 
   func run(_ office: Office) throws {
+    if let list { return CodeListOutput.write(try code(.normValue, list), output.format) }
     guard case .norms(let lines) = try office.perform(.config(.show)) else { return }
     Rows(
       columns: [.norm, .name, .value, .unit, .since], cells: lines.map(cells),
@@ -55,6 +60,24 @@ struct ConfigShow: Leaf {
   }
 }
 
+/// A list of codes with who fixed it.
+enum CodeListOutput {
+  static func write(_ list: CodeList, _ format: OutputFormat) {
+    let words = Wording.phrases
+    let entries = CodeLines(words).entries(of: list)
+    Rows(
+      columns: [.value, .name, .source],
+      cells: entries.map { [$0.code, $0.label, list.source ?? "regie"] },
+      json: entries.map {
+        .object([
+          ("list", .text(list.rawValue)), ("code", .text($0.code)), ("name", .text($0.label)),
+          ("source", .optional(list.source)),
+        ])
+      }
+    ).write(format)
+  }
+}
+
 struct ConfigSet: Leaf {
   static let place = CommandName.configSet
   static let word = "set"
@@ -71,6 +94,18 @@ struct ConfigSet: Leaf {
   }
 }
 
+struct ConfigExport: Leaf {
+  static let place = CommandName.configExport
+  static let word = "export"
+  @OptionGroup var global: GlobalOptions
+
+  func run(_ office: Office) throws {
+    for row in SettingFile.rows(try office.settings()) {
+      Console.write(CSVWriter.line(row, asData: true), to: 1)
+    }
+  }
+}
+
 struct ConfigImport: Leaf {
   static let place = CommandName.configImport
   static let word = "import"
@@ -79,23 +114,22 @@ struct ConfigImport: Leaf {
   @Flag(help: .of(.dryRun)) var dryRun = false
 
   func run(_ office: Office) throws {
-    guard case .norms(let known) = try office.perform(.config(.show)) else { return }
-    let new = try read(known, office.today)
+    let new = try read(try office.settings(), office.today)
     if dryRun {
       Rows(
-        columns: [.norm, .value, .since],
-        cells: new.map { [$0.norm.rawValue, "\($0.value)", $0.from.iso] }, json: []
+        columns: [.kind, .name, .value, .since],
+        cells: new.map { Self.cells($0, office.today) }, json: []
       ).write(.table)
       return
     }
-    try office.change(.config(.setNorms(new)))
+    try office.change(.config(.change(new)))
     try office.refreshAfterNorms()
   }
 
-  private func read(_ known: [NormLine], _ today: Day) throws -> [NewNorm] {
+  private func read(_ known: SettingsPage, _ today: Day) throws -> [NewSetting] {
     do {
-      var source = try FileSource(path: file, limit: NormFile.limit)
-      return try NormFile.read(&source, known: known, today: today)
+      var source = try FileSource(path: file, limit: SettingFile.limit)
+      return try SettingFile.read(&source, known: known, today: today)
     } catch let refusal as FileRefusal {
       for fault in refusal.faults { Console.say(Wording.phrases.describe(fault)) }
       throw Ending.silent(.refused)
@@ -103,9 +137,18 @@ struct ConfigImport: Leaf {
       throw Ending.trouble(.refused(.file(path: file, FileProblem(fault))))
     }
   }
+
+  private static func cells(_ new: NewSetting, _ today: Day) -> [String] {
+    SettingFile.cells(new.change) + [(new.from ?? today).iso]
+  }
 }
 
 extension Office {
+  func settings() throws -> SettingsPage {
+    guard case .settings(let page) = try perform(.config(.settings)) else { return SettingsPage() }
+    return page
+  }
+
   /// Others write between two batches: SQLite asks again after a tenth of a second at most.
   private static let pause: UInt32 = 105_000
 

@@ -29,11 +29,13 @@ struct GrantAdd: Leaf {
   @OptionGroup var global: GlobalOptions
   @OptionGroup var grant: GrantOptions
   @Option(help: .of(.team)) var team: String?
+  @Option(help: .of(.until)) var until: String?
 
   func run(_ office: Office) throws {
     try office.change(
       .grantRole(
-        try grant.login(), try grant.wanted(), team: try line(.team, team)))
+        try grant.login(), try grant.wanted(), team: try line(.team, team),
+        until: try office.day(.untilDay, until)))
   }
 }
 

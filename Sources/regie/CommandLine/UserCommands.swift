@@ -6,7 +6,9 @@ struct UserBranch: Branch {
   static let place = CommandName.user
   static let word = "user"
   static var parts: [any ParsableCommand.Type] {
-    [UserAdd.self, UserList.self, UserDisable.self]
+    [
+      UserAdd.self, UserList.self, UserDisable.self, UserRegister.self, UserRegistrations.self,
+    ]
   }
 }
 
@@ -45,7 +47,7 @@ struct UserList: Leaf {
   func run(_ office: Office) throws {
     guard case .users(let lines) = try office.perform(.users) else { return }
     Rows(
-      columns: [.login, .name, .roles, .team, .disabledOn],
+      columns: [.login, .name, .roles, .team, .kind, .disabledOn],
       cells: lines.map(cells), json: lines.map(json)
     ).write(output.format)
   }
@@ -55,6 +57,9 @@ struct UserList: Leaf {
       line.user.login.text, line.user.name.text,
       line.grants.map(\.role.rawValue).joined(separator: ", "),
       Set(line.teams.map(\.text)).sorted().joined(separator: ", "),
+      line.registrations.map {
+        Wording.phrases.name(of: $0.kind) + " " + $0.untilDay.iso
+      }.joined(separator: ", "),
       line.user.disabledOn?.iso ?? "",
     ]
   }
@@ -64,6 +69,16 @@ struct UserList: Leaf {
       ("login", .text(line.user.login.text)), ("name", .text(line.user.name.text)),
       ("roles", .list(line.grants.map { .text($0.role.rawValue) })),
       ("teams", .list(Set(line.teams.map(\.text)).sorted().map { .text($0) })),
+      (
+        "registrations",
+        .list(
+          line.registrations.map {
+            .object([
+              ("kind", .text($0.kind.rawValue)), ("number", .text($0.number.text)),
+              ("until", .text($0.untilDay.iso)),
+            ])
+          })
+      ),
       ("disabledOn", .optional(line.user.disabledOn?.iso)),
     ])
   }

@@ -29,7 +29,10 @@ final class Worker: Sendable {
         let outcome = try office.desk.perform(
           command, by: office.actor.user.id, onBehalf: office.account)
         inbox.post(.outcome(ticket, outcome))
-        if case .done(.normSet) = outcome { refreshAfterNorms() }
+        switch outcome {
+        case .done(.normSet), .done(.settingsChanged): refreshAfterNorms()
+        default: break
+        }
       } catch {
         inbox.post(.trouble(ticket, error))
       }

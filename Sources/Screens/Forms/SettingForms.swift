@@ -1,0 +1,71 @@
+import Domain
+import Texts
+
+// The forms of settings: each with the day from which it holds.
+extension FormBuilder {
+  func settingFields(_ name: FormName) -> [FormField] {
+    let from = FormField(.fromDay, .day, required: true, text: text(today))
+    guard let setting = subject.setting, name != .endSetting else { return [from] }
+    switch setting {
+    case .newDomain: return [FormField(.lifeDomain, .line(limit: 60), required: true), from]
+    case .domain(let domain):
+      return [
+        FormField(.lifeDomain, .line(limit: 60), required: true, text: domain.name.text), from,
+      ]
+    case .team(let line, let fact): return fields(line, fact) + [from]
+    }
+  }
+
+  private func fields(_ line: SettingsPage.TeamLine, _ fact: TeamFact) -> [FormField] {
+    let value = line.current(fact)?.value
+    switch fact {
+    case .name:
+      return [FormField(.team, .line(limit: 200), required: true, text: line.team.name.text)]
+    case .band, .ended:
+      return [
+        FormField(.normValue, .line(limit: 9), required: true, text: value?.written ?? "")
+      ]
+    case .confidant, .clientSupport:
+      return [
+        FormField(.fullName, .line(limit: 200), required: true, text: value?.text.text ?? ""),
+        FormField(.phone, .phone, required: true, text: value?.phone?.display ?? ""),
+      ]
+    }
+  }
+}
+
+extension FormReader {
+  func settingCommand(_ name: FormName) throws -> Command? {
+    guard let setting = subject.setting else { return nil }
+    let change = name == .endSetting ? ending(setting) : try changing(setting)
+    let from = try day(.fromDay)
+    return change.map { .config(.change([NewSetting($0, from: from)])) }
+  }
+
+  private func ending(_ setting: SettingSubject) -> SettingChange? {
+    switch setting {
+    case .newDomain: nil
+    case .domain(let domain): .endDomain(domain.name)
+    case .team(let line, .name): .team(line.team.name, .ended, nil)
+    case .team(let line, let fact): .team(line.team.name, fact, nil)
+    }
+  }
+
+  private func changing(_ setting: SettingSubject) throws -> SettingChange? {
+    switch setting {
+    case .newDomain: .addDomain(try line(.lifeDomain), place: nil)
+    case .domain(let domain): .renameDomain(domain.name, to: try line(.lifeDomain))
+    case .team(let line, let fact): .team(line.team.name, fact, try value(of: fact))
+    }
+  }
+
+  private func value(of fact: TeamFact) throws -> TeamValue {
+    switch fact {
+    case .name: TeamValue(text: try line(.team))
+    case .band, .ended: try value(.normValue) { try TeamValue.read(fact, $0) }
+    case .confidant, .clientSupport:
+      TeamValue(
+        text: try line(.fullName), phone: try value(.phone) { try PhoneNumber($0) })
+    }
+  }
+}
