@@ -30,7 +30,8 @@ let package = Package(
     .target(name: "Store", dependencies: ["Domain", "Ledger"]),
     .target(name: "CSQLite", linkerSettings: [.linkedLibrary("sqlite3")]),
     .target(name: "StoreSQLite", dependencies: ["Store", "CSQLite", grdb, sqlite]),
-    .target(name: "UseCases", dependencies: ["Domain", "Ledger", "Store"]),
+    // Texts for what the families themselves read: letters, in Dutch whoever writes them.
+    .target(name: "UseCases", dependencies: ["Domain", "Ledger", "Store", "Texts"]),
     .target(name: "Exchange", dependencies: ["Domain"]),
     .target(name: "Drawing"),
     .target(name: "Screens", dependencies: ["Domain", "Drawing", "Texts"]),

@@ -24,6 +24,8 @@ package enum Command: Equatable, Sendable {
   case meeting(ID<Family>, MeetingCommand, expecting: Int?)
   /// The registers professionals stand in.
   case registration(RegistrationCommand)
+  /// The letters to somebody of a family.
+  case letter(ID<Family>, FamilyLetterCommand, expecting: Int?)
   /// Who may see what.
   case access(AccessCommand)
   /// How long what is known of people is kept.

@@ -28,6 +28,8 @@ package enum Outcome: Equatable, Sendable {
   case accessReport(AccessReport)
   case sharing(SharingPage)
   case meetings([MeetingLine])
+  case letters([FamilyLetterLine])
+  case letterPrint(FamilyLetterPrint)
   case practice(PracticePage)
   case practiceRecord(PracticeRecordPage)
   case practiceAnswer(Referral, ReferralStory)
@@ -222,6 +224,10 @@ package enum Done: Equatable, Sendable {
     case meetingCancelled
     case scaleChanged
     case crisisLookedAt
+    case familyLetterPrepared
+    case familyLetterChanged
+    case familyLetterSent
+    case familyLetterWithdrawn
     case helpInvolved
     case involvedHelpEnded
     case overspendAcknowledged

@@ -197,6 +197,12 @@ package enum ActionName: String, CaseIterable, Hashable, Sendable {
   case holdMeeting
   case cancelMeeting
   case changeScale
+  case showLetters
+  case prepareLetter
+  case changeFamilyLetter
+  case printFamilyLetter
+  case sendFamilyLetter
+  case withdrawFamilyLetter
   case blockMessages
   case readWeekendSheet
   case addNote

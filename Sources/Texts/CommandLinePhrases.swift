@@ -58,6 +58,8 @@ package enum CommandName: String, CaseIterable, Sendable {
   case meeting, meetingList, meetingPrepare, meetingChange, meetingInvite, meetingUninvite
   case meetingDecide, meetingHold, meetingCancel, safetyCrisisLook, planScale
   case planTogether, planPrint, disclosure, disclosureList, disclosureAdd
+  case familyLetter, familyLetterTemplates, familyLetterPrepare, familyLetterList
+  case familyLetterChange, familyLetterPrint, familyLetterSent, familyLetterWithdraw
   case access, accessReason, accessRestrict, accessLift, accessAsk, accessEnd, accessBSN
   case accessRequests, accessExperts, accessAdvise
   case emergency, emergencyOpen, emergencyList, emergencyReview
@@ -104,6 +106,7 @@ package enum OptionName: String, CaseIterable, Sendable {
   case instrument, reviewOn, stage, weigh, protocolDecision, parentsInformed, notInformed, deviation
   case reportedBy, crisisAbout, situation, danger, agreedNow, helper, helpFrom, reachable, lookOn
   case meetingNumber, meetingQuestion, meetingDay, meetingPlace, attendee, attendeeNumber, maySay
+  case familyLetterNumber, familyLetterTemplate, addressee, letterText, letterWay
   case ofFamily, meetingDecision, conclusion, crisisFinding, scaleDirection
   case crisisNumber, crisisDecision, howEnded, weekendDuty
   case safetyReportKind, reference, safetyReport, safetyAgreement, watchedBy, checkOn

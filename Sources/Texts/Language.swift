@@ -16,7 +16,8 @@ package enum Language: String, CaseIterable, Sendable {
 ///
 /// The parts have no default implementations, so a missing translation doesn't compile.
 package protocol Phrases: AdvicePhrases, PlanPhrases, HomesPhrases, ScreenPhrases,
-  CommandLinePhrases, PracticePhrases, SafetyPhrases, MeetingPhrases, DisclosurePhrases,
+  CommandLinePhrases, PracticePhrases, SafetyPhrases, MeetingPhrases, FamilyLetterPhrases,
+  DisclosurePhrases,
   AccessPhrases,
   PaperPhrases,
   ConfigPhrases, MergePhrases

@@ -179,6 +179,9 @@ package enum FormName: String, CaseIterable, Sendable {
   case meetingDecision
   case holdMeeting
   case cancelMeeting
+  case familyLetter
+  case familyLetterText
+  case familyLetterSent
   case blockMessages
   case allowMessages
   case referral

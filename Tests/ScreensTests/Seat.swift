@@ -93,6 +93,7 @@ struct Answers {
   var matches = [Sample.match]
   var doubles = Sample.doubles
   var meetings: [MeetingLine] = []
+  var letters: [FamilyLetterLine] = []
   var triage = Sample.triage
   var families = Sample.families(6)
   var referrals = Sample.referrals
@@ -182,6 +183,9 @@ struct Answers {
     case .retention(.rules): .retentionRules(RetentionRule.seeds)
     case .access(.emergencies): .emergencies([])
     case .access(.requests): .experts(requests)
+    case .letter(_, .overview, _): .letters(letters)
+    case .letter(_, .print(let id), _): printed(id)
+    case .letter(_, let command, _): changed(Self.change(command))
     case .meeting(_, .overview, _): .meetings(meetings)
     case .meeting(_, let command, _): changed(Self.change(command))
     case .sharing(.disclosures): .disclosures([])
@@ -411,6 +415,23 @@ struct Answers {
     case .approveRaise: .raiseApproved
     case .refuseRaise: .raiseRefused
     case .withdrawRaise: .raiseWithdrawn
+    }
+  }
+
+  private func printed(_ id: ID<FamilyLetter>) -> Outcome {
+    guard let line = letters.first(where: { $0.letter.id == id }) else { return .letters([]) }
+    return .letterPrint(
+      FamilyLetterPrint(
+        letter: line.letter, name: line.name, caseNumber: Sample.summary().caseNumber,
+        ground: .consentRequired))
+  }
+
+  private static func change(_ command: FamilyLetterCommand) -> Done.Change {
+    switch command {
+    case .overview, .prepare, .print: .familyLetterPrepared
+    case .rewrite: .familyLetterChanged
+    case .send: .familyLetterSent
+    case .withdraw: .familyLetterWithdrawn
     }
   }
 

@@ -5,96 +5,76 @@ import Testing
 
 private typealias P = PlainStore
 
-@Suite("Somebody with an SQL prompt, at the letters to specialists")
-struct PlainSQLLetterTests {
-  let store: PlainStore
-  private static let record = PlainStore.id(801)
-  private static let letter = PlainStore.id(802)
-
-  init() throws {
-    store = try PlainStore()
-    try store.run(PracticePlainSQLTests.insert(Self.record, birth: "2013-04-03"))
-    try store.run(Self.insert(Self.letter))
-  }
-
-  static func insert(
-    _ id: String, nr: Int = 1, state: String = "concept", replaces: String = "NULL",
-    bsn: String = "'123456782'", more: String = ""
+@Suite("Somebody with an SQL prompt, about letters to a family")
+struct PlainSQLFamilyLetterTests {
+  private func letter(
+    _ number: Int = 1, to person: String = P.child, state: String = "prepared",
+    template: String = "invitation"
   ) -> String {
     """
-    INSERT INTO practice_letter (id, record_id, nr, replaces_id, recipient, kind, dated_on,
-      practitioner_name, practitioner_function, practitioner_agb, practice_agb, surname, prefix,
-      given_names, birth, street, postal_code, town, bsn, disorder, severity, risk, complexity,
-      course, complaint, state, version)
-    VALUES (\(id), \(record), \(nr), \(replaces), 'GGZ', 'specialist', '2026-11-20', 'De Vries',
-      'huisarts', '01012345', '01054321', 'Hoekstra', '', 'Fleur', '2013-04-03', 'Kerkstraat 12',
-      '2514AA', 'Den Haag', \(bsn), 'angst', 'matig', 'laag', 'enkelvoudig', 'half jaar',
-      'Slaapt slecht', '\(state)', 1)
+    INSERT INTO family_letter VALUES (\(P.id(60 + number)), \(P.family), \(number),
+      '\(template)', \(person), '2026-03-02', \(P.user), NULL, NULL, 'Beste Sem,', 'Hulp',
+      '\(state)', NULL, NULL)
     """
   }
 
-  private func ready(_ letter: String = letter) -> String {
-    "UPDATE practice_letter SET state = 'ready', ready_on = '2026-11-21' WHERE id = \(letter)"
+  private func store() throws -> P {
+    let store = try P()
+    try store.run(
+      """
+      INSERT INTO family_member VALUES (\(P.id(41)), \(P.family), \(P.child), NULL, 'youth', 1,
+        '2026-01-05', NULL)
+      """)
+    return store
   }
 
-  private func signed(_ day: String = "2026-11-22") -> String {
-    """
-    UPDATE practice_letter SET state = 'signed', signed_on = '\(day)', signed_by = 'De Vries'
-    WHERE id = \(Self.letter)
-    """
+  private let send =
+    "UPDATE family_letter SET state = 'sent', ended_on = '2026-03-03', way = 'post'"
+
+  @Test("writes to nobody who isn't of the family or has died, and sends nothing at birth")
+  func born() throws {
+    let store = try store()
+    for wrong in [
+      letter(to: P.parent), letter(state: "sent"), letter(template: "reclame"),
+      letter().replacing("'Hulp'", with: "''"),
+    ] { #expect(store.refusal(wrong) != nil, "\(wrong)") }
+    try store.run(letter())
+    try store.run("UPDATE person SET deceased_on = '2026-03-02' WHERE id = \(P.child)")
+    #expect(store.refusal(letter(2)) != nil)
+    #expect(store.refusal(send) != nil)
   }
 
-  private func sent(_ day: String = "2026-11-23") -> String {
-    """
-    UPDATE practice_letter SET state = 'sent', sent_on = '\(day)', sent_how = 'ZorgDomein'
-    WHERE id = \(Self.letter)
-    """
+  @Test("sends nothing while there are no messages about the family")
+  func blocked() throws {
+    let store = try store()
+    try store.run(letter())
+    try store.run(
+      """
+      INSERT INTO message_block VALUES (\(P.id(91)), \(P.family), 1, 'Dreiging', \(P.user),
+        '2026-03-02', NULL, NULL)
+      """)
+    #expect(store.refusal(letter(2)) != nil)
+    #expect(store.refusal(send) != nil)
+    try store.run("UPDATE family_letter SET state = 'withdrawn', ended_on = '2026-03-03'")
   }
 
-  @Test("can't send a letter that isn't signed, nor before the day it was")
-  func order() throws {
-    #expect(store.refusal(sent()) != nil)
-    #expect(store.refusal(signed()) != nil)
-    try store.run(ready())
-    #expect(store.refusal(sent()) != nil)
-    #expect(store.refusal(signed("2026-11-20")) != nil, "before it was ready")
-    #expect(store.refusal(signed("2099-01-01")) != nil, "in the future")
-    try store.run(signed())
-    #expect(store.refusal(sent("2026-11-21")) != nil, "before the signature")
-    #expect(store.refusal(sent()) == nil)
-  }
-
-  @Test("can't lay a letter ready in which something is missing")
-  func missing() throws {
-    let store = try PlainStore()
-    try store.run(PracticePlainSQLTests.insert(Self.record, birth: "2013-04-03"))
-    try store.run(Self.insert(Self.letter, bsn: "NULL"))
-    #expect(store.refusal(ready()) != nil)
-  }
-
-  @Test("can't change what lies ready or is signed, write over it or take it away")
-  func fixed() throws {
-    try store.run(ready())
-    #expect(store.refusal("UPDATE practice_letter SET severity = 'ernstig'") != nil)
-    try store.run(signed())
+  @Test("can change the text until it is sent, and nothing of it after")
+  func kept() throws {
+    let store = try store()
+    try store.run(letter())
+    try store.run("UPDATE family_letter SET body = 'Beste Noor,'")
     for sql in [
-      "UPDATE practice_letter SET severity = 'ernstig'",
-      "UPDATE practice_letter SET signed_on = '2026-11-21'",
-      "UPDATE practice_letter SET state = 'concept', ready_on = NULL, signed_on = NULL, "
-        + "signed_by = NULL",
-      "DELETE FROM practice_letter",
-      "INSERT OR REPLACE INTO practice_letter SELECT * FROM practice_letter",
+      "UPDATE family_letter SET foot = 'Niets'", "UPDATE family_letter SET template = 'talk'",
+      "UPDATE family_letter SET state = 'sent', ended_on = '2026-03-03'",
+      "UPDATE family_letter SET state = 'sent', ended_on = '2026-03-01', way = 'post'",
+      "UPDATE family_letter SET way = 'post'", "DELETE FROM family_letter",
+      letter().replacing("INSERT", with: "INSERT OR REPLACE"),
     ] { #expect(store.refusal(sql) != nil, "\(sql)") }
-  }
-
-  @Test("can't begin a second letter beside one in the making, and a replaced one is never sent")
-  func replaced() throws {
-    #expect(store.refusal(Self.insert(P.id(803), nr: 2)) != nil)
-    #expect(store.refusal(Self.insert(P.id(803), nr: 2, state: "signed")) != nil)
-    #expect(store.refusal(Self.insert(P.id(803), nr: 2, replaces: Self.letter)) != nil)
-    try store.run(ready())
-    try store.run(signed())
-    try store.run(Self.insert(P.id(803), nr: 2, replaces: Self.letter))
-    #expect(store.refusal(sent())?.contains("took its place") == true)
+    try store.run(send)
+    for sql in [
+      "UPDATE family_letter SET body = 'Anders'", "DELETE FROM family_letter",
+      "UPDATE family_letter SET state = 'prepared', ended_on = NULL, way = NULL",
+      "UPDATE family_letter SET state = 'withdrawn', way = NULL",
+    ] { #expect(store.refusal(sql) != nil, "\(sql)") }
   }
 }

@@ -22,6 +22,7 @@ enum RefusalKind: CaseIterable {
     legalStepNeedsGround, foundationMissing, planUnknown, notAMember, alreadyDone,
     loginTaken, agbTaken, safety, meeting, setting, merge, move, disclosure, destruction, access,
     raise,
+    familyLetter,
     nothingToDo,
     notYours,
     notSeenThatWay, safetyIsNotPostponed,
@@ -116,6 +117,7 @@ enum RefusalKind: CaseIterable {
       case .raise: .raise
       case .meeting: .meeting
       case .setting: .setting
+      case .familyLetter: .familyLetter
       case .consentMissing: .consentMissing
       case .fieldsMissing: .fieldsMissing
       case .practiceRecordEnded: .practiceRecordEnded

@@ -42,6 +42,9 @@ struct QueryPlanTests {
     _ = engine.taken()
     for command in commands() { try house.perform(command) }
     try house.perform(try preview())
+    let reader = try #require(try house.page(family).members.last).person.id
+    let letter = NewFamilyLetter(template: .evaluation, addressee: reader)
+    try house.perform(.letter(family, .prepare(letter), expecting: nil))
     for tab in ReferralTab.allCases {
       try house.perform(.referrals(tab, words: "", after: nil, limit: 5), by: poh)
     }
@@ -142,6 +145,7 @@ struct QueryPlanTests {
       .families(FamilyFilter(words: "wit"), after: nil, limit: 5),
       .families(FamilyFilter(words: "123456782"), after: nil, limit: 5),
       .openFamily(.id(family)), .openFamily(.number(CaseNumber(year: 2026, number: 1))),
+      .letter(family, .overview, expecting: nil),
       .triage(referral), .matches(MatchRequest(typed: "wit", referral: referral), limit: 5),
       .doubles(family), .merging(.review(.families(kept: family, merged: other, []))),
       .merging(.review(.people(family, double))),

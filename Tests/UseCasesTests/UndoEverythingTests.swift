@@ -25,14 +25,15 @@ struct UndoEverythingTests {
     #expect((scenes > 0 || isElsewhere) == (change.finality == nil), "\(change)")
   }
 
-  /// What `UndoTests`, `PeopleTests`, `HomesTests`, `MovingTests` and `LifeTests` take back.
+  /// What `UndoTests`, `PeopleTests`, `HomesTests`, `MovingTests`, `LifeTests`, `MeetingTests` and
+  /// `FamilyLetterTests` take back.
   private static let elsewhere: Set<Done.Change> = [
     .contactPoint, .provider, .risk, .budget, .workAdded, .workDone, .workPostponed,
     .familyPostponed, .familyContact, .personChanged, .personDeceased, .personLives, .personBorn,
     .custodyAdded, .custodyEnded, .schoolSet, .schoolEnded, .schoolAbsenceNoted, .milestoneMet,
     .householdAdded, .householdChanged, .householdEnded, .addressHidden, .addressOpened,
     .residenceSet, .residenceEnded, .stayBegun, .stayEnded, .municipalitySet, .municipalityEnded,
-    .moveStarted,
+    .moveStarted, .meetingChanged, .attendeeAsked, .familyLetterPrepared, .familyLetterChanged,
   ]
 
   @Test("a change with an undo leaves the family as it was", arguments: Scene.all)

@@ -24,20 +24,43 @@ package struct BatchResult: Equatable, Sendable {
     package let login: Login?
     /// Why nothing was changed here; nil where it was done.
     package let refusal: Trouble?
+    /// What came of the letter that goes with it, where one does.
+    package let letter: Letter?
+
+    package enum Letter: Equatable, Sendable {
+      /// Under this number, to be sent by people.
+      case prepared(number: Int, to: PersonName)
+      case notPrepared(Trouble)
+    }
 
     package init(
       family: ID<Family>, caseNumber: CaseNumber?, name: Line?, login: Login? = nil,
-      refusal: Trouble? = nil
+      refusal: Trouble? = nil, letter: Letter? = nil
     ) {
+      self.letter = letter
       self.family = family
       self.caseNumber = caseNumber
       self.name = name
       self.login = login
       self.refusal = refusal
     }
+
+    package func with(_ letter: Letter?) -> Row {
+      Row(
+        family: family, caseNumber: caseNumber, name: name, login: login, refusal: refusal,
+        letter: letter)
+    }
   }
 
   package var doneCount: Int { rows.count { $0.refusal == nil } }
+
+  /// How many letters wait to be sent, of how many that should; nil where none go with it.
+  package var letters: (prepared: Int, of: Int)? {
+    let all = rows.compactMap(\.letter)
+    guard !all.isEmpty else { return nil }
+    let prepared = all.count { if case .prepared = $0 { true } else { false } }
+    return (prepared, all.count)
+  }
 
   /// Somebody who only puts families off has nothing to read when all went well.
   package var isPlain: Bool {

@@ -45,6 +45,8 @@ package enum Finality: String, CaseIterable, Sendable {
   case evaluation
   /// What was decided was decided; another decision takes its place.
   case decision
+  /// What was sent was sent; another letter puts it right.
+  case letter
   case legalStep
   /// A later decision takes its place.
   case extendedCare
@@ -116,6 +118,7 @@ extension Done.Change {
     case .goalScored: .score
     case .planEvaluated: .evaluation
     case .meetingDecided, .meetingHeld, .meetingCancelled, .scaleChanged: .decision
+    case .familyLetterSent, .familyLetterWithdrawn: .letter
     case .legalStepNoted: .legalStep
     case .extendedCareDecided: .extendedCare
     case .aftercareWell, .aftercareAttention: .aftercare
@@ -152,7 +155,8 @@ extension Done.Change {
       .familyPostponed, .familyWoken, .workForwarded, .questionAsked, .familyContact,
       .handoverAsked, .handoverWithdrawn, .familyClosed, .familyReopened, .commitmentMade,
       .commitmentWaiting, .commitmentStarted, .commitmentStopped, .commitmentServes,
-      .helpInvolved, .involvedHelpEnded, .milestoneMet, .meetingChanged, .attendeeAsked:
+      .helpInvolved, .involvedHelpEnded, .milestoneMet, .meetingChanged, .attendeeAsked,
+      .familyLetterPrepared, .familyLetterChanged:
       nil
     }
   }

@@ -36,14 +36,17 @@ package struct PlanPrint: Equatable, Sendable {
 }
 
 /// Takes telephone numbers and postal codes of others out of what was written.
-struct Scrubber {
+package struct Scrubber {
   /// Letters and digits alone, the longest first.
   private let secrets: [[Character]]
 
-  init(_ texts: [String]) {
+  package init(_ texts: [String]) {
     secrets = Set(texts.map { Array($0.lowercased().filter { $0.isLetter || $0.isNumber }) })
       .filter { $0.count >= 6 }.sorted { $0.count > $1.count }
   }
+
+  /// Whether a text says nothing of it.
+  package func isClean(_ text: String) -> Bool { scrubbed(text) == text }
 
   func goal(_ page: GoalPage) -> GoalPage {
     var goal = page.goal

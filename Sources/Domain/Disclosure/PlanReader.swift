@@ -55,18 +55,18 @@ package struct PlanReader: Equatable, Sendable {
       let own = youths.map(\.person).filter { children.contains($0.id) }
       sees = Set([id] + InspectionRule.open(own, to: id, answers, on: day))
     default:
-      let children = Self.children(of: line, among: youths.map(\.person), page, day)
+      let children = Self.children(
+        of: line, among: youths.map(\.person), page.custody(on: day))
       standing = children.isEmpty ? .other : .holder
       sees = Set([id] + InspectionRule.open(children, to: id, answers, on: day))
     }
   }
 
   /// The children of whom somebody has custody; where nobody's is recorded, parents and guardians count.
-  private static func children(
-    of line: MemberLine, among youths: [Person], _ page: FamilyPage, _ day: Day
+  static func children(
+    of line: MemberLine, among youths: [Person], _ facts: CustodyFacts
   ) -> [Person] {
-    let facts = page.custody(on: day)
-    return youths.filter { youth in
+    youths.filter { youth in
       let terms = facts.current(of: youth.id)
       guard terms.isEmpty else {
         return terms.contains { $0.holder.person == line.person.id }
@@ -75,7 +75,7 @@ package struct PlanReader: Equatable, Sendable {
     }
   }
 
-  private static func isCertainly(_ age: Int, _ person: Person, _ day: Day) -> Bool {
+  static func isCertainly(_ age: Int, _ person: Person, _ day: Day) -> Bool {
     person.birth.map { $0.age(on: day) >= age } ?? false
   }
 

@@ -190,6 +190,13 @@ package enum EventName: String, CaseIterable, Sendable {
   case meetingHeld = "meeting.held"
   case meetingCancelled = "meeting.cancelled"
   case scaleChanged = "scale.changed"
+  // Letters to a family.
+  case familyLettersShown = "letters.shown"
+  case familyLetterPrepared = "family.letter.prepared"
+  case familyLetterChanged = "family.letter.changed"
+  case familyLetterPrinted = "family.letter.printed"
+  case familyLetterSent = "family.letter.sent"
+  case familyLetterWithdrawn = "family.letter.withdrawn"
   // Casework.
   case noteAdded = "note.added"
   case workAdded = "work.added"

@@ -106,6 +106,7 @@ package enum Refusal: Error, Hashable, Sendable {
   case raise(RaiseRefusal)
   case meeting(MeetingRefusal)
   case setting(SettingRefusal)
+  case familyLetter(FamilyLetterRefusal)
   case consentMissing([ConsentGiver])
   case fieldsMissing([FieldName])
   case practiceRecordEnded(PracticeState)
@@ -211,6 +212,7 @@ package enum Refusal: Error, Hashable, Sendable {
     case .raise(let refusal): refusal.code
     case .meeting(let refusal): refusal.code
     case .setting(let refusal): refusal.code
+    case .familyLetter(let refusal): refusal.code
     case .consentMissing: "consent.missing"
     case .fieldsMissing: "fields.missing"
     case .practiceRecordEnded: "practice.ended"

@@ -100,6 +100,10 @@ enum KeyContext: String, CaseIterable, Sendable {
   case openMeeting
   /// The cursor stands on somebody who is asked to it.
   case attendee
+  /// The letters to a family.
+  case familyLetters
+  /// The cursor stands on a letter that is prepared.
+  case preparedLetter
   case log
   case users
   /// How the house works.

@@ -141,6 +141,8 @@ extension KeyPage {
     case .meetings: say("Overleg (MDO)", "Meetings")
     case .openMeeting: say("Overleg dat is voorbereid", "A meeting that is prepared")
     case .attendee: say("Genodigde voor een overleg", "Somebody asked to a meeting")
+    case .familyLetters: say("Brieven aan het gezin", "Letters to the family")
+    case .preparedLetter: say("Brief die klaarstaat", "A letter that is prepared")
     case .safetyAgreement:
       tab(.safety) + say(": afspraak die geldt", ": an agreement that holds")
     case .log: words.name(of: MainTab.log)

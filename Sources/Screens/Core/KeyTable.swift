@@ -197,6 +197,7 @@ extension KeyMap {
     KeyBinding(.family, [.character("W")], .setFamilyContact, needs: .writeFamily),
     KeyBinding(.family, [.character("C")], .addCrisis, needs: .writeFamily),
     KeyBinding(.family, [.character("G")], .showMeetings, needs: .readFamily),
+    KeyBinding(.family, [.character("L")], .showLetters, needs: .readFamily),
     KeyBinding(.family, [], .changeScale, needs: .writeFamily),
     KeyBinding(.family, [], .addSafetyWork, needs: .writeFamily),
     KeyBinding(.family, [.character("f")], .giveFeedback, needs: .writeFamily),
@@ -338,6 +339,17 @@ extension KeyMap {
     KeyBinding(.openMeeting, [.character("e")], .changeMeeting, bar: 24, needs: .writeFamily),
     KeyBinding(.openMeeting, [.character("x")], .cancelMeeting, bar: 26, needs: .writeFamily),
     KeyBinding(.attendee, [.character("x")], .uninviteAttendee, bar: 25, needs: .writeFamily),
+    KeyBinding(.familyLetters, [.enter, .function(3)], .open, bar: 10),
+    KeyBinding(
+      .familyLetters, [.character("n"), .function(4)], .prepareLetter, bar: 20,
+      needs: .writeFamily),
+    KeyBinding(.familyLetters, [.character("p")], .printFamilyLetter, bar: 14),
+    KeyBinding(
+      .preparedLetter, [.character("e")], .changeFamilyLetter, bar: 12, needs: .writeFamily),
+    KeyBinding(
+      .preparedLetter, [.character("v")], .sendFamilyLetter, bar: 16, needs: .writeFamily),
+    KeyBinding(
+      .preparedLetter, [.character("x")], .withdrawFamilyLetter, bar: 22, needs: .writeFamily),
   ]
 
   private static let homes: [KeyBinding] = [

@@ -55,6 +55,9 @@ extension FamilyScreen {
     case .showMeetings:
       guard let page else { return true }
       desk.push(MeetingsScreen(page))
+    case .showLetters:
+      guard let page else { return true }
+      desk.push(FamilyLettersScreen(page))
     case .changeScale: form(.scaleChange, &desk)
     case .decideCrisis:
       guard selectedCrisis?.awaitsDecision == true else { return true }

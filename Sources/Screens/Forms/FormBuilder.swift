@@ -31,6 +31,7 @@ struct FormBuilder {
     case .askConsent, .answerConsent, .disclose, .inspectionAnswer: sharingFields(name)
     case .meeting, .attendee, .meetingDecision, .holdMeeting, .cancelMeeting:
       meetingFields(name)
+    case .familyLetter, .familyLetterText, .familyLetterSent: familyLetterFields(name)
     case .readingRemark, .emergency, .reviewEmergency, .restrict, .revealBSN, .askExpert,
       .giveAdvice:
       accessFields(name)

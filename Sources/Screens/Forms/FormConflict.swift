@@ -63,6 +63,7 @@ extension FormName {
       .askConsent, .answerConsent, .disclose, .inspectionAnswer, .readingRemark, .emergency,
       .reviewEmergency,
       .restrict, .revealBSN, .askExpert, .giveAdvice,
+      .familyLetter, .familyLetterText, .familyLetterSent,
       .postponeFamily, .postponeMany, .handoverMany, .member, .merge, .undoMerge, .household,
       .changeHousehold, .revealAddress, .residence, .endResidence, .stay, .endStay, .municipality,
       .move, .confirmMove,

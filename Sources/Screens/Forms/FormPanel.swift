@@ -38,6 +38,8 @@ struct FormPanel: Screen, Equatable {
     }
     focus =
       fields.firstIndex { $0.startsHere } ?? fields.firstIndex { $0.isRequired && $0.isEmpty } ?? 0
+    message = message ?? reading(desk.words)
+    if name == .familyLetterText { focus = fields.count - 1 }
   }
 
   var contexts: [KeyContext] { name.isFinal ? [.finalForm, .form] : [.form] }
@@ -157,7 +159,7 @@ struct FormPanel: Screen, Equatable {
 extension FormPanel {
   private mutating func changed(_ desk: inout Desk) {
     isTyped = true
-    message = nil
+    message = reading(desk.words)
     fields[focus].fault = nil
     // Not begun again at each key: who types without a pause would lose it all.
     if !isUnsaved { desk.start(.draft, milliseconds: 300) }

@@ -115,6 +115,10 @@ struct FormReader {
       try subject.family.flatMap { family in
         try meetingCommand(name).map { .meeting(family, $0, expecting: version) }
       }
+    case .familyLetter, .familyLetterText, .familyLetterSent:
+      try subject.family.flatMap { family in
+        try familyLetterCommand(name).map { .letter(family, $0, expecting: version) }
+      }
     case .readingRemark, .emergency, .reviewEmergency, .restrict, .revealBSN, .askExpert,
       .giveAdvice:
       try accessCommand(name).map { .access($0) }
@@ -222,6 +226,7 @@ struct FormReader {
       .restrict, .revealBSN, .askExpert, .giveAdvice,
       .referral, .newFamily, .acceptNew, .returnReferral, .newUser, .norm, .lifeDomain,
       .teamSetting, .support, .endSetting, .newProvider, .merge,
+      .familyLetter, .familyLetterText, .familyLetterSent,
       .undoMerge,
       .household, .changeHousehold, .revealAddress, .residence, .endResidence, .stay, .endStay,
       .municipality, .move, .confirmMove,

@@ -34,6 +34,8 @@ struct FormSubject: Equatable, Sendable {
   var crisis: ID<Crisis>?
   /// The meeting that is changed, decides or ends.
   var meeting: MeetingLine?
+  /// The letter to somebody of the family that is changed or sent.
+  var letter: FamilyLetterLine?
   /// The birthday and the contact after closing a form is about.
   var milestone: Milestone?
   var aftercare: ID<AftercareContact>?
@@ -78,6 +80,7 @@ struct FormSubject: Equatable, Sendable {
     if let merge { return merge.merged.family.uuid }
     if let record { return record.record.id.uuid }
     if let person { return person.uuid }
+    if let letter { return letter.letter.id.uuid }
     if let meeting { return meeting.meeting.id.uuid }
     return feedbackDue.map { $0.referral.id.uuid + " " + $0.kind.rawValue }
   }

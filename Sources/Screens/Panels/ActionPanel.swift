@@ -135,6 +135,7 @@ extension KeyContext {
       .log, .users, .settings, .changeable, .lifeDomains, .setting, .providers, .form, .finder,
       .actions, .menu,
       .reading, .question,
+      .familyLetters, .preparedLetter,
       .strip,
       .conflict, .finalForm, .stripOfFamily, .team, .unassigned, .absence,
       .batch, .handovers:

@@ -41,12 +41,17 @@ struct BatchPanel: Screen, Equatable {
 
   func status(_ face: Face) -> String {
     guard let row = result.rows.first(where: { $0.family == cursor.key }) else { return "" }
-    return row.refusal.map(face.words.describe) ?? ""
+    if let refusal = row.refusal { return face.words.describe(refusal) }
+    return row.letter.map(face.words.describe) ?? ""
   }
 
   func draw(on canvas: inout Canvas, in area: Area, _ face: Face) {
-    let title = face.word(
-      .team(.resultTitle(done: result.doneCount, of: result.rows.count)))
+    let letters = result.letters.map {
+      face.dot + face.words.letterWord(.preparedMany($0.prepared, of: $0.of))
+    }
+    let title =
+      face.word(.team(.resultTitle(done: result.doneCount, of: result.rows.count)))
+      + (letters ?? "")
     canvas.rows(
       result.rows, title: title, done: face.word(.team(.resultDone)), cursor, in: area, face)
   }
@@ -68,12 +73,21 @@ extension Canvas {
         width: 24)
       let who = row.login.map { $0.text + face.dot } ?? ""
       writeField(
-        row.refusal.map(face.words.describe) ?? who + done, row: place,
+        row.refusal.map(face.words.describe) ?? who + done + letter(row, face), row: place,
         column: inside.left + 28, width: inside.width - 29,
-        style: row.refusal == nil ? .plain : .warning)
+        style: row.refusal == nil && !row.lacksLetter ? .plain : .warning)
       if index == cursor.index {
         select(row: place, face, column: inside.left, width: inside.width)
       }
     }
+  }
+  private func letter(_ row: BatchResult.Row, _ face: Face) -> String {
+    row.letter.map { face.dot + face.words.describe($0) } ?? ""
+  }
+}
+
+extension BatchResult.Row {
+  fileprivate var lacksLetter: Bool {
+    if case .notPrepared = letter { true } else { false }
   }
 }

@@ -139,6 +139,7 @@ package enum MergeMap {
     .goes(
       MeetingAttendee.table, .work, people: ["person_id"]),
     .goes(MeetingDecision.table, .work),
+    .goes(FamilyLetter.table, .work, people: ["person_id"], isNumbered: true),
     .goes(StoredReferral.table, .referrals, people: ["person_id"]),
     // What a family agreed stays where it was agreed, about whom it was.
     MergeTable(
@@ -193,7 +194,8 @@ package enum MergeMap {
     "protocol_person_fixed", "protocol_step_fixed", "consideration_fixed",
     "safety_report_written", "safety_agreement_written", "crisis_written",
     "message_block_written", "crisis_look_fixed", "meeting_written",
-    "meeting_attendee_written", "meeting_decision_fixed", "referral_decided_once",
+    "meeting_attendee_written", "meeting_decision_fixed", "family_letter_written",
+    "referral_decided_once",
     "goal_person_fixed", "plan_answer_fixed", "agreement_fixed", "family_contact_term_written",
     "coordinator_term_written", "contact_point_term_written", "provider_term_written",
     "budget_term_written", "plan_history", "plan_agreed_whole",

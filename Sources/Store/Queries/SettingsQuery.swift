@@ -6,6 +6,8 @@ package struct SettingsQuery {
 
   package init(connection: any Connection) { self.connection = connection }
 
+  package init(_ changes: Changes) { connection = changes.connection }
+
   package func page() throws -> SettingsPage {
     let settings: [TeamSetting] = try rows("1 ORDER BY from_day DESC, id DESC")
     let teams: [Team] = try rows("1 ORDER BY name")

@@ -96,6 +96,7 @@ extension Table {
     AbuseProtocol.table, ProtocolPerson.table, ProtocolStep.table, Consideration.table,
     SafetyReport.table, SafetyAgreement.table, Crisis.table, MessageBlock.table,
     CrisisLook.table, Meeting.table, MeetingAttendee.table, MeetingDecision.table,
+    FamilyLetter.table,
     CaseClosing.table, LifeMilestone.table, ExtendedCare.table, AftercareContact.table,
     Residence.table, Stay.table, MunicipalityTerm.table, AddressReveal.table,
     Merge.table, MergePair.table, MergeCell.table,

@@ -102,6 +102,7 @@ package enum Schema {
       ApprovalRule.statements(dialect),
       SettingTables.statements(dialect),
       RegistrationTable.statements(dialect),
+      FamilyLetterTable.statements(dialect),
     ].flatMap(\.self)
   }
 

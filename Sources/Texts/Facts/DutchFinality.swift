@@ -17,6 +17,8 @@ extension Dutch {
       "Wat een teamleider over een plan zei, blijft staan. Leg het plan opnieuw voor als het anders moet."
     case .score: "Een cijfer is definitief. Noteer een nieuw cijfer; het nieuwste telt."
     case .evaluation: "Een evaluatie is definitief. Noteer er nog een als iets anders besloten is."
+    case .letter:
+      "Een verstuurde of ingetrokken brief blijft zoals hij was. Zet een nieuwe klaar."
     case .decision:
       "Wat besloten is, blijft staan. Leg een nieuw besluit vast als het anders wordt."
     case .extendedCare:

@@ -16,6 +16,8 @@ extension English {
       "What a supervisor said about a plan stays. Present the plan again if it must be different."
     case .score: "A score is final. Write down a new score; the newest counts."
     case .evaluation: "An evaluation is final. Write down another if something else was decided."
+    case .letter:
+      "A letter that was sent or withdrawn stays as it was. Prepare a new one."
     case .decision:
       "What was decided stays. Record another decision where it changes."
     case .extendedCare:

@@ -99,11 +99,15 @@ extension Context {
         id: changes.newID(), user: away.id, fromDay: new.fromDay, until: new.until,
         reportedBy: user)
       let written = try changes.insert(absence)
+      let letters = AwayLetters(of: absence, away, self, changes)
       var seen: Set<ID<Family>> = []
       let rows = try choices.filter { seen.insert($0.family).inserted }.map { choice in
-        try row(choice.family, choice.login, changes) { edit in
-          try cover(edit, choice, absence, teams)
+        var letter: BatchResult.Row.Letter?
+        let done = try row(choice.family, choice.login, changes) { edit in
+          let colleague = try cover(edit, choice, absence, teams)
+          letter = try letters.prepare(edit, cover: colleague)
         }
+        return done.with(letter)
       }
       return (
         .done(.batch(BatchResult(kind: .absence(absence.id, new.login), rows: rows))),
@@ -115,7 +119,7 @@ extension Context {
 
   private func cover(
     _ edit: FamilyEdit, _ choice: CoverChoice, _ absence: Absence, _ teams: Set<ID<Team>>
-  ) throws {
+  ) throws -> ID<User> {
     guard teams.contains(edit.family.team) else {
       throw Refusal.noSuchCase(edit.family.caseNumber.text)
     }
@@ -132,6 +136,7 @@ extension Context {
       Cover(
         id: edit.changes.newID(), family: edit.family.id, absence: absence.id, user: colleague,
         fromDay: max(absence.fromDay, edit.openedOn), until: absence.until))
+    return colleague
   }
 
   /// One family of many: what the rules refuse is told beside it, anything else stops all.
@@ -162,7 +167,8 @@ extension Context {
   /// Ends an absence with all its covers: somebody is back, or it is taken back as a mistake.
   ///
   /// Either way the families are with their coordinator again; what was covered stays in the
-  /// history. The entry says which of the two it was.
+  /// history, and letters about it that nobody sent are withdrawn. The entry says which of the two
+  /// it was.
   func endAbsence(_ id: ID<Absence>, isUndo: Bool) throws -> Outcome {
     let stamp = try permit(.arrangeCover)
     let teams = Set(try teams(.arrangeCover))
@@ -181,6 +187,7 @@ extension Context {
         cover.endedOn = max(today, cover.fromDay)
         try changes.update(cover)
       }
+      try changes.withdrawLetters(of: id, on: today)
       let away: User? = try changes.first(where: "id = ?", [Value(absence.user)])
       guard let away else { throw Refusal.noSuchRecord(.user) }
       return (

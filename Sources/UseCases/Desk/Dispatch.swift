@@ -26,6 +26,8 @@ extension CaseDesk {
     case .sharing(let command): try context.sharing(command)
     case .meeting(let family, let command, let expecting):
       try context.meeting(command, of: family, expecting: expecting)
+    case .letter(let family, let command, let expecting):
+      try context.letter(command, of: family, expecting: expecting)
     case .reportShown(let list, let families): try context.reportShown(list, families)
     case .addReferral(let content, let team): try context.addReferral(content, team: team)
     case .acceptReferrals(let ids, let target): try context.acceptReferrals(ids, into: target)

@@ -1,4 +1,5 @@
 import Domain
+import Screens
 import Texts
 
 /// What came of a change to many families: a row each, wherever it was asked.
@@ -9,7 +10,10 @@ enum BatchOutput {
     write(result.rows, format, done: .resultDone)
     let title = Wording.phrases.word(
       .team(.resultTitle(done: result.doneCount, of: result.rows.count)))
-    Console.say(title + "." + undo(result.kind))
+    let letters = result.letters.map {
+      " " + Wording.phrases.letterWord(.preparedMany($0.prepared, of: $0.of)) + "."
+    }
+    Console.say(title + "." + (letters ?? "") + undo(result.kind))
     try refuse(result.rows)
   }
 
@@ -28,13 +32,16 @@ enum BatchOutput {
       cells: rows.map {
         [
           $0.caseNumber?.text ?? "", $0.name?.text ?? "", $0.login?.text ?? "",
-          $0.refusal.map(phrases.describe) ?? phrases.word(.team(done)),
+          $0.refusal.map(phrases.describe)
+            ?? phrases.word(.team(done)) + ($0.letter.map { ", " + phrases.describe($0) } ?? ""),
         ]
       },
       json: rows.map {
         .object([
           ("case", .optional($0.caseNumber?.text)), ("login", .optional($0.login?.text)),
           ("done", .bool($0.refusal == nil)), ("refusal", .optional($0.refusal?.code)),
+          ("letter", $0.letterNumber.map { .number($0) } ?? .null),
+          ("noLetter", .optional($0.letterRefusal)),
         ])
       }
     ).write(format)
@@ -51,5 +58,14 @@ enum BatchOutput {
 
   private static func refuse(_ rows: [BatchResult.Row]) throws {
     if let refusal = rows.compactMap(\.refusal).first { throw Ending.trouble(refusal) }
+  }
+}
+
+extension BatchResult.Row {
+  fileprivate var letterNumber: Int? {
+    if case .prepared(let number, _) = letter { number } else { nil }
+  }
+  fileprivate var letterRefusal: String? {
+    if case .notPrepared(let trouble) = letter { trouble.code } else { nil }
   }
 }

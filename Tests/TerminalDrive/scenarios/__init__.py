@@ -22,6 +22,7 @@ MODULES = (
     "safety",
     "crisis",
     "meeting",
+    "letters",
     "closing",
     "config",
     "life",

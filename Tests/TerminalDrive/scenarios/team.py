@@ -10,6 +10,8 @@ from days import MONDAY
 from house import House
 from scenarios.roles import give_reason
 
+STATES = "SELECT state, count(*) FROM family_letter GROUP BY state"
+
 
 @functools.cache
 def made(binary):
@@ -51,8 +53,9 @@ def the_families_of_an_ill_coordinator_are_covered_and_one_undo_puts_all_back(bi
                 terminal.keys("Enter").wait_for("Wie neemt")
                 terminal.keys("Down", "Enter").wait_gone("Wie neemt")
                 terminal.keys("Down")
-            terminal.keys("C-s").wait_for("Gedaan: 31 van 31")
+            terminal.keys("C-s").wait_for("Gedaan: 31 van 31", "31 van 31 brieven klaargezet")
             assert len(house.rows("SELECT 1 FROM cover WHERE ended_on IS NULL")) == 31
+            assert house.rows(STATES) == [("prepared", 31)], house.rows(STATES)
             assert all(row["coordinator"] == old["coordinator"]
                        for row, old in zip(families(house), before)), "somebody else coordinates"
             with house.screens("--as", "avisser", **MONDAY) as colleague:
@@ -60,6 +63,7 @@ def the_families_of_an_ill_coordinator_are_covered_and_one_undo_puts_all_back(bi
                 colleague.keys("q").ended(0)
             terminal.keys("u").wait_for("Alles van deze lijst ongedaan maken?")
             terminal.keys("j").wait_for("ongedaan gemaakt: 31 gezinnen")
+            assert house.rows(STATES) == [("withdrawn", 31)], house.rows(STATES)
             terminal.keys("q").ended(0)
         assert families(house) == before, "not all is as before"
         assert board(house)["byildiz"]["open"] == 31

@@ -1,0 +1,26 @@
+package import Domain
+
+/// The words for letters to a family; the letters themselves are always Dutch.
+package protocol FamilyLetterPhrases: Sendable {
+  func name(of template: FamilyLetterTemplate) -> String
+  func name(of state: FamilyLetter.State) -> String
+  func name(of way: FamilyLetter.Way) -> String
+  func letterWord(_ word: FamilyLetterWord) -> String
+  func describe(_ finding: PlainLanguage.Finding) -> String
+}
+
+/// The sentences and labels of letters to a family.
+package enum FamilyLetterWord: Equatable, Sendable {
+  case title(String)
+  case none(key: String)
+  case to(String)
+  case plain
+  case hard(String)
+  case blanks([String])
+  case withdrawQuestion(number: Int)
+  case printed(number: Int, to: String, ground: String)
+  /// Of many: how many letters wait to be sent, of how many.
+  case preparedMany(Int, of: Int)
+  case letterReady(number: Int, to: String)
+  case letterNot(String)
+}

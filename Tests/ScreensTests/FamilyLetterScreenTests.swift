@@ -1,0 +1,115 @@
+import Domain
+import Drawing
+import Screens
+import Testing
+import Texts
+
+@Suite("letters to the family on the screen")
+struct FamilyLetterScreenTests {
+  @Test("L shows which letters are prepared and which were sent")
+  func shown() {
+    let seat = opened([line(2), line(1, .sent)])
+    for part in [
+      "De Wit · Brieven", "2  uitnodiging om kennis te maken · aan Karin Jonker", "klaargezet",
+      "1  uitnodiging om kennis te maken", "verstuurd · post",
+    ] { #expect(seat.screen.contains(part), "\(part)\n\(seat.screen)") }
+  }
+
+  @Test("without one it says which key prepares one; n chooses, and the new text opens")
+  func first() {
+    var seat = opened([])
+    #expect(seat.screen.contains("Er is nog geen brief. n zet er een klaar."))
+    seat.go(.character("n"))
+    seat.write("uitn")
+    seat.go(.enter, .tab)
+    #expect(seat.screen.contains("Brief aan het gezin klaarzetten"), "\(seat.screen)")
+    seat.write("Karin")
+    seat.go(.enter)
+    seat.desk.letters = [line(1)]
+    seat.go(.control("s"))
+    let new = seat.commands.compactMap { command -> NewFamilyLetter? in
+      guard case .letter(_, .prepare(let new), _) = command else { return nil }
+      return new
+    }.first
+    #expect(new?.template == .invitation && new?.text == nil)
+    #expect(seat.screen.contains("Beste Karin,"), "\(seat.screen)")
+    #expect(
+      seat.screen.contains("Nog invullen: [dag]. De brief is goed te lezen."), "\(seat.screen)")
+  }
+
+  @Test("a hard sentence is told while one types")
+  func hard() {
+    var seat = opened([line(1)])
+    seat.go(.character("e"))
+    seat.write("Indien het kan. ")
+    #expect(seat.screen.contains("schrijf liever \"als\""), "\(seat.screen)")
+    seat.go(.control("s"))
+    let text = seat.commands.compactMap { command -> String? in
+      guard case .letter(_, .rewrite(_, let text), _) = command else { return nil }
+      return text.text
+    }.first
+    #expect(text?.contains("Indien het kan.") == true)
+  }
+
+  @Test("p hands the letter out, with the two who are there for the family")
+  func printed() {
+    var seat = opened([line(1)])
+    seat.go(.character("p"))
+    for part in ["Kennismaken", "Karin Jonker", "Beste Karin,", "Vertrouwenspersoon"] {
+      #expect(seat.screen.contains(part), "\(part)\n\(seat.screen)")
+    }
+    #expect(
+      seat.commands.contains { if case .letter(_, .print, _) = $0 { true } else { false } })
+  }
+
+  @Test("v notes how it went, x takes it back after a question")
+  func ended() {
+    var seat = opened([line(1)])
+    seat.go(.character("v"), .control("s"))
+    #expect(
+      seat.commands.contains {
+        if case .letter(_, .send(_, on: _, .post), _) = $0 { true } else { false }
+      })
+    seat.go(.character("x"))
+    #expect(seat.screen.contains("Brief 1 intrekken?"), "\(seat.screen)")
+  }
+
+  @Test("in English and ASCII it has its own words, at any size")
+  func languages() {
+    for (columns, rows) in [(80, 24), (40, 10), (1, 1), (200, 60)] {
+      var seat = Seat(
+        Sample.settings(.english, columns: columns, rows: rows, isASCII: true))
+      seat.desk.letters = [line(1)]
+      seat.settle()
+      seat.go(.enter, .character("L"))
+      if columns >= 80 {
+        #expect(seat.screen.contains("prepared"), "\(seat.screen)")
+        #expect(seat.screen.contains("Letters"), "\(seat.screen)")
+      }
+      seat.go(.enter)
+    }
+  }
+
+  private func opened(_ lines: [FamilyLetterLine]) -> Seat {
+    var seat = Seat()
+    seat.desk.letters = lines
+    seat.settle()
+    seat.go(.enter, .character("L"))
+    return seat
+  }
+
+  private func line(
+    _ number: Int, _ state: FamilyLetter.State = .prepared
+  ) -> FamilyLetterLine {
+    FamilyLetterLine(
+      letter: FamilyLetter(
+        id: Sample.id(970 + UInt64(number)), family: Sample.id(398), number: number,
+        template: .invitation, addressee: Sample.id(960), madeOn: Sample.today,
+        author: Sample.visser.id, contact: Sample.line("Uw aanspreekpunt: Anouk Visser"),
+        body: Sample.sure(try Prose("Beste Karin,\n\nKunt u op [dag]?")),
+        foot: Sample.sure(try Prose("Vertrouwenspersoon\nHet is gratis.")), state: state,
+        endedOn: state == .prepared ? nil : Sample.today, way: state == .sent ? .post : nil),
+      name: Sample.sure(try PersonName(given: "Karin", prefix: "", surname: "Jonker")),
+      author: Sample.visser.login)
+  }
+}
