@@ -15,6 +15,12 @@ package struct ProseEditor: Equatable, Sendable {
   /// Graphemes before the cursor.
   package var cursor: Int { buffer.cursor }
 
+  /// Puts the cursor before the first sign, where one begins to read.
+  package mutating func moveToStart() {
+    buffer.move(to: 0)
+    goal = nil
+  }
+
   /// Takes a key; false when it means nothing here, such as Tab and Escape.
   ///
   /// `width` is the width the text is drawn at, because up and down follow the lines one sees.

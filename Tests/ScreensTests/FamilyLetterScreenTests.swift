@@ -42,7 +42,7 @@ struct FamilyLetterScreenTests {
     var seat = opened([line(1)])
     seat.go(.character("e"))
     seat.write("Indien het kan. ")
-    #expect(seat.screen.contains("schrijf liever \"als\""), "\(seat.screen)")
+    #expect(seat.screen.contains("Moeilijk te lezen: zin 1"), "\(seat.screen)")
     seat.go(.control("s"))
     let text = seat.commands.compactMap { command -> String? in
       guard case .letter(_, .rewrite(_, let text), _) = command else { return nil }

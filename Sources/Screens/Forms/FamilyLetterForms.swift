@@ -7,13 +7,7 @@ extension FormBuilder {
   func familyLetterFields(_ name: FormName) -> [FormField] {
     switch name {
     case .familyLetter: newLetter
-    case .familyLetterText:
-      [
-        pickedLetter,
-        FormField(
-          .letterBody, .prose(rows: 13), required: true,
-          text: subject.letter?.letter.body.text ?? ""),
-      ]
+    case .familyLetterText: [pickedLetter, letterBody]
     case .familyLetterSent:
       [
         pickedLetter,
@@ -36,6 +30,15 @@ extension FormBuilder {
     }
     var field = FormField.choice(.letter, choices, chosen: choices.first?.id)
     field.isFixed = true
+    return field
+  }
+
+  /// A letter is read before it is changed, so from its beginning.
+  private var letterBody: FormField {
+    var field = FormField(
+      .letterBody, .prose(rows: 13), required: true,
+      text: subject.letter?.letter.body.text ?? "")
+    field.prose.moveToStart()
     return field
   }
 
