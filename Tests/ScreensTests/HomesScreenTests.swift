@@ -81,7 +81,7 @@ struct HomesScreenTests {
     seat.go(.tab)
     seat.write("De Es")
     seat.go(.control("s"))
-    seat.go(.end, .character("m"), .control("s"))
+    seat.go(.end, .character("g"), .control("s"))
     let made = seat.commands.compactMap { command -> HomesCommand? in
       if case .homes(_, let homes, _) = command { homes } else { nil }
     }

@@ -55,7 +55,8 @@ struct PlainStore {
       "INSERT INTO team VALUES (\(team), 'Oost')",
       "INSERT INTO user_account VALUES (\(user), 'anna', 'Anna', NULL, NULL)",
       "INSERT INTO provider VALUES (\(provider), 'Lokaal team', NULL, \(team))",
-      "INSERT INTO life_domain VALUES (\(domain), 'School', 1, '2026-01-01', NULL, NULL)",
+      "INSERT INTO life_domain (id, name, place, from_day) "
+        + "VALUES (\(domain), 'School', 1, '2026-01-01')",
     ]
       + [family, other].enumerated().flatMap { index, family in
         [

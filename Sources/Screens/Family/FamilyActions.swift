@@ -37,7 +37,7 @@ extension FamilyScreen {
     case .setRisk: form(.risk, &desk)
     case .restrict: restrict(page, &desk)
     case .printPlan: desk.push(PrintPanel(page))
-    case .shareView: desk.push(LookAlongPanel(page))
+    case .shareView: desk.push(LookAlongPanel(page, on: desk.today))
     case .askExpert: form(.askExpert, &desk)
     case .giveAdvice: form(.giveAdvice, &desk, anyhow: true)
     case .setPlan: planStep(page, &desk)

@@ -5,23 +5,23 @@ import Texts
 /// Who of the family sits at the table: what is shown then is what each of them may see.
 struct LookAlongPanel: Screen, Equatable {
   private let page: FamilyPage
+  /// Those whom the plan may be shown to: a child under twelve isn't one.
+  private let readers: [MemberLine]
   private var cursor = ListCursor<Int>()
   private var marked: Set<ID<Person>> = []
   private var ticket: Ticket?
 
-  init(_ page: FamilyPage) { self.page = page }
+  init(_ page: FamilyPage, on day: Day) {
+    self.page = page
+    readers = page.members.filter {
+      (try? PlanReader($0.person.id, in: page, answers: [], on: day)) != nil
+    }
+  }
 
   var contexts: [KeyContext] { [.lookAlong, .list] }
   var isPanel: Bool { true }
 
-  private var readers: [MemberLine] {
-    page.members.filter {
-      $0.member.toDay == nil && $0.member.role.isOfTheFamily && $0.person.isLiving
-    }
-  }
-
   mutating func act(_ action: ActionName, _ desk: inout Desk) -> Bool {
-    let readers = readers
     if cursor.act(action, in: Array(readers.indices), rows: readers.count) { return true }
     switch action {
     case .cancel, .back: desk.pop()
@@ -62,7 +62,6 @@ struct LookAlongPanel: Screen, Equatable {
   }
 
   func draw(on canvas: inout Canvas, in area: Area, _ face: Face) {
-    let readers = readers
     let inside = canvas.panel(
       face.words.word(AccessWord.lookAlongTitle), rows: readers.count,
       width: min(area.columns - 2, 60), in: area, face)

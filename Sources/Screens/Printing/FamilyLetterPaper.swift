@@ -9,13 +9,6 @@ package enum FamilyLetterPaper {
     return PrintedPage(title: title, language: Language.dutch.rawValue, parts: parts(print))
   }
 
-  /// Several letters, each on its own paper.
-  package static func bundle(_ prints: [FamilyLetterPrint], title: String) -> PrintedPage {
-    PrintedPage(
-      title: title, language: Language.dutch.rawValue,
-      parts: Array(prints.map { parts($0) }.joined(separator: [.pageBreak])))
-  }
-
   private static func parts(_ print: FamilyLetterPrint) -> [PrintedPage.Part] {
     let letter = print.letter
     let contact: [PrintedPage.Part] = letter.contact.map { [.text($0.text), .text("")] } ?? []

@@ -27,10 +27,6 @@ enum FamilyLetterTable {
       CREATE INDEX family_letter_of_absence ON family_letter(absence_id)
       WHERE absence_id IS NOT NULL
       """,
-      """
-      CREATE INDEX family_letter_prepared ON family_letter(family_id)
-      WHERE state = 'prepared'
-      """,
       d.refusal(
         "family_letter_born", "INSERT", "family_letter", "NEW.state <> 'prepared'",
         "family_letter: begins prepared"),

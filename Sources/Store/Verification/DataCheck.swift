@@ -1,11 +1,11 @@
 import Domain
-import Ledger
+package import Ledger
 
 /// Compares each live row with the newest entry that carries its image, and each object the log
 /// says is there with its live row.
 ///
 /// A change made behind the log's back is found here.
-struct DataCheck {
+package struct DataCheck {
   let connection: any Connection
 
   private static let rowEvents =
@@ -57,15 +57,18 @@ struct DataCheck {
     return count
   }
 
-  /// The images a row may have in the log: with all its columns, or, where those that came with a
-  /// later schema are empty, as a row written before it.
-  private static func images(
+  /// The images a row may have in the log: with all its columns, or without the last of those that
+  /// came with later schemas, as long as they are empty: as a row written before they came.
+  package static func images(
     _ columns: [(name: String, value: RowImage.Column)], of table: Table
   ) -> [[UInt8]] {
-    let whole = RowImage.encode(columns)
-    let added = columns.filter { table.added.contains($0.name) }
-    guard !added.isEmpty, added.allSatisfy({ $0.value == .null }) else { return [whole] }
-    return [whole, RowImage.encode(columns.filter { !table.added.contains($0.name) })]
+    var images = [RowImage.encode(columns)]
+    var older = columns
+    while let last = older.last, table.added.contains(last.name), last.value == .null {
+      older.removeLast()
+      images.append(RowImage.encode(older))
+    }
+    return images
   }
 
   /// Rows the log says are there and that are gone.

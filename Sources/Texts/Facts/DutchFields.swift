@@ -93,7 +93,7 @@ extension Dutch {
     case .consentForm: "Hoe"
     case .inspectionYouth: "Welke jeugdige"
     case .inspectionReader: "Inzage door"
-    case .inspectionAnswer: "Wat die ervan vindt"
+    case .inspectionAnswer: "Antwoord jeugdige"
     case .overruled: "Niet gevolgd, want"
     case .readers: "Wie er meekijkt"
     case .disclosureKind: "Manier van delen"
