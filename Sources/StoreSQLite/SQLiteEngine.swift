@@ -42,6 +42,14 @@ package final class SQLiteEngine: Engine {
     try checkIdentity(path ?? "")
   }
 
+  /// A store in memory that begins as `other` is: many that go with the process cost one migration.
+  package convenience init(inMemoryLike other: SQLiteEngine) throws {
+    try self.init(path: nil)
+    do { try other.queue.backup(to: queue) } catch let error as DatabaseError {
+      throw Self.fault(error, "")
+    }
+  }
+
   private static func prepare(_ database: Database, _ mode: Mode) throws {
     let pragmas = [
       "foreign_keys = ON", "recursive_triggers = ON", "trusted_schema = OFF",

@@ -20,10 +20,15 @@ final class Scratch {
 struct PlainStore {
   let engine: SQLiteEngine
 
+  private static let empty = Result {
+    let engine = try SQLiteEngine(path: nil)
+    try engine.migrate()
+    return engine
+  }
+
   /// One user, team, provider and life domain, two persons, and two families with an open file.
   init(isDemo: Bool = false) throws {
-    engine = try SQLiteEngine(path: nil)
-    try engine.migrate()
+    engine = try SQLiteEngine(inMemoryLike: Self.empty.get())
     try run("PRAGMA foreign_keys = ON")
     for sql in Self.seeds(isDemo: isDemo) { try run(sql) }
   }

@@ -19,12 +19,24 @@ final class TestHouse: Sendable {
   /// A Monday on which everybody works.
   static let start = "2026-03-02T08:30"
 
+  /// The newest schema without a row, made once for all houses.
+  private static let empty = Result {
+    let engine = try SQLiteEngine(path: nil)
+    try engine.migrate()
+    return engine
+  }
+
+  private static let schema = Result {
+    try empty.get().read { try FullCheck.schema(on: $0) }
+  }
+
   init(
     path: String? = nil, seed: UInt64 = 1, isDemo: Bool = false,
     wrapping: (SQLiteEngine) -> any Engine = { $0 }
   ) throws {
     if let path { try StoreFile.create(path) }
-    let plain = try SQLiteEngine(path: path)
+    let plain =
+      try path.map { try SQLiteEngine(path: $0) } ?? SQLiteEngine(inMemoryLike: Self.empty.get())
     try plain.migrate()
     engine = wrapping(plain)
     clock = TestClock(try #require(Instant(localISO: Self.start)))
@@ -184,9 +196,7 @@ extension TestHouse {
 
   /// The full check with the schema that a new store has.
   func check() throws -> FullCheck.Report {
-    let fresh = try SQLiteEngine(path: nil)
-    try fresh.migrate()
-    let schema = try fresh.read { try FullCheck.schema(on: $0) }
+    let schema = try Self.schema.get()
     return try engine.read { connection in
       try FullCheck(connection: connection, keys: [key.verifierKey(name: store.info.origin)])
         .run(schema: schema, sealKey: key.derivedKey(for: "draft"))

@@ -95,14 +95,18 @@ struct SharingLines {
       return [title, Line(text: word(.noDisclosures), style: .muted)]
     }
     return [title]
-      + page.disclosures.prefix(40).map { line in
+      + page.disclosures.prefix(40).flatMap { line in
         let content = line.disclosure.content
         let what =
           face.words.name(of: content.what) + (content.detail.map { " " + $0.text } ?? "")
-        return Line(
-          text: "\(line.disclosure.number)  \(content.recipient.text) · \(what) · "
-            + face.words.name(of: content.kind) + " · " + face.words.name(of: content.ground),
-          right: day(line.disclosure.onDay))
+        return [
+          Line(
+            text: "\(line.disclosure.number)  \(content.recipient.text) · \(what)",
+            right: day(line.disclosure.onDay)),
+          Line(
+            text: "     " + face.words.name(of: content.kind) + " · "
+              + face.words.name(of: content.ground), style: .muted),
+        ]
       }
   }
 }

@@ -31,7 +31,7 @@ def a_meeting_is_prepared_and_its_decisions_are_work_while_people_talk(binary):
             terminal.wait_for("Besluit van het overleg")
             terminal.keys("Escape").wait_for("Sem begint met halve dagen", "te doen")
             terminal.keys("c").wait_for("Overleg afronden", "[x] Juf Els")
-            terminal.keys("Tab", "Tab").type("School en moeder stemmen af.").keys("C-s")
+            terminal.type("School en moeder stemmen af.").keys("C-s")
             terminal.wait_for("gehouden", "was er")
             terminal.keys("q").wait_for("1 Overzicht")
             terminal.keys("9").wait_for("Juf Els, De Regenboog", "direct betrokken")
