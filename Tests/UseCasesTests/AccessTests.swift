@@ -150,6 +150,33 @@ struct AccessTests {
     }
   }
 
+  @Test(
+    "who has the duty for a weekend reads with a reason and meets restricted files, then no more")
+  func duty() throws {
+    let kim = try house.addUser("kim", [.coordinator], team: "West")
+    #expect(throws: Trouble.notAllowed(Denial(right: .readFamily, reason: .outOfReach))) {
+      try read(kim)
+    }
+    let monday = house.today.adding(days: 3)
+    try house.perform(
+      .grantRole(try Login("kim"), .coordinator, team: try Line("Oost"), until: monday))
+    #expect(throws: Trouble.refused(.access(.reasonNeeded(try number)))) { try read(kim) }
+    try reason(.crisis, kim)
+    _ = try read(kim)
+    try house.perform(
+      .access(.restrict(family, reason: try Line("x"), admitting: [], expecting: nil)), by: lead)
+    let child = NewCase(
+      name: try Line("Wit"), municipality: try MunicipalityCode("0518"),
+      members: [try house.member("Sem", .youth, "De Wit")])
+    #expect(throws: Trouble.refused(.access(.shielded(try contact("Anna Visser"))))) {
+      try house.perform(.openCase(child), by: kim)
+    }
+    house.clock.advance(days: 3)
+    #expect(throws: Trouble.notAllowed(Denial(right: .readFamily, reason: .outOfReach))) {
+      try read(kim)
+    }
+  }
+
   private func contact(_ name: String) throws -> SupervisorContact {
     SupervisorContact(name: try Line(name), phone: nil)
   }
