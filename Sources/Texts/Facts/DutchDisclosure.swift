@@ -105,7 +105,7 @@ extension Dutch {
         "Kies iemand van wie toestemming nodig is; leeftijd en gezag bepalen dat.")
     case .answerNotForAge:
       Advice(
-        "Dat kan deze jeugdige op zijn leeftijd niet zeggen.",
+        "Dat kan een jeugdige op deze leeftijd niet zeggen.",
         "Bezwaar kan van 12 tot en met 15 jaar, toestemming vanaf 16; jonger beslist wie gezag heeft."
       )
     case .notAReader:

@@ -35,7 +35,7 @@ def a_meeting_is_prepared_and_its_decisions_are_work_while_people_talk(binary):
             terminal.wait_for("gehouden", "was er")
             terminal.keys("q").wait_for("1 Overzicht")
             terminal.keys("9").wait_for("Juf Els, De Regenboog", "direct betrokken")
-            terminal.keys("6").wait_for("Sem begint met halve dagen (moeder)")
+            terminal.keys("6").wait_for("Sem begint met halve dagen", "nog 14 dgn")
             terminal.keys("q").wait_for("Werkvoorraad")
             terminal.keys("q").ended(0)
         house.run("audit", "verify")
