@@ -69,6 +69,15 @@ package struct Dialect: Sendable {
       "\(table)_new", "INSERT", table, taken.joined(separator: " OR "), "\(table): \(rule)")
   }
 
+  /// The triggers of a table whose rows are changed by rules of its own, and never taken away or
+  /// written over.
+  package func kept(_ table: String, keys: [[String]] = []) -> [String] {
+    [
+      refusal("\(table)_kept", "DELETE", table, "1", "\(table): history is never deleted"),
+      writtenOnce(table, keys: keys, "history is never overwritten"),
+    ]
+  }
+
   /// The triggers of a table whose rows are never changed, taken away or written over.
   package func writtenForGood(_ table: String, keys: [[String]] = []) -> [String] {
     [
@@ -112,5 +121,12 @@ package struct Dialect: Sendable {
   /// A column with a yes or no.
   package func flag(_ column: String) -> String {
     "\(column) \(integer) NOT NULL CHECK(\(column) IN (0, 1))"
+  }
+}
+
+extension [String] {
+  /// For the trigger of a change: that one of these columns gets another value.
+  var changed: String {
+    map { "NEW.\($0) IS NOT OLD.\($0)" }.joined(separator: " OR ")
   }
 }

@@ -21,8 +21,7 @@ enum AccessTables {
   }
 
   private static func restrictions(_ d: Dialect) -> [String] {
-    let fixed = ["id", "family_id", "nr", "reason", "author_id", "from_day"]
-      .map { "NEW.\($0) IS NOT OLD.\($0)" }.joined(separator: " OR ")
+    let fixed = ["id", "family_id", "nr", "reason", "author_id", "from_day"].changed
     return [
       """
       CREATE TABLE restriction (
@@ -43,24 +42,18 @@ enum AccessTables {
         "restriction_written", "UPDATE", "restriction", "OLD.to_day IS NOT NULL OR \(fixed)",
         "restriction: history is never overwritten"),
       d.refusal(
-        "restriction_kept", "DELETE", "restriction", "1",
-        "restriction: history is never deleted"),
-      d.writtenOnce(
-        "restriction", keys: [["family_id", "nr"]], "history is never overwritten"),
-      d.refusal(
         "restriction_access_of", "INSERT", "restriction_access",
         """
         NOT EXISTS(SELECT 1 FROM restriction r WHERE r.id = NEW.restriction_id
           AND r.family_id = NEW.family_id AND r.to_day IS NULL)
         """, "restriction_access: of a restriction that holds"),
-    ]
+    ] + d.kept("restriction", keys: [["family_id", "nr"]])
       + d.writtenForGood(
         "restriction_access", keys: [["restriction_id", "user_id"]])
   }
 
   private static func emergencies(_ d: Dialect) -> [String] {
-    let fixed = ["id", "family_id", "nr", "user_id", "reason", "from_ms", "until_ms"]
-      .map { "NEW.\($0) IS NOT OLD.\($0)" }.joined(separator: " OR ")
+    let fixed = ["id", "family_id", "nr", "user_id", "reason", "from_ms", "until_ms"].changed
     return [
       """
       CREATE TABLE emergency_access (
@@ -98,7 +91,7 @@ enum AccessTables {
   private static func experts(_ d: Dialect) -> [String] {
     let fixed = [
       "id", "family_id", "user_id", "asked_by", "question", "from_day", "until_day",
-    ].map { "NEW.\($0) IS NOT OLD.\($0)" }.joined(separator: " OR ")
+    ].changed
     return [
       """
       CREATE TABLE expert_access (
@@ -113,11 +106,7 @@ enum AccessTables {
       d.refusal(
         "expert_access_written", "UPDATE", "expert_access",
         "OLD.ended_on IS NOT NULL OR \(fixed)", "expert_access: history is never overwritten"),
-      d.refusal(
-        "expert_access_kept", "DELETE", "expert_access", "1",
-        "expert_access: history is never deleted"),
-      d.writtenOnce("expert_access", "history is never overwritten"),
-    ]
+    ] + d.kept("expert_access")
   }
 
   private static func reveals(_ d: Dialect) -> [String] {

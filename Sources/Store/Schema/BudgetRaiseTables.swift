@@ -28,7 +28,7 @@ enum BudgetRaiseTables {
     let fixed = [
       "id", "family_id", "nr", "year", "municipality", "from_cents", "to_cents", "reason",
       "proposed_by", "proposed_on",
-    ].map { "NEW.\($0) IS NOT OLD.\($0)" }.joined(separator: " OR ")
+    ].changed
     return [
       d.refusal(
         "budget_raise_born", "INSERT", table,

@@ -15,8 +15,7 @@ enum CoordinationTables {
   /// New columns of the coordinator's history, as fixed as the old ones.
   private static func terms(_ d: Dialect) -> [String] {
     let fixed =
-      (["id", "family_id", "nr", "from_day", "user_id", "note", "batch_id"] + externals)
-      .map { "NEW.\($0) IS NOT OLD.\($0)" }.joined(separator: " OR ")
+      (["id", "family_id", "nr", "from_day", "user_id", "note", "batch_id"] + externals).changed
     let all = externals.map { "NEW.\($0) IS NULL" }.joined(separator: " AND ")
     let some = externals.map { "NEW.\($0) IS NOT NULL" }.joined(separator: " AND ")
     return externals.map { column in
@@ -65,7 +64,7 @@ enum CoordinationTables {
       d.refusal(
         "handover_written", "UPDATE", "handover",
         "OLD.outcome IS NOT NULL OR "
-          + changed(["id", "family_id", "from_user_id", "to_user_id", "note", "asked_on"]),
+          + ["id", "family_id", "from_user_id", "to_user_id", "note", "asked_on"].changed,
         "handover: history is never overwritten"),
       d.refusal(
         "handover_answer", "UPDATE", "handover",
@@ -138,7 +137,7 @@ enum CoordinationTables {
       "CREATE UNIQUE INDEX user_fte_current ON user_fte(user_id) WHERE to_day IS NULL",
       d.refusal(
         "user_fte_written", "UPDATE", "user_fte",
-        "OLD.to_day IS NOT NULL OR " + changed(["id", "user_id", "hundredths", "from_day"]),
+        "OLD.to_day IS NOT NULL OR " + ["id", "user_id", "hundredths", "from_day"].changed,
         "user_fte: history is never overwritten"),
       d.refusal("user_fte_kept", "DELETE", "user_fte", "1", "user_fte: never deleted"),
       d.writtenOnce("user_fte", "history is never overwritten"),
@@ -149,15 +148,11 @@ enum CoordinationTables {
   private static func kept(_ table: String, _ columns: [String], _ d: Dialect) -> [String] {
     [
       d.refusal(
-        "\(table)_written", "UPDATE", table, "OLD.ended_on IS NOT NULL OR " + changed(columns),
+        "\(table)_written", "UPDATE", table, "OLD.ended_on IS NOT NULL OR " + columns.changed,
         "\(table): history is never overwritten"),
       d.refusal("\(table)_kept", "DELETE", table, "1", "\(table): never deleted"),
       d.writtenOnce(table, "history is never overwritten"),
     ]
-  }
-
-  private static func changed(_ columns: [String]) -> String {
-    columns.map { "NEW.\($0) IS NOT OLD.\($0)" }.joined(separator: " OR ")
   }
 
   /// What the board counts is read from these alone.

@@ -32,14 +32,14 @@ enum CrisisTables {
       d.refusal(
         "crisis_written", "UPDATE", "crisis",
         """
-        \(changed(story)) OR (OLD.decided_on IS NOT NULL AND (\(changed(["decided_on", "decision"]))))
-        OR (OLD.ended_on IS NOT NULL AND (\(changed(["ended_on", "how_ended"]))))
+        \(story.changed) OR (OLD.decided_on IS NOT NULL AND (\(["decided_on", "decision"].changed)))
+        OR (OLD.ended_on IS NOT NULL AND (\(["ended_on", "how_ended"].changed)))
         """, "crisis: history is never overwritten"),
-    ] + kept("crisis", d)
+    ] + d.kept("crisis", keys: [["family_id", "nr"]])
   }
 
   private static func blocks(_ d: Dialect) -> [String] {
-    let fixed = changed(["id", "family_id", "nr", "reason", "author_id", "from_day"])
+    let fixed = ["id", "family_id", "nr", "reason", "author_id", "from_day"].changed
     return [
       """
       CREATE TABLE message_block (
@@ -56,18 +56,6 @@ enum CrisisTables {
       d.refusal(
         "message_block_written", "UPDATE", "message_block", "OLD.to_day IS NOT NULL OR \(fixed)",
         "message_block: history is never overwritten"),
-    ] + kept("message_block", d)
-  }
-
-  private static func changed(_ columns: [String]) -> String {
-    columns.map { "NEW.\($0) IS NOT OLD.\($0)" }.joined(separator: " OR ")
-  }
-
-  private static func kept(_ table: String, _ d: Dialect) -> [String] {
-    [
-      d.refusal(
-        "\(table)_kept", "DELETE", table, "1", "\(table): history is never deleted"),
-      d.writtenOnce(table, keys: [["family_id", "nr"]], "history is never overwritten"),
-    ]
+    ] + d.kept("message_block", keys: [["family_id", "nr"]])
   }
 }

@@ -42,7 +42,7 @@ enum DestructionTables {
     let fixed = [
       "id", "nr", "of_family", "case_year", "case_number", "of_person", "requested_by",
       "requested_on", "proposed_by", "proposed_on",
-    ].map { "NEW.\($0) IS NOT OLD.\($0)" }.joined(separator: " OR ")
+    ].changed
     return [
       d.refusal(
         "destruction_born", "INSERT", "destruction",

@@ -6,7 +6,7 @@ enum FamilyLetterTable {
     let fixed = [
       "id", "family_id", "nr", "template", "person_id", "made_on", "author_id", "absence_id",
       "contact", "foot",
-    ].map { "NEW.\($0) IS NOT OLD.\($0)" }.joined(separator: " OR ")
+    ].changed
     let ways = FamilyLetter.Way.allCases.map { "'\($0.rawValue)'" }.joined(separator: ", ")
     return [
       """
@@ -45,12 +45,7 @@ enum FamilyLetterTable {
       d.refusal(
         "family_letter_written", "UPDATE", "family_letter",
         "OLD.state <> 'prepared' OR \(fixed)", "family_letter: what was sent stays as it was"),
-      d.refusal(
-        "family_letter_kept", "DELETE", "family_letter", "1",
-        "family_letter: history is never deleted"),
-      d.writtenOnce(
-        "family_letter", keys: [["family_id", "nr"]], "history is never overwritten"),
-    ]
+    ] + d.kept("family_letter", keys: [["family_id", "nr"]])
   }
 
   private static func notReachable(_ row: String) -> String {

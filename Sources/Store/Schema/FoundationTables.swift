@@ -39,8 +39,7 @@ enum FoundationTables {
         AND v.family_id = \(row).family_id AND v.state IN ('concept', 'withFamily'))
       """
     }
-    let moved = ["id", "family_id", "plan_id", key].map { "NEW.\($0) IS NOT OLD.\($0)" }
-      .joined(separator: " OR ")
+    let moved = ["id", "family_id", "plan_id", key].changed
     return [
       d.refusal(
         "\(table)_late", "INSERT", table, "NOT \(isOpen("NEW"))",

@@ -123,7 +123,7 @@ enum HelpTables {
       "id", "family_id", "nr", "person_id", "municipality", "route", "decision_number",
       "decision_on", "form", "product", "product_code", "provider_id", "year", "from_day",
       "until_day", "amount_cents", "volume", "made_on", "made_by",
-    ].map { "NEW.\($0) IS NOT OLD.\($0)" }.joined(separator: " OR ")
+    ].changed
     let goal = """
       NEW.goal_id IS NOT NULL AND NOT EXISTS(SELECT 1 FROM goal g
         WHERE g.id = NEW.goal_id AND g.family_id = NEW.family_id)
@@ -154,15 +154,12 @@ enum HelpTables {
         OLD.state = 'waiting' AND NEW.state <> 'waiting' AND EXISTS(SELECT 1 FROM waiting_term w
           WHERE w.commitment_id = NEW.id AND w.to_day IS NULL)
         """, "commitment: the waiting must be ended first"),
-      d.refusal(
-        "commitment_kept", "DELETE", "commitment", "1", "commitment: history is never deleted"),
-      d.writtenOnce("commitment", keys: [["family_id", "nr"]], "history is never overwritten"),
-    ]
+    ] + d.kept("commitment", keys: [["family_id", "nr"]])
   }
 
   private static func waitingRules(_ d: Dialect) -> [String] {
     let fixed = ["id", "family_id", "commitment_id", "nr", "expected_on", "bridging", "from_day"]
-      .map { "NEW.\($0) IS NOT OLD.\($0)" }.joined(separator: " OR ")
+      .changed
     let other = """
       (SELECT c.family_id FROM commitment c WHERE c.id = NEW.commitment_id) IS NOT NEW.family_id
       """
@@ -184,24 +181,19 @@ enum HelpTables {
         "waiting_term_written", "UPDATE", "waiting_term", "OLD.to_day IS NOT NULL OR \(fixed)",
         "waiting_term: history is never overwritten"),
       d.refusal(
-        "waiting_term_kept", "DELETE", "waiting_term", "1",
-        "waiting_term: history is never deleted"),
-      d.writtenOnce(
-        "waiting_term", keys: [["commitment_id", "nr"]], "history is never overwritten"),
-      d.refusal(
         "safety_check_of", "INSERT", "safety_check", other,
         "safety_check: of a commitment of the family"),
       d.refusal("safety_check_fixed", "UPDATE", "safety_check", "1", "safety_check: written once"),
       d.refusal("safety_check_kept", "DELETE", "safety_check", "1", "safety_check: written once"),
       d.writtenOnce("safety_check", "written once"),
-    ]
+    ] + d.kept("waiting_term", keys: [["commitment_id", "nr"]])
   }
 
   private static func involvedRules(_ d: Dialect) -> [String] {
     let fixed = [
       "id", "family_id", "nr", "person_id", "organisation", "kind", "contact_name", "phone",
       "from_day",
-    ].map { "NEW.\($0) IS NOT OLD.\($0)" }.joined(separator: " OR ")
+    ].changed
     return [
       d.refusal(
         "involved_help_person", "INSERT", "involved_help",
@@ -212,10 +204,6 @@ enum HelpTables {
       d.refusal(
         "involved_help_written", "UPDATE", "involved_help", "OLD.to_day IS NOT NULL OR \(fixed)",
         "involved_help: history is never overwritten"),
-      d.refusal(
-        "involved_help_kept", "DELETE", "involved_help", "1",
-        "involved_help: history is never deleted"),
-      d.writtenOnce("involved_help", keys: [["family_id", "nr"]], "history is never overwritten"),
-    ]
+    ] + d.kept("involved_help", keys: [["family_id", "nr"]])
   }
 }

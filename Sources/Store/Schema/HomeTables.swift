@@ -68,8 +68,7 @@ enum HomeTables {
   private static func rules(_ history: History, _ d: Dialect) -> [String] {
     let table = history.table
     let same = history.key.map { "o.\($0) = NEW.\($0)" }.joined(separator: " AND ")
-    let fixed = (["id", "nr", "from_day"] + history.key + history.written)
-      .map { "NEW.\($0) IS NOT OLD.\($0)" }.joined(separator: " OR ")
+    let fixed = (["id", "nr", "from_day"] + history.key + history.written).changed
     return [
       """
       CREATE UNIQUE INDEX \(table)_current ON \(table)(\(history.key.joined(separator: ", ")))
@@ -98,9 +97,7 @@ enum HomeTables {
       d.refusal(
         "\(table)_written", "UPDATE", table, "OLD.to_day IS NOT NULL OR \(fixed)",
         "\(table): history is never overwritten"),
-      d.refusal("\(table)_kept", "DELETE", table, "1", "\(table): history is never deleted"),
-      d.writtenOnce(table, keys: [["family_id", "nr"]], "history is never overwritten"),
-    ]
+    ] + d.kept(table, keys: [["family_id", "nr"]])
   }
 
   private static func homeRules(_ d: Dialect) -> [String] {

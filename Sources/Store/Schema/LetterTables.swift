@@ -60,10 +60,7 @@ enum LetterTables {
   ]
 
   private static func rules(_ d: Dialect) -> [String] {
-    func differs(_ columns: [String]) -> String {
-      columns.map { "NEW.\($0) IS NOT OLD.\($0)" }.joined(separator: " OR ")
-    }
-    let text = differs(content + ["surname", "prefix", "given_names", "birth"])
+    let text = (content + ["surname", "prefix", "given_names", "birth"]).changed
     let replaced = """
       EXISTS(SELECT 1 FROM practice_letter l WHERE l.replaces_id = NEW.id
         AND l.record_id = NEW.record_id)
@@ -88,9 +85,9 @@ enum LetterTables {
       d.refusal(
         "practice_letter_fixed", "UPDATE", "practice_letter",
         """
-        \(differs(["id", "record_id", "nr", "replaces_id"]))
+        \(["id", "record_id", "nr", "replaces_id"].changed)
         OR (OLD.state <> 'concept' AND NEW.state <> 'concept' AND (\(text)))
-        OR (OLD.state = 'signed' AND (\(differs(["ready_on", "signed_on", "signed_by"]))))
+        OR (OLD.state = 'signed' AND (\(["ready_on", "signed_on", "signed_by"].changed)))
         OR (OLD.state = 'ready' AND NEW.state = 'signed' AND NEW.ready_on IS NOT OLD.ready_on)
         """, "practice_letter: what was laid before the practitioner is fixed"),
       d.refusal(

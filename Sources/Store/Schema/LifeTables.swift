@@ -66,14 +66,10 @@ enum LifeTables {
       AND m.person_id = NEW.person_id AND m.role = 'youth')
     """
 
-  private static func changed(_ columns: [String]) -> String {
-    columns.map { "NEW.\($0) IS NOT OLD.\($0)" }.joined(separator: " OR ")
-  }
-
   private static func milestoneRules(_ d: Dialect) -> [String] {
-    let fixed = changed([
+    let fixed = [
       "id", "family_id", "person_id", "milestone", "done_on", "note", "with_whom", "author_id",
-    ])
+    ].changed
     return [
       d.refusal(
         "life_milestone_person", "INSERT", "life_milestone", noYouth,
@@ -152,7 +148,7 @@ enum LifeTables {
   }
 
   private static func aftercareRules(_ d: Dialect) -> [String] {
-    let fixed = changed(["id", "family_id", "case_file_id", "planned_on"])
+    let fixed = ["id", "family_id", "case_file_id", "planned_on"].changed
     return [
       d.refusal(
         "aftercare_contact_born", "INSERT", "aftercare_contact",
@@ -169,17 +165,11 @@ enum LifeTables {
         "OLD.done_on IS NOT NULL OR OLD.ended_on IS NOT NULL OR \(fixed)",
         "aftercare_contact: history is never overwritten"),
       d.refusal(
-        "aftercare_contact_kept", "DELETE", "aftercare_contact", "1",
-        "aftercare_contact: history is never deleted"),
-      d.writtenOnce(
-        "aftercare_contact", keys: [["case_file_id", "planned_on"]],
-        "history is never overwritten"),
-      d.refusal(
         "aftercare_ends", "INSERT", "case_file",
         """
         NEW.closed_on IS NULL AND EXISTS(SELECT 1 FROM aftercare_contact a
           WHERE a.family_id = NEW.family_id AND a.done_on IS NULL AND a.ended_on IS NULL)
         """, "file: open contacts after closing end first"),
-    ]
+    ] + d.kept("aftercare_contact", keys: [["case_file_id", "planned_on"]])
   }
 }

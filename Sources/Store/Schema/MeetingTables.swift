@@ -7,7 +7,7 @@ enum MeetingTables {
   }
 
   private static func meetings(_ d: Dialect) -> [String] {
-    let fixed = changed(["id", "family_id", "nr", "author_id", "prepared_on"])
+    let fixed = ["id", "family_id", "nr", "author_id", "prepared_on"].changed
     return [
       """
       CREATE TABLE meeting (
@@ -28,14 +28,14 @@ enum MeetingTables {
       d.refusal(
         "meeting_written", "UPDATE", "meeting", "OLD.state <> 'prepared' OR \(fixed)",
         "meeting: what was held stays as it was"),
-    ] + kept("meeting", keys: [["family_id", "nr"]], d)
+    ] + d.kept("meeting", keys: [["family_id", "nr"]])
   }
 
   private static func attendees(_ d: Dialect) -> [String] {
-    let fixed = changed([
+    let fixed = [
       "id", "family_id", "meeting_id", "nr", "name", "person_id", "may_say", "ground",
       "explanation", "consent_nr",
-    ])
+    ].changed
     let grounds = DisclosureGround.allCases.map { "'\($0.rawValue)'" }.joined(separator: ", ")
     return [
       """
@@ -59,7 +59,7 @@ enum MeetingTables {
       d.refusal(
         "meeting_attendee_written", "UPDATE", "meeting_attendee",
         "\(fixed) OR \(over("OLD"))", "meeting: what was held stays as it was"),
-    ] + kept("meeting_attendee", keys: [["meeting_id", "nr"]], d)
+    ] + d.kept("meeting_attendee", keys: [["meeting_id", "nr"]])
   }
 
   private static func decisions(_ d: Dialect) -> [String] {
@@ -86,16 +86,5 @@ enum MeetingTables {
     NOT EXISTS(SELECT 1 FROM meeting g WHERE g.id = \(row).meeting_id
       AND g.family_id = \(row).family_id AND g.state = 'prepared')
     """
-  }
-
-  private static func kept(_ table: String, keys: [[String]], _ d: Dialect) -> [String] {
-    [
-      d.refusal("\(table)_kept", "DELETE", table, "1", "\(table): history is never deleted"),
-      d.writtenOnce(table, keys: keys, "history is never overwritten"),
-    ]
-  }
-
-  private static func changed(_ columns: [String]) -> String {
-    columns.map { "NEW.\($0) IS NOT OLD.\($0)" }.joined(separator: " OR ")
   }
 }

@@ -75,7 +75,7 @@ enum MergeTables {
   private static func rules(_ d: Dialect) -> [String] {
     let fixed = [
       "id", "family_id", "nr", "kind", "merged_family_id", "on_day", "author_id", "reason",
-    ].map { "NEW.\($0) IS NOT OLD.\($0)" }.joined(separator: " OR ")
+    ].changed
     let isOpen = """
       EXISTS(SELECT 1 FROM record_merge g WHERE g.id = NEW.merge_id
         AND g.family_id = NEW.family_id AND g.state = 'open')
@@ -139,8 +139,7 @@ enum MergeTables {
       ]
     }
       + tables.map { room in
-        let others = room.others.map { "NEW.\($0) IS NOT OLD.\($0)" }
-          .joined(separator: " OR ")
+        let others = room.others.changed
         return d.refusal(
           "\(room.table)_merging", "UPDATE", room.table, "\(moving) AND (\(others))",
           "\(room.table): a merge moves it and changes nothing else")

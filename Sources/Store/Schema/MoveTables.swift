@@ -65,7 +65,7 @@ enum MoveTables {
       "municipality_from", "municipality_to", "reason", "family_from", "continuation_until",
       "continuation_by",
       "team_name", "team_contact", "author_id",
-    ].map { "NEW.\($0) IS NOT OLD.\($0)" }.joined(separator: " OR ")
+    ].changed
     return [
       d.refusal(
         "move_born", "INSERT", "move",
@@ -80,9 +80,7 @@ enum MoveTables {
         "move_written", "UPDATE", "move",
         "OLD.confirmed_on IS NOT NULL OR OLD.withdrawn_on IS NOT NULL OR \(fixed)",
         "move: history is never overwritten"),
-      d.refusal("move_kept", "DELETE", "move", "1", "move: history is never deleted"),
-      d.writtenOnce("move", keys: [["family_id", "nr"]], "history is never overwritten"),
-    ]
+    ] + d.kept("move", keys: [["family_id", "nr"]])
   }
 
   private static func personRules(_ d: Dialect) -> [String] {

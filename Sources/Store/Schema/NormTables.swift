@@ -22,8 +22,7 @@ enum NormTables {
 
   /// What keeps the values of `codes`: made again with the table when a list of codes grows.
   static func rules(_ codes: [String], _ d: Dialect) -> [String] {
-    let fixed = ["id", "norm", "value", "from_day"].map { "NEW.\($0) IS NOT OLD.\($0)" }
-      .joined(separator: " OR ")
+    let fixed = ["id", "norm", "value", "from_day"].changed
     return [
       d.refusal(
         "norm_value_range", "INSERT", "norm_value", outOfRange(codes),
@@ -37,10 +36,7 @@ enum NormTables {
       d.refusal(
         "norm_value_fixed", "UPDATE", "norm_value", "OLD.to_day IS NOT NULL OR \(fixed)",
         "norm_value: history is never overwritten"),
-      d.refusal(
-        "norm_value_kept", "DELETE", "norm_value", "1", "norm_value: history is never deleted"),
-      d.writtenOnce("norm_value", "history is never overwritten"),
-    ]
+    ] + d.kept("norm_value")
   }
 
   /// The ranges of ``Norm/range``, norm by norm.

@@ -74,8 +74,7 @@ enum OnesTables {
     let table = history.table
     let same = (["family_id"] + history.key).map { "o.\($0) = NEW.\($0)" }
       .joined(separator: " AND ")
-    let fixed = (["id", "family_id", "nr", "from_day"] + history.key + history.written)
-      .map { "NEW.\($0) IS NOT OLD.\($0)" }.joined(separator: " OR ")
+    let fixed = (["id", "family_id", "nr", "from_day"] + history.key + history.written).changed
     let keys = (["family_id"] + history.key).joined(separator: ", ")
     return [
       "CREATE UNIQUE INDEX \(table)_current ON \(table)(\(keys)) WHERE to_day IS NULL",
@@ -95,8 +94,6 @@ enum OnesTables {
       d.refusal(
         "\(table)_written", "UPDATE", table, "OLD.to_day IS NOT NULL OR \(fixed)",
         "\(table): history is never overwritten"),
-      d.refusal("\(table)_kept", "DELETE", table, "1", "\(table): history is never deleted"),
-      d.writtenOnce(table, keys: [["family_id", "nr"]], "history is never overwritten"),
-    ]
+    ] + d.kept(table, keys: [["family_id", "nr"]])
   }
 }

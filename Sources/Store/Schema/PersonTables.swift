@@ -74,7 +74,7 @@ enum PersonTables {
     let fixed = [
       "id", "family_id", "nr", "person_id", "holder_id", "holder_name", "holder_phone", "kind",
       "ground", "ground_on", "from_day",
-    ].map { "NEW.\($0) IS NOT OLD.\($0)" }.joined(separator: " OR ")
+    ].changed
     func stranger(_ column: String, _ roles: String = "1") -> String {
       """
       NOT EXISTS(SELECT 1 FROM family_member m
@@ -123,11 +123,7 @@ enum PersonTables {
         "custody_term_written", "UPDATE", "custody_term",
         "(OLD.to_day IS NOT NULL AND NEW.to_day IS NOT OLD.from_day) OR \(fixed)",
         "custody_term: history is never overwritten"),
-      d.refusal(
-        "custody_term_kept", "DELETE", "custody_term", "1",
-        "custody_term: history is never deleted"),
-      d.writtenOnce("custody_term", keys: [["family_id", "nr"]], "history is never overwritten"),
-    ]
+    ] + d.kept("custody_term", keys: [["family_id", "nr"]])
   }
 
   /// That a term `o` shares a day with the new one; a term that was taken back has no days.

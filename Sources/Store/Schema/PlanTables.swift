@@ -64,7 +64,7 @@ enum PlanTables {
     let agreed =
       [
         "id", "family_id", "plan_id", "goal_id", "nr", "wording", "doer", "doer_name", "due_on",
-      ].map { "NEW.\($0) IS NOT OLD.\($0)" }.joined(separator: " OR ")
+      ].changed
     return [
       d.refusal(
         "plan_agreed_whole", "UPDATE", "plan_version",

@@ -113,7 +113,7 @@ enum PlanningTables {
       [
         "id", "family_id", "plan_id", "goal_id", "nr", "wording", "doer", "doer_name", "due_on",
         "origin_id",
-      ].map { "NEW.\($0) IS NOT OLD.\($0)" }.joined(separator: " OR ")
+      ].changed
     func state(_ plan: String) -> String { "(SELECT state FROM plan_version WHERE id = \(plan))" }
     let goalState =
       "(SELECT v.state FROM goal g JOIN plan_version v ON v.id = g.plan_id WHERE g.id = "
@@ -239,7 +239,7 @@ enum PlanningTables {
     let fixed = [
       "id", "family_id", "nr", "subject", "task", "responsibility", "authority", "parties",
       "from_day", "until_day", "replaces_id",
-    ].map { "NEW.\($0) IS NOT OLD.\($0)" }.joined(separator: " OR ")
+    ].changed
     return [
       d.refusal(
         "score_of_no_goal", "INSERT", "goal_score",

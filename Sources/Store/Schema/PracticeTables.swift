@@ -62,8 +62,7 @@ enum PracticeTables {
   }
 
   private static func rules(_ d: Dialect) -> [String] {
-    let fixed = ["id", "author_id", "team_id", "noted_on"]
-      .map { "NEW.\($0) IS NOT OLD.\($0)" }.joined(separator: " OR ")
+    let fixed = ["id", "author_id", "team_id", "noted_on"].changed
     let isOpen =
       "(SELECT state FROM practice_record WHERE id = NEW.record_id) IS NOT 'concept'"
     let written = ["practice_talk", "practice_consent"].flatMap { table in

@@ -44,9 +44,9 @@ enum ReferralStoryTables {
     let content = [
       "id", "received_on", "surname", "prefix", "given_names", "birth", "gender", "bsn", "request",
       "referrer_type", "referrer_agb", "referrer_name", "row_key", "author_id",
-    ].map { "NEW.\($0) IS NOT OLD.\($0)" }.joined(separator: " OR ")
+    ].changed
     let decision = ["team_id", "family_id", "person_id", "decided_on", "decided_by", "reason"]
-      .map { "NEW.\($0) IS NOT OLD.\($0)" }.joined(separator: " OR ")
+      .changed
     return [
       d.refusal(
         "referral_decided_once", "UPDATE", "referral",

@@ -3,8 +3,7 @@ import Domain
 /// The registers professionals stand in, schema 6.
 enum RegistrationTable {
   static func statements(_ d: Dialect) -> [String] {
-    let fixed = ["id", "user_id", "kind", "number", "until_day", "from_day"]
-      .map { "NEW.\($0) IS NOT OLD.\($0)" }.joined(separator: " OR ")
+    let fixed = ["id", "user_id", "kind", "number", "until_day", "from_day"].changed
     return [
       """
       CREATE TABLE user_registration (
@@ -33,10 +32,6 @@ enum RegistrationTable {
         "user_registration_fixed", "UPDATE", "user_registration",
         "OLD.to_day IS NOT NULL OR \(fixed)",
         "user_registration: history is never overwritten"),
-      d.refusal(
-        "user_registration_kept", "DELETE", "user_registration", "1",
-        "user_registration: history is never deleted"),
-      d.writtenOnce("user_registration", "history is never overwritten"),
-    ]
+    ] + d.kept("user_registration")
   }
 }

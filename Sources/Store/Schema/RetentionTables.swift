@@ -5,8 +5,7 @@ enum RetentionTables {
   static func statements(_ d: Dialect) -> [String] { rules(d) + dates(d) }
 
   private static func rules(_ d: Dialect) -> [String] {
-    let fixed = ["id", "record", "trigger_event", "years", "ground", "source", "from_day"]
-      .map { "NEW.\($0) IS NOT OLD.\($0)" }.joined(separator: " OR ")
+    let fixed = ["id", "record", "trigger_event", "years", "ground", "source", "from_day"].changed
     let years = RetentionRule.allowedYears
     return [
       """
@@ -29,11 +28,7 @@ enum RetentionTables {
       d.refusal(
         "retention_rule_fixed", "UPDATE", "retention_rule",
         "OLD.to_day IS NOT NULL OR \(fixed)", "retention_rule: history is never overwritten"),
-      d.refusal(
-        "retention_rule_kept", "DELETE", "retention_rule", "1",
-        "retention_rule: history is never deleted"),
-      d.writtenOnce("retention_rule", "history is never overwritten"),
-    ]
+    ] + d.kept("retention_rule")
   }
 
   /// Derived, so that nobody looks for what is due by reading every closed file.

@@ -14,7 +14,7 @@ enum SafetyTables {
     let fixed = [
       "id", "family_id", "nr", "from_day", "level", "basis", "author_id", "instrument",
       "review_on",
-    ].map { "NEW.\($0) IS NOT OLD.\($0)" }.joined(separator: " OR ")
+    ].changed
     return [
       "ALTER TABLE risk_term ADD COLUMN \(d.text("instrument", optional: true))",
       "ALTER TABLE risk_term ADD COLUMN \(d.day("review_on", optional: true))",
@@ -103,8 +103,7 @@ enum SafetyTables {
   ]
 
   private static func runRules(_ d: Dialect) -> [String] {
-    let fixed = ["id", "family_id", "nr", "opened_on"].map { "NEW.\($0) IS NOT OLD.\($0)" }
-      .joined(separator: " OR ")
+    let fixed = ["id", "family_id", "nr", "opened_on"].changed
     return [
       d.refusal(
         "abuse_protocol_written", "UPDATE", "abuse_protocol",
@@ -116,17 +115,13 @@ enum SafetyTables {
         "abuse_protocol_born", "INSERT", "abuse_protocol", "NEW.closed_on IS NOT NULL",
         "abuse_protocol: begins open"),
       d.refusal(
-        "abuse_protocol_kept", "DELETE", "abuse_protocol", "1",
-        "abuse_protocol: history is never deleted"),
-      d.writtenOnce(
-        "abuse_protocol", keys: [["family_id", "nr"]], "history is never overwritten"),
-      d.refusal(
         "protocol_person_of", "INSERT", "protocol_person",
         """
         \(other("NEW.protocol_id")) OR NOT EXISTS(SELECT 1 FROM family_member m
           WHERE m.family_id = NEW.family_id AND m.person_id = NEW.person_id)
         """, "protocol_person: somebody of the family"),
-    ] + once("protocol_person", [["protocol_id", "person_id"]], d)
+    ] + d.kept("abuse_protocol", keys: [["family_id", "nr"]])
+      + once("protocol_person", [["protocol_id", "person_id"]], d)
   }
 
   /// Whether a run isn't of the family of the new row, or is closed.
@@ -179,34 +174,23 @@ enum SafetyTables {
   }
 
   private static func recordRules(_ d: Dialect) -> [String] {
-    func changed(_ columns: [String]) -> String {
-      columns.map { "NEW.\($0) IS NOT OLD.\($0)" }.joined(separator: " OR ")
-    }
-    let report = changed([
+    let report = [
       "id", "family_id", "nr", "kind", "on_day", "author_id", "text", "reference",
       "parents_informed", "why_not_informed",
-    ])
-    let agreement = changed([
+    ].changed
+    let agreement = [
       "id", "family_id", "nr", "text", "parties", "watched_by", "from_day", "check_on",
-    ])
+    ].changed
     return [
       d.refusal(
         "safety_report_written", "UPDATE", "safety_report",
         "OLD.outcome_on IS NOT NULL OR \(report)", "safety_report: history is never overwritten"),
       d.refusal(
-        "safety_report_kept", "DELETE", "safety_report", "1",
-        "safety_report: history is never deleted"),
-      d.writtenOnce("safety_report", keys: [["family_id", "nr"]], "history is never overwritten"),
-      d.refusal(
         "safety_agreement_written", "UPDATE", "safety_agreement",
         "OLD.ended_on IS NOT NULL OR \(agreement)",
         "safety_agreement: history is never overwritten"),
-      d.refusal(
-        "safety_agreement_kept", "DELETE", "safety_agreement", "1",
-        "safety_agreement: history is never deleted"),
-      d.writtenOnce(
-        "safety_agreement", keys: [["family_id", "nr"]], "history is never overwritten"),
-    ]
+    ] + d.kept("safety_agreement", keys: [["family_id", "nr"]])
+      + d.kept("safety_report", keys: [["family_id", "nr"]])
   }
 
   private static func once(_ table: String, _ keys: [[String]], _ d: Dialect) -> [String] {

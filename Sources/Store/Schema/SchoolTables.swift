@@ -49,7 +49,7 @@ enum SchoolTables {
     let fixed = [
       "id", "family_id", "nr", "person_id", "school", "class_group", "mentor", "phone",
       "attendance_officer", "from_day",
-    ].map { "NEW.\($0) IS NOT OLD.\($0)" }.joined(separator: " OR ")
+    ].changed
     return [
       d.refusal(
         "schooling_term_pupil", "INSERT", "schooling_term", noPupil,
@@ -67,17 +67,13 @@ enum SchoolTables {
       d.refusal(
         "schooling_term_written", "UPDATE", "schooling_term",
         "OLD.to_day IS NOT NULL OR \(fixed)", "schooling_term: history is never overwritten"),
-      d.refusal(
-        "schooling_term_kept", "DELETE", "schooling_term", "1",
-        "schooling_term: history is never deleted"),
-      d.writtenOnce("schooling_term", keys: [["family_id", "nr"]], "history is never overwritten"),
-    ]
+    ] + d.kept("schooling_term", keys: [["family_id", "nr"]])
   }
 
   private static func absenceRules(_ d: Dialect) -> [String] {
     let fixed = [
       "id", "family_id", "nr", "person_id", "first_day", "last_day", "hours", "kind", "remark",
-    ].map { "NEW.\($0) IS NOT OLD.\($0)" }.joined(separator: " OR ")
+    ].changed
     return [
       d.refusal(
         "school_absence_pupil", "INSERT", "school_absence", noPupil,

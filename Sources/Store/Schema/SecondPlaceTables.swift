@@ -1,8 +1,7 @@
 /// Who belongs to a second family beside the one whose file is his own.
 enum SecondPlaceTables {
   static func statements(_ d: Dialect) -> [String] {
-    let fixed = ["id", "family_id", "person_id", "own_family_id", "from_day"]
-      .map { "NEW.\($0) IS NOT OLD.\($0)" }.joined(separator: " OR ")
+    let fixed = ["id", "family_id", "person_id", "own_family_id", "from_day"].changed
     let primary = """
       NEW.is_primary = 1 AND NEW.to_day IS NULL AND EXISTS(SELECT 1 FROM second_place s
         WHERE s.family_id = NEW.family_id AND s.person_id = NEW.person_id AND s.to_day IS NULL)
@@ -31,15 +30,11 @@ enum SecondPlaceTables {
         "second_place_fixed", "UPDATE", "second_place", "OLD.to_day IS NOT NULL OR \(fixed)",
         "second_place: history is never overwritten"),
       d.refusal(
-        "second_place_kept", "DELETE", "second_place", "1",
-        "second_place: history is never deleted"),
-      d.writtenOnce("second_place", "history is never overwritten"),
-      d.refusal(
         "member_second_primary", "INSERT", "family_member", primary,
         "second_place: his own place is in the other file"),
       d.refusal(
         "member_second_made_primary", "UPDATE", "family_member", primary,
         "second_place: his own place is in the other file"),
-    ]
+    ] + d.kept("second_place")
   }
 }

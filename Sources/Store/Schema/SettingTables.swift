@@ -21,13 +21,9 @@ enum SettingTables {
       d.refusal(
         "life_domain_fixed", "UPDATE", "life_domain",
         "OLD.to_day IS NOT NULL OR NEW.to_day < NEW.from_day OR "
-          + changed(["id", "name", "place", "from_day", "follows_id"]),
+          + ["id", "name", "place", "from_day", "follows_id"].changed,
         "life_domain: history is never overwritten"),
-      d.refusal(
-        "life_domain_kept", "DELETE", "life_domain", "1",
-        "life_domain: history is never deleted"),
-      d.writtenOnce("life_domain", "history is never overwritten"),
-    ]
+    ] + d.kept("life_domain")
   }
 
   private static func teams(_ d: Dialect) -> [String] {
@@ -66,13 +62,9 @@ enum SettingTables {
       d.refusal(
         "team_setting_fixed", "UPDATE", "team_setting",
         "OLD.to_day IS NOT NULL OR OLD.fact = 'team.end' OR "
-          + changed(["id", "team_id", "fact", "value", "phone", "from_day"]),
+          + ["id", "team_id", "fact", "value", "phone", "from_day"].changed,
         "team_setting: history is never overwritten"),
-      d.refusal(
-        "team_setting_kept", "DELETE", "team_setting", "1",
-        "team_setting: history is never deleted"),
-      d.writtenOnce("team_setting", "history is never overwritten"),
-    ]
+    ] + d.kept("team_setting")
   }
 
   /// Two whole numbers with a hyphen, the lower first.
@@ -85,9 +77,5 @@ enum SettingTables {
         AND \(lowest) BETWEEN \(range.lowerBound) AND \(highest)
         AND \(highest) <= \(range.upperBound)
       """
-  }
-
-  private static func changed(_ columns: [String]) -> String {
-    columns.map { "NEW.\($0) IS NOT OLD.\($0)" }.joined(separator: " OR ")
   }
 }

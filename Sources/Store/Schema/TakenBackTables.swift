@@ -17,7 +17,7 @@ enum TakenBackTables {
       [
         "id", "family_id", "plan_id", "goal_id", "nr", "wording", "doer", "doer_name", "due_on",
         "origin_id",
-      ].map { "NEW.\($0) IS NOT OLD.\($0)" }.joined(separator: " OR ")
+      ].changed
     return [
       "DROP TRIGGER plan_kept", "DROP TRIGGER action_changed",
       d.refusal(
@@ -43,7 +43,7 @@ enum TakenBackTables {
       "id", "family_id", "nr", "person_id", "municipality", "route", "decision_number",
       "decision_on", "form", "product", "product_code", "provider_id", "year", "from_day",
       "until_day", "amount_cents", "volume", "made_on", "made_by",
-    ].map { "NEW.\($0) IS NOT OLD.\($0)" }.joined(separator: " OR ")
+    ].changed
     let goesOn = """
       NEW.taken_back = OLD.taken_back AND (OLD.state = 'stopped'
         OR (OLD.state = 'started' AND NEW.state NOT IN ('started', 'stopped'))
