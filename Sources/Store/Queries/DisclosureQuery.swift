@@ -36,11 +36,6 @@ extension DisclosureQuery {
 }
 
 extension Changes {
-  /// Who belongs to a family now.
-  package func members(of family: ID<Family>) throws -> [MemberLine] {
-    try FamilyFileQuery.members(of: family, on: connection)
-  }
-
   /// What was done with a family's file in a period, in the order of time; rows of a change are one act.
   package func acts(
     on family: ID<Family>, from: Instant, until: Instant

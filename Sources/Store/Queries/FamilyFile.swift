@@ -247,3 +247,20 @@ package struct FamilyFileQuery {
     }
   }
 }
+
+extension Changes {
+  /// Who belongs to a family now, without their homes and contacts; the oldest member rows first.
+  package func members(of family: ID<Family>) throws -> [MemberLine] {
+    try connection.all(
+      """
+      SELECT \(FamilyMember.table.selection(of: "m")), \(Person.table.selection(of: "p"))
+      FROM family_member m JOIN person p ON p.id = m.person_id
+      WHERE m.family_id = ? AND m.to_day IS NULL ORDER BY m.id
+      """, [Value(family)]
+    ) { row in
+      var cursor = RowCursor(row)
+      return MemberLine(
+        member: try FamilyMember(&cursor), person: try Person(&cursor), household: nil)
+    }
+  }
+}

@@ -24,21 +24,6 @@ package struct FamilyLetterQuery {
     }
   }
 
-  /// Who is in a family, the oldest member rows first.
-  package func members(_ family: ID<Family>) throws -> [MemberLine] {
-    try connection.all(
-      """
-      SELECT \(FamilyMember.table.selection(of: "m")), \(Person.table.selection(of: "p"))
-      FROM family_member m JOIN person p ON p.id = m.person_id
-      WHERE m.family_id = ? AND m.to_day IS NULL ORDER BY m.id
-      """, [Value(family)]
-    ) { row in
-      var cursor = RowCursor(row)
-      return MemberLine(
-        member: try FamilyMember(&cursor), person: try Person(&cursor), household: nil)
-    }
-  }
-
   /// The first meeting ahead that is prepared.
   package func nextMeeting(_ family: ID<Family>, from day: Day) throws -> NewMeeting? {
     try MeetingQuery(connection: connection).open(family).map(\.plan)

@@ -53,13 +53,12 @@ package struct SettingsQuery {
       """, [Value(team)], TeamSetting.read)?.value?.band
   }
 
-  /// Since when a team is over; nil where it isn't.
-  package func ended(_ team: ID<Team>) throws -> Day? {
-    try connection.first(
-      """
-      SELECT \(TeamSetting.table.selection) FROM team_setting
-      WHERE team_id = ? AND fact = 'team.end' AND to_day IS NULL
-      """, [Value(team)], TeamSetting.read)?.fromDay
+  /// Refuses work for a team that is over.
+  package func refuseEnded(_ team: Team) throws {
+    let ended = try connection.number(
+      "SELECT 1 FROM team_setting WHERE team_id = ? AND fact = 'team.end' AND to_day IS NULL",
+      [Value(team.id)])
+    if ended != nil { throw Refusal.setting(.teamEnded(team.name)) }
   }
 
   private func rows<Row: StoredRow>(_ condition: String) throws -> [Row] {

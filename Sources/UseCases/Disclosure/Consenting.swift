@@ -64,22 +64,27 @@ extension Context {
     _ number: Int, _ new: NewDisclosure, of family: ID<Family>, on day: Day?
   ) throws -> Outcome {
     try change(family, expecting: nil, as: .disclosed, evenClosed: true) { edit in
-      let line = try edit.consent(number)
-      guard line.consent.purpose == .share else {
-        throw Refusal.disclosure(.noConsent(number: number))
-      }
-      guard line.isComplete else {
-        throw Refusal.disclosure(.consentIncomplete(line.missing))
-      }
       var new = new
       new.ground = .consent
-      new.consent = line.consent.id
+      new.consent = try edit.consentToShare(number).consent.id
       return Act(.disclosed, of: family, by: try edit.disclose(new, on: day))
     }
   }
 }
 
 extension FamilyEdit {
+  /// The consent to share with a number; sharing waits until everybody who must agree did.
+  func consentToShare(_ number: Int) throws -> ConsentLine {
+    let line = try consent(number)
+    guard line.consent.purpose == .share else {
+      throw Refusal.disclosure(.noConsent(number: number))
+    }
+    guard line.isComplete else {
+      throw Refusal.disclosure(.consentIncomplete(line.missing))
+    }
+    return line
+  }
+
   /// The question with a number, with who must agree today and what each said.
   func consent(_ number: Int) throws -> ConsentLine {
     let lines = try ConsentQuery(changes).lines(family.id, on: today)

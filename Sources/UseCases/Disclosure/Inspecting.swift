@@ -8,8 +8,10 @@ extension Context {
     _ new: NewInspectionAnswer, of family: ID<Family>, on day: Day?
   ) throws -> Outcome {
     try change(family, expecting: nil, as: .inspectionAnswered) { edit in
-      let youth = try edit.memberLine(new.youth)
-      let reader = try edit.memberLine(new.reader)
+      let members = try edit.changes.members(of: family)
+      guard let youth = members.first(where: { $0.person.id == new.youth }),
+        let reader = members.first(where: { $0.person.id == new.reader })
+      else { throw Refusal.notAMember }
       let onDay = try happened(day)
       try new.check(youth, reader, on: onDay)
       let written = try edit.changes.insert(

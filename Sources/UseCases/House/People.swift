@@ -59,7 +59,7 @@ extension Changes {
     let known: [Team] = try all(where: "1 ORDER BY id", [])
     let key = NameFolding.key(name.text)
     if let team = known.first(where: { NameFolding.key($0.name.text) == key }) {
-      try refuseEnded(team)
+      try SettingsQuery(self).refuseEnded(team)
       return (team, false)
     }
     let team = Team(id: newID(), name: name)

@@ -15,7 +15,9 @@ extension Context {
       var last: Written?
       var count = 0
       for setting in new {
-        guard let step = try changes.settings().step(setting, today: today) else { continue }
+        guard let step = try SettingsQuery(changes).page().step(setting, today: today) else {
+          continue
+        }
         last = try changes.take(step, today)
         count += 1
       }
@@ -30,22 +32,6 @@ extension Context {
 }
 
 extension Changes {
-  /// What holds as this transaction sees it.
-  fileprivate func settings() throws -> SettingsPage {
-    let norms: [NormValue] = try all(where: "to_day IS NULL", [])
-    let domains: [LifeDomain] = try all(where: "to_day IS NULL ORDER BY place, from_day, id", [])
-    let settings: [TeamSetting] = try all(where: "to_day IS NULL", [])
-    let teams: [Team] = try all(where: "1 ORDER BY name", [])
-    return SettingsPage(
-      norms: norms.map {
-        NormLine(norm: $0.norm, value: $0.value, since: $0.fromDay, before: [])
-      },
-      domains: domains,
-      teams: teams.map { team in
-        SettingsPage.TeamLine(team: team, settings: settings.filter { $0.team == team.id })
-      })
-  }
-
   fileprivate func take(_ step: SettingStep, _ today: Day) throws -> Written {
     switch step {
     case .norm(let new): try set(new)
@@ -124,18 +110,10 @@ extension Changes {
     }
   }
 
-  /// Refuses work for a team that is over.
-  func refuseEnded(_ team: Team) throws {
-    let ended: TeamSetting? = try first(
-      where: "team_id = ? AND fact = 'team.end' AND to_day IS NULL", [Value(team.id)])
-    if ended != nil { throw Refusal.setting(.teamEnded(team.name)) }
-  }
-
   /// Refuses a band of caseloads that the whole of the changes turned round.
   fileprivate func checkBand() throws {
-    let norms = try Norms(
-      Dictionary(
-        settings().norms.map { ($0.norm, $0.value) }, uniquingKeysWith: { first, _ in first }))
+    let norms = Norms(
+      Dictionary(uniqueKeysWithValues: try SettingsQuery(self).norms().map { ($0.norm, $0.value) }))
     try Norm.bandLowest.check(norms[.bandLowest], among: norms)
   }
 }

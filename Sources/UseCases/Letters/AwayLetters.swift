@@ -25,7 +25,7 @@ final class AwayLetters {
     do {
       try edit.refuseMessages()
       let reader = try LetterReader.first(
-        among: query.members(edit.family.id),
+        among: edit.changes.members(of: edit.family.id),
         custody: query.custody(of: edit.family.id, on: context.today),
         answers: edit.changes.inspectionAnswers(edit.family.id), on: context.today)
       let text = FamilyLetterText(try facts(reader, edit, cover))

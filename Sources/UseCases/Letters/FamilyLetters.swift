@@ -139,7 +139,8 @@ extension FamilyEdit {
   func letterReader(_ person: ID<Person>) throws -> LetterReader {
     let query = FamilyLetterQuery(changes)
     return try LetterReader(
-      person, among: query.members(family.id), custody: query.custody(of: family.id, on: today),
+      person, among: changes.members(of: family.id),
+      custody: query.custody(of: family.id, on: today),
       answers: changes.inspectionAnswers(family.id), on: today)
   }
 

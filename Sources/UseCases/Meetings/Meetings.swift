@@ -71,7 +71,7 @@ extension Context {
     return try change(family, expecting: expecting, as: .attendeeAsked) { edit in
       let meeting = try edit.openMeeting(id)
       if let person = new.person { try edit.refuseStranger(person) }
-      if let number = new.consent { try edit.checkSharing(number) }
+      if let number = new.consent { _ = try edit.consentToShare(number) }
       let asked = try edit.attendees(of: meeting)
       guard !asked.contains(where: { $0.content.isSame(as: new) && $0.withdrawnOn == nil })
       else { throw Refusal.meeting(.alreadyAsked) }
@@ -183,19 +183,6 @@ extension FamilyEdit {
     try changes.all(where: "meeting_id = ? ORDER BY nr", [Value(meeting.id)])
   }
 
-  /// Sharing on the ground of a consent waits until everybody who must agree did.
-  @discardableResult
-  fileprivate func checkSharing(_ number: Int) throws -> ConsentLine {
-    let line = try consent(number)
-    guard line.consent.purpose == .share else {
-      throw Refusal.disclosure(.noConsent(number: number))
-    }
-    guard line.isComplete else {
-      throw Refusal.disclosure(.consentIncomplete(line.missing))
-    }
-    return line
-  }
-
   fileprivate func result(
     of new: NewDecision, in meeting: Meeting
   ) throws -> MeetingDecision.Result {
@@ -220,7 +207,7 @@ extension FamilyEdit {
   ) throws {
     let content = attendee.content
     guard let ground = content.ground else { return }
-    let consent = try content.consent.map { try checkSharing($0).consent.id }
+    let consent = try content.consent.map { try consentToShare($0).consent.id }
     _ = try disclose(
       NewDisclosure(
         kind: .share, ground: ground, explanation: content.explanation, what: .meeting,

@@ -46,15 +46,6 @@ extension NewFamilyContact {
 }
 
 extension FamilyEdit {
-  /// A member of the family as it is now, with who he is.
-  func memberLine(_ person: ID<Person>) throws -> MemberLine {
-    let lines = try changes.members(of: family.id)
-    guard let line = lines.first(where: { $0.person.id == person }) else {
-      throw Refusal.notAMember
-    }
-    return line
-  }
-
   /// Refuses a person who is no member of the family, now or ever.
   func refuseStranger(_ person: ID<Person>) throws {
     let member: FamilyMember? = try changes.first(

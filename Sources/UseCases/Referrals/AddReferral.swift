@@ -51,8 +51,7 @@ extension Context {
       guard let team = teams.first(where: { NameFolding.key($0.name.text) == wanted }) else {
         throw Refusal.unknownChoice(field: .team, value: name.text)
       }
-      let ended = try store.look { try SettingsQuery(connection: $0).ended(team.id) }
-      guard ended == nil else { throw Refusal.setting(.teamEnded(team.name)) }
+      try store.look { try SettingsQuery(connection: $0).refuseEnded(team) }
       return team
     }
     guard let team = teams.first(where: { $0.id == actor.homeTeam }) ?? teams.first else {
