@@ -84,6 +84,19 @@ struct Area: Equatable, Sendable {
 }
 
 extension Canvas {
+  /// The head of a screen that was opened from another: the sign that one goes back, its title,
+  /// something at the right end, and a rule beneath.
+  mutating func head(
+    _ title: String, right: String = "", style: Style = .plain, in area: Area, _ face: Face
+  ) {
+    let room = right.isEmpty ? 0 : CellWidth.of(right) + 3
+    writeField(
+      " \(face.isASCII ? "<" : "‹") " + title, row: area.top, column: 0,
+      width: max(0, area.columns - room), style: .title)
+    writeRight(right, row: area.top, endColumn: area.columns - 1, style: style)
+    rule(row: area.top + 1, face)
+  }
+
   mutating func rule(row: Int, _ face: Face, column: Int = 0, width: Int? = nil) {
     fill(
       row: row, column: column, width: width, character: face.isASCII ? "-" : "─", style: .muted)

@@ -4,27 +4,24 @@ import Texts
 
 /// The letters to one family: which are prepared, which were sent, when and how.
 struct FamilyLettersScreen: Screen, Equatable {
-  private(set) var page: FamilyPage
+  private var file: HeldFile
   private(set) var lines: [FamilyLetterLine]?
   private var cursor = ListCursor<ID<FamilyLetter>>()
-  /// What this session made of the family while it hasn't been read again.
-  private var ownVersion: Int?
   private var readTicket: Ticket?
   private var pageTicket: Ticket?
   private var printTicket: Ticket?
   /// How many letters there were when a new one was asked: its text opens once it is there.
   private var preparing: Int?
 
-  init(_ page: FamilyPage) { self.page = page }
+  init(_ page: FamilyPage) { file = HeldFile(page) }
+
+  private var page: FamilyPage { file.page }
 
   var contexts: [KeyContext] {
     (selected?.letter.state == .prepared ? [.preparedLetter] : []) + [.familyLetters, .list]
   }
 
-  var family: FamilyReference? {
-    FamilyReference(
-      id: page.summary.family, name: page.summary.name, caseNumber: page.summary.caseNumber)
-  }
+  var family: FamilyReference? { file.reference }
 
   private var selected: FamilyLetterLine? { lines?.first { $0.letter.id == cursor.key } }
 
@@ -45,7 +42,7 @@ struct FamilyLettersScreen: Screen, Equatable {
       if case .trouble(let trouble) = answer { fail(trouble, &desk) }
     case pageTicket:
       pageTicket = nil
-      if case .outcome(.family(let found)) = answer { take(found) }
+      if case .outcome(.family(let found)) = answer { file.take(found) }
     case printTicket:
       printTicket = nil
       if case .outcome(.letterPrint(let print)) = answer { show(print, &desk) }
@@ -74,17 +71,8 @@ struct FamilyLettersScreen: Screen, Equatable {
     form(.familyLetterText, new, &desk)
   }
 
-  private mutating func take(_ found: FamilyPage) {
-    page = found
-    if found.summary.version >= ownVersion ?? 0 { ownVersion = nil }
-  }
-
-  /// A form that opens before the file was read again must not take our own change for another's.
   mutating func wrote(_ family: ID<Family>, version: Int) {
-    guard family == page.summary.family,
-      version == (ownVersion ?? page.summary.version) + 1
-    else { return }
-    ownVersion = version
+    file.wrote(family, version: version)
   }
 
   mutating func act(_ action: ActionName, _ desk: inout Desk) -> Bool {
@@ -107,14 +95,7 @@ struct FamilyLettersScreen: Screen, Equatable {
   }
 
   private func form(_ name: FormName, _ line: FamilyLetterLine?, _ desk: inout Desk) {
-    guard page.mayWrite else {
-      desk.tell(.access(.mayWrite(page.summary.family)))
-      return
-    }
-    var subject = FormSubject(page: page, ownVersion: ownVersion)
-    subject.letter = line
-    subject.draft = page.drafts.filter { $0.form == name.rawValue && $0.mark == subject.mark }
-      .max { $0.savedAt < $1.savedAt }
+    guard let subject = file.subject(name, &desk, { $0.letter = line }) else { return }
     desk.push(FormPanel(name, subject, desk: &desk))
   }
 
@@ -152,13 +133,9 @@ struct FamilyLettersScreen: Screen, Equatable {
   }
 
   func draw(on canvas: inout Canvas, in area: Area, _ face: Face) {
-    let sign = face.isASCII ? "<" : "‹"
-    canvas.writeField(
-      " \(sign) " + face.words.letterWord(.title(page.summary.name.text)),
-      row: area.top, column: 0, width: area.columns - 16, style: .title)
-    canvas.writeRight(
-      page.summary.caseNumber.text, row: area.top, endColumn: area.columns - 1)
-    canvas.rule(row: area.top + 1, face)
+    canvas.head(
+      face.words.letterWord(.title(page.summary.name.text)), right: page.summary.caseNumber.text,
+      in: area, face)
     let body = area.dropping(2).readable
     guard let lines else {
       canvas.write(face.word(.loading), row: body.top, column: 2, style: .muted)

@@ -23,7 +23,7 @@ struct FamilyScreen: Screen, Equatable {
   }
 
   let id: ID<Family>
-  var page: FamilyPage?
+  private var file: HeldFile?
   var tab = FamilyTab.overview
   var ones = ListCursor<One>()
   var members = ListCursor<ID<Person>>()
@@ -49,8 +49,6 @@ struct FamilyScreen: Screen, Equatable {
   var sharing: SharingPage?
   var sharingTicket: Ticket?
   private var start: Start
-  /// What this session made of the family while it hasn't been read again.
-  private var ownVersion: Int?
   private var readTicket: Ticket?
   private var writeTicket: Ticket?
 
@@ -74,15 +72,12 @@ struct FamilyScreen: Screen, Equatable {
     }
   }
 
-  var family: FamilyReference? {
-    page.map {
-      FamilyReference(
-        id: $0.summary.family, name: $0.summary.name, caseNumber: $0.summary.caseNumber)
-    }
-  }
+  var page: FamilyPage? { file?.page }
+
+  var family: FamilyReference? { file?.reference }
 
   /// The version that changes are made from.
-  var version: Int? { ownVersion ?? page?.summary.version }
+  var version: Int? { file?.version }
 
   mutating func open(_ desk: inout Desk) { refresh(&desk) }
 
@@ -124,10 +119,8 @@ struct FamilyScreen: Screen, Equatable {
     return true
   }
 
-  /// A form that opens before the file was read again must not take our own change for another's.
   mutating func wrote(_ family: ID<Family>, version: Int) {
-    guard family == id, version == self.version.map({ $0 + 1 }) else { return }
-    ownVersion = version
+    file?.wrote(family, version: version)
   }
 
   mutating func act(_ action: ActionName, _ desk: inout Desk) -> Bool {
@@ -185,7 +178,7 @@ struct FamilyScreen: Screen, Equatable {
       desk.say(Trouble.refused(.caseIsClosed(page.summary.caseNumber)))
       return
     }
-    var subject = FormSubject(page: page, ownVersion: ownVersion)
+    var subject = FormSubject(page: page, ownVersion: file?.ownVersion)
     fill(&subject)
     // The file is whole in here, so the newest draft of this form is brought back: the one about
     // the same person, where it is about one.
@@ -201,8 +194,7 @@ struct FamilyScreen: Screen, Equatable {
 
 extension FamilyScreen {
   private mutating func show(_ found: FamilyPage, _ desk: inout Desk) {
-    page = found
-    if found.summary.version >= ownVersion ?? 0 { ownVersion = nil }
+    if file == nil { file = HeldFile(found) } else { file?.take(found) }
     settle(desk)
     if let family { desk.remember(family) }
     let wanted = start

@@ -4,11 +4,9 @@ import Texts
 
 /// The meetings about one family: what was asked, who comes and may hear what, what was decided.
 struct MeetingsScreen: Screen, Equatable {
-  private(set) var page: FamilyPage
+  private var file: HeldFile
   private(set) var lines: [MeetingLine]?
   private var cursor = ListCursor<MeetingRow.Key>()
-  /// What this session made of the family while it hasn't been read again.
-  private var ownVersion: Int?
   private var readTicket: Ticket?
   private var pageTicket: Ticket?
   private var writeTicket: Ticket?
@@ -20,7 +18,9 @@ struct MeetingsScreen: Screen, Equatable {
     let count: Int
   }
 
-  init(_ page: FamilyPage) { self.page = page }
+  init(_ page: FamilyPage) { file = HeldFile(page) }
+
+  private var page: FamilyPage { file.page }
 
   var contexts: [KeyContext] {
     var contexts: [KeyContext] = []
@@ -29,10 +29,7 @@ struct MeetingsScreen: Screen, Equatable {
     return contexts + [.meetings, .list]
   }
 
-  var family: FamilyReference? {
-    FamilyReference(
-      id: page.summary.family, name: page.summary.name, caseNumber: page.summary.caseNumber)
-  }
+  var family: FamilyReference? { file.reference }
 
   /// The meeting the cursor stands on, or on somebody of.
   private var selected: MeetingLine? {
@@ -60,7 +57,7 @@ struct MeetingsScreen: Screen, Equatable {
       if case .trouble(let trouble) = answer { fail(trouble, &desk) }
     case pageTicket:
       pageTicket = nil
-      if case .outcome(.family(let found)) = answer { take(found) }
+      if case .outcome(.family(let found)) = answer { file.take(found) }
     case writeTicket:
       writeTicket = nil
       if case .outcome(.done(let done)) = answer { desk.finish(done) }
@@ -71,17 +68,8 @@ struct MeetingsScreen: Screen, Equatable {
     return true
   }
 
-  private mutating func take(_ found: FamilyPage) {
-    page = found
-    if found.summary.version >= ownVersion ?? 0 { ownVersion = nil }
-  }
-
-  /// A form that opens before the file was read again must not take our own change for another's.
   mutating func wrote(_ family: ID<Family>, version: Int) {
-    guard family == page.summary.family,
-      version == (ownVersion ?? page.summary.version) + 1
-    else { return }
-    ownVersion = version
+    file.wrote(family, version: version)
   }
 
   private mutating func show(_ found: [MeetingLine], _ desk: inout Desk) {
@@ -127,14 +115,7 @@ struct MeetingsScreen: Screen, Equatable {
   }
 
   private func form(_ name: FormName, _ line: MeetingLine?, _ desk: inout Desk) {
-    guard page.mayWrite else {
-      desk.tell(.access(.mayWrite(page.summary.family)))
-      return
-    }
-    var subject = FormSubject(page: page, ownVersion: ownVersion)
-    subject.meeting = line
-    subject.draft = page.drafts.filter { $0.form == name.rawValue && $0.mark == subject.mark }
-      .max { $0.savedAt < $1.savedAt }
+    guard let subject = file.subject(name, &desk, { $0.meeting = line }) else { return }
     desk.push(FormPanel(name, subject, desk: &desk))
   }
 
@@ -159,13 +140,9 @@ struct MeetingsScreen: Screen, Equatable {
   }
 
   func draw(on canvas: inout Canvas, in area: Area, _ face: Face) {
-    let sign = face.isASCII ? "<" : "‹"
-    canvas.writeField(
-      " \(sign) " + face.words.meetingWord(.title(page.summary.name.text)), row: area.top,
-      column: 0, width: area.columns - 16, style: .title)
-    canvas.writeRight(
-      page.summary.caseNumber.text, row: area.top, endColumn: area.columns - 1)
-    canvas.rule(row: area.top + 1, face)
+    canvas.head(
+      face.words.meetingWord(.title(page.summary.name.text)), right: page.summary.caseNumber.text,
+      in: area, face)
     let body = area.dropping(2).readable
     guard let lines else {
       canvas.write(face.word(.loading), row: body.top, column: 2, style: .muted)

@@ -16,7 +16,7 @@ struct SharedViewScreen: Screen, Equatable {
 
   mutating func act(_ action: ActionName, _ desk: inout Desk) -> Bool {
     let rows = max(1, desk.bodyRows - 2)
-    let count = lines(Face(settings: desk.settings, now: desk.now), desk.size.columns).count
+    let count = lines(page(desk.face), desk.size.columns).count
     let last = max(0, count - rows)
     switch action {
     case .stopSharing: desk.pop()
@@ -34,16 +34,17 @@ struct SharedViewScreen: Screen, Equatable {
 
   private func page(_ face: Face) -> PrintedPage { SharedViewPaper.page(view, face.words) }
 
-  private func lines(_ face: Face, _ columns: Int) -> [String] {
-    page(face).lines(width: max(10, min(columns - 4, 100)))
+  private func lines(_ page: PrintedPage, _ columns: Int) -> [String] {
+    page.lines(width: max(10, min(columns - 4, 100)))
   }
 
   func draw(on canvas: inout Canvas, in area: Area, _ face: Face) {
+    let page = page(face)
     canvas.writeField(
-      page(face).title, row: area.top, column: 2, width: area.columns - 4, style: .title)
+      page.title, row: area.top, column: 2, width: area.columns - 4, style: .title)
     canvas.rule(row: area.top + 1, face)
     let body = area.dropping(2)
-    let lines = lines(face, area.columns)
+    let lines = lines(page, area.columns)
     for (offset, line) in lines.dropFirst(top).prefix(body.rows).enumerated() {
       let isHeading = !line.hasPrefix(" ") && line.first?.isNumber == true
       canvas.writeField(

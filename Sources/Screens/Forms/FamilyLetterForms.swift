@@ -39,6 +39,7 @@ extension FormBuilder {
       .letterBody, .prose(rows: 13), required: true,
       text: subject.letter?.letter.body.text ?? "")
     field.prose.moveToStart()
+    field.startsHere = true
     return field
   }
 

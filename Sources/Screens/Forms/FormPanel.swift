@@ -39,7 +39,6 @@ struct FormPanel: Screen, Equatable {
     focus =
       fields.firstIndex { $0.startsHere } ?? fields.firstIndex { $0.isRequired && $0.isEmpty } ?? 0
     message = message ?? reading(desk.words)
-    if name == .familyLetterText { focus = fields.count - 1 }
   }
 
   var contexts: [KeyContext] { name.isFinal ? [.finalForm, .form] : [.form] }

@@ -4,10 +4,7 @@ import Texts
 
 extension ImportScreen {
   func draw(on canvas: inout Canvas, in area: Area, _ face: Face) {
-    let sign = face.isASCII ? "<" : "‹"
-    canvas.write(
-      " \(sign) " + face.word(.importTitle), row: area.top, width: area.columns, style: .title)
-    canvas.rule(row: area.top + 1, face)
+    canvas.head(face.word(.importTitle), in: area, face)
     let body = area.dropping(2)
     switch step {
     case .path: drawPath(on: &canvas, in: body, face)

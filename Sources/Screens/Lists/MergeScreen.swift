@@ -93,11 +93,7 @@ struct MergeScreen: Screen, Equatable {
   }
 
   func draw(on canvas: inout Canvas, in area: Area, _ face: Face) {
-    let sign = face.isASCII ? "<" : "‹"
-    canvas.writeField(
-      " \(sign) " + face.word(.merge(.title(request.kind))), row: area.top, column: 0,
-      width: area.columns, style: .title)
-    canvas.rule(row: area.top + 1, face)
+    canvas.head(face.word(.merge(.title(request.kind))), in: area, face)
     guard let review else { return }
     let text = MergeText(review: review, words: face.words, today: face.today)
     let row = drawPairs(text, on: &canvas, in: area.dropping(2), face)

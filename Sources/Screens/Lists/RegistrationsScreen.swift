@@ -33,11 +33,7 @@ struct RegistrationsScreen: Screen, Equatable {
 
   func draw(on canvas: inout Canvas, in area: Area, _ face: Face) {
     let words = face.words
-    let sign = face.isASCII ? "<" : "‹"
-    canvas.writeField(
-      " \(sign) " + words.word(ConfigWord.registrations), row: area.top, column: 0,
-      width: area.columns, style: .title)
-    canvas.rule(row: area.top + 1, face)
+    canvas.head(words.word(ConfigWord.registrations), in: area, face)
     guard let rows else {
       canvas.write(face.word(.loading), row: area.top + 2, column: 2, style: .muted)
       return

@@ -100,10 +100,9 @@ struct SettingsScreen: Screen, Equatable {
 
   func draw(on canvas: inout Canvas, in area: Area, _ face: Face) {
     let words = face.words
-    let sign = face.isASCII ? "<" : "‹"
-    let title = " \(sign) " + words.word(ConfigWord.title)
-    canvas.writeField(title, row: area.top, column: 0, width: area.columns, style: .title)
-    var column = CellWidth.of(title) + 3
+    let title = words.word(ConfigWord.title)
+    canvas.head(title, in: area, face)
+    var column = CellWidth.of(title) + 6
     for view in SettingsView.allCases {
       let name = words.word(view.word)
       let text = view == self.view ? "[\(name)]" : " \(name) "
@@ -113,7 +112,6 @@ struct SettingsScreen: Screen, Equatable {
         style: view == self.view ? .title : .muted)
       column += CellWidth.of(text) + 1
     }
-    canvas.rule(row: area.top + 1, face)
     table(face).draw(rows, cursor: cursor, on: &canvas, in: area.dropping(2), face)
   }
 

@@ -128,10 +128,7 @@ extension TriageScreen {
 
   func draw(on canvas: inout Canvas, in area: Area, _ face: Face) {
     let content = referral.content
-    let sign = face.isASCII ? "<" : "‹"
-    let title = " \(sign) " + face.word(.triageTitle(content.name.full))
-    canvas.writeField(title, row: area.top, column: 0, width: area.columns, style: .title)
-    canvas.rule(row: area.top + 1, face)
+    canvas.head(face.word(.triageTitle(content.name.full)), in: area, face)
     var row = area.top + 2
     for line in facts(face) {
       canvas.write(CellWidth.cut(line, to: area.columns - 2), row: row, column: 2)

@@ -109,14 +109,11 @@ extension WaitingScreen {
 
   func draw(on canvas: inout Canvas, in area: Area, _ face: Face) {
     let weeks = longWeeks ?? Norm.waitingLong.seed
-    let sign = face.isASCII ? "<" : "‹"
     let count =
       longWeeks == nil ? "" : face.word(.familiesShown(count: rows.count, more: next != nil))
-    canvas.writeField(
-      " \(sign) " + face.word(.team(.waitingOf(who: who, weeks: weeks))), row: area.top, column: 0,
-      width: max(0, area.columns - CellWidth.of(count) - 3), style: .title)
-    canvas.writeRight(count, row: area.top, endColumn: area.columns - 1, style: .muted)
-    canvas.rule(row: area.top + 1, face)
+    canvas.head(
+      face.word(.team(.waitingOf(who: who, weeks: weeks))), right: count, style: .muted, in: area,
+      face)
     let list = area.dropping(2)
     guard !rows.isEmpty else {
       let text = face.word(longWeeks == nil ? .loading : .team(.nobodyWaits(weeks: weeks)))

@@ -62,22 +62,8 @@ struct LookAlongPanel: Screen, Equatable {
   }
 
   func draw(on canvas: inout Canvas, in area: Area, _ face: Face) {
-    let inside = canvas.panel(
-      face.words.word(AccessWord.lookAlongTitle), rows: readers.count,
-      width: min(area.columns - 2, 60), in: area, face)
-    for (line, index) in cursor.visible(rows: inside.area.rows, count: readers.count) {
-      let row = inside.area.top + line
-      let reader = readers[index]
-      let box = marked.contains(reader.person.id) ? "[x] " : "[ ] "
-      canvas.writeField(
-        box + reader.person.name.full, row: row, column: inside.left + 2,
-        width: inside.width - 24)
-      canvas.writeRight(
-        face.words.name(of: reader.member.role), row: row,
-        endColumn: inside.left + inside.width - 1, style: .muted)
-      if index == cursor.index {
-        canvas.select(row: row, face, column: inside.left, width: inside.width)
-      }
-    }
+    canvas.members(
+      readers, face.words.word(AccessWord.lookAlongTitle), cursor: cursor, marked: marked, in: area,
+      face)
   }
 }

@@ -62,21 +62,7 @@ struct PrintPanel: Screen, Equatable {
 
   func draw(on canvas: inout Canvas, in area: Area, _ face: Face) {
     if let text { return text.draw(on: &canvas, in: area, face) }
-    let readers = readers
-    let inside = canvas.panel(
-      face.words.word(AccessWord.printTitle), rows: readers.count,
-      width: min(area.columns - 2, 60), in: area, face)
-    for (line, index) in cursor.visible(rows: inside.area.rows, count: readers.count) {
-      let row = inside.area.top + line
-      let member = readers[index]
-      canvas.writeField(
-        member.person.name.full, row: row, column: inside.left + 2, width: inside.width - 24)
-      canvas.writeRight(
-        face.words.name(of: member.member.role), row: row,
-        endColumn: inside.left + inside.width - 1, style: .muted)
-      if index == cursor.index {
-        canvas.select(row: row, face, column: inside.left, width: inside.width)
-      }
-    }
+    canvas.members(
+      readers, face.words.word(AccessWord.printTitle), cursor: cursor, in: area, face)
   }
 }

@@ -101,13 +101,9 @@ struct LetterScreen: Screen, Equatable {
       canvas.write(face.word(.loading), row: area.top, column: 2, style: .muted)
       return
     }
-    let sign = face.isASCII ? "<" : "‹"
-    canvas.writeField(
-      " \(sign) " + face.words.word(LetterWord.about(letter.content.patient.full)), row: area.top,
-      column: 0, width: area.columns, style: .title)
-    canvas.writeRight(
-      face.words.name(of: letter.state), row: area.top, endColumn: area.columns - 1, style: .bold)
-    canvas.rule(row: area.top + 1, face)
+    canvas.head(
+      face.words.word(LetterWord.about(letter.content.patient.full)),
+      right: face.words.name(of: letter.state), style: .bold, in: area, face)
     let lines = lines(page, face.words, area.columns)
     let room = max(1, area.rows - 2)
     let first = min(top, max(0, lines.count - room))

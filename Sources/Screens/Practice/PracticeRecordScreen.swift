@@ -106,13 +106,9 @@ extension PracticeRecordScreen {
     }
     let words = face.words
     let content = page.record.content
-    let sign = face.isASCII ? "<" : "‹"
-    canvas.writeField(
-      " \(sign) " + words.word(.title(content.name.full)), row: area.top, column: 0,
-      width: area.columns, style: .title)
-    canvas.writeRight(
-      words.name(of: page.record.state), row: area.top, endColumn: area.columns - 1, style: .bold)
-    canvas.rule(row: area.top + 1, face)
+    canvas.head(
+      words.word(.title(content.name.full)), right: words.name(of: page.record.state),
+      style: .bold, in: area, face)
     var row = area.top + 2
     let width = max(10, min(100, area.columns - 4))
     canvas.write(CellWidth.cut(facts(page, face), to: area.columns - 3), row: row, column: 2)
