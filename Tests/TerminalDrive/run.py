@@ -1,6 +1,7 @@
 """Drives the real program in a real terminal: run.py BINARY [part of a name …]."""
 
 import pathlib
+import signal
 import sys
 import time
 import traceback
@@ -11,11 +12,16 @@ sys.path.insert(0, str(HERE))
 import scenarios  # noqa: E402
 
 
+# No scenario may hold up the others: the slowest takes under half a minute.
+LIMIT = 300
+
+
 def main(arguments):
     if not arguments:
         print(__doc__, file=sys.stderr)
         return 2
     binary, *wanted = arguments
+    signal.signal(signal.SIGALRM, over_the_limit)
     chosen = [
         test for test in scenarios.everything()
         if not wanted or any(word in title(test) for word in wanted)]
@@ -38,6 +44,7 @@ def title(test):
 
 def attempt(test, binary):
     """What went wrong, with the place in the scenario; nothing when all is well."""
+    signal.alarm(LIMIT)
     try:
         test(binary)
     except Exception as error:  # noqa: BLE001 - each failure is reported, the rest goes on
@@ -46,7 +53,13 @@ def attempt(test, binary):
             for frame in traceback.extract_tb(error.__traceback__)
             if "scenarios" in frame.filename]
         return "\n".join([*places, f"{type(error).__name__}: {error}"])
+    finally:
+        signal.alarm(0)
     return None
+
+
+def over_the_limit(*_):
+    raise TimeoutError(f"not done after {LIMIT} s")
 
 
 if __name__ == "__main__":

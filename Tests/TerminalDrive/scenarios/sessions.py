@@ -1,8 +1,7 @@
 """Several sessions and commands on one store at once, and what a kill leaves behind."""
 
-import os
+import contextlib
 import random
-import signal
 import subprocess
 import threading
 
@@ -89,7 +88,8 @@ class Writer(threading.Thread):
     """Adds one note after the other until its process is killed."""
 
     def __init__(self, house, case, name, confirmed):
-        super().__init__()
+        # A writer that is left behind by a failing scenario may not keep the whole run alive.
+        super().__init__(daemon=True)
         self.house, self.case, self.label, self.confirmed = house, case, name, confirmed
         self.process = None
         self.is_over = False
@@ -110,8 +110,11 @@ class Writer(threading.Thread):
 
     def kill(self):
         self.is_over = True
-        if self.process and self.process.poll() is None:
-            os.kill(self.process.pid, signal.SIGKILL)
+        process = self.process
+        if process:
+            # The writer's own thread may have taken its ending already: then nothing is killed.
+            with contextlib.suppress(ProcessLookupError):
+                process.kill()
         self.join()
 
 
