@@ -102,6 +102,8 @@ package enum Command: Equatable, Sendable {
 
   /// Who coordinates which family.
   case team(TeamCommand)
+  /// What is counted of families.
+  case report(ReportCommand)
 
   // The house.
   case addProvider(name: Line, agb: AGB?)

@@ -21,6 +21,7 @@ package enum ActionName: String, CaseIterable, Hashable, Sendable {
   case showPractice
   case showAsked
   case showTeam
+  case showReports
   case showProviders
   case showLog
   case showUsers
@@ -52,6 +53,12 @@ package enum ActionName: String, CaseIterable, Hashable, Sendable {
   case answerReason
   case handle
   case explain
+  // Reports.
+  case chooseReport
+  case setPeriod
+  case divideReport
+  case forOutside
+  case exportReport
   // Referrals and new families.
   case newFamily
   case newReferral

@@ -83,7 +83,9 @@ package enum CommandName: String, CaseIterable, Sendable {
   case userRegister, userRegistrations
   case configSupport, configSupportList, configSupportSet, configSupportEnd
   case user, userAdd, userList, userDisable
-  case doctor
+  case report, reportInflow, reportCosts, reportPractice, reportWaiting, reportLeadTime
+  case reportBudget, reportMovements, reportOutcomes, reportCompleteness, reportList
+  case doctor, bench
 }
 
 /// Every argument and option.
@@ -149,6 +151,9 @@ package enum OptionName: String, CaseIterable, Sendable {
   case move, mover, toHousehold, withStay, keepsMunicipality, keepsReason, continueUntil, askedBy
   case newTeam, teamContact, confirmedBy, notSecret
   case register, registrationNumber, expiring
+  case reportFrom, reportTo, reportBy, reportTeam, reportMunicipality, reportReferrer
+  case reportProvider, reportOutside, reportFormat, reportOut, figureKind
+  case rounds
   case codeList
   case oldName, newName, listPlace, band, supportKind, supportName, firstDay
   case ascii, noColor, help
@@ -165,7 +170,8 @@ package enum ColumnName: String, CaseIterable, Sendable {
   case login, roles, team, since, agb, time, who, event, basis, count, disabledOn
   case fte, open, new, weight, late, noContact, incomplete, cover, phone, result, text
   case what, kept, merged
-  case budgetYear
+  case budgetYear, figureValue, day
+  case medianMilliseconds, slowest, bareMilliseconds, ratio
   case waiting, childNotSeen, weeks, bridging, checkedOn
 }
 

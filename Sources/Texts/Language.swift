@@ -20,6 +20,7 @@ package protocol Phrases: AdvicePhrases, PlanPhrases, HomesPhrases, ScreenPhrase
   DisclosurePhrases,
   AccessPhrases,
   PaperPhrases,
+  ReportPhrases,
   ConfigPhrases, MergePhrases
 {
   var language: Language { get }

@@ -32,6 +32,7 @@ package enum MainTab: String, CaseIterable, Sendable {
   case practice
   case asked
   case team
+  case reports
   case providers
   case log
   case users
@@ -83,6 +84,7 @@ package enum KeyLabel: Hashable, Sendable {
 
 /// The forms; the raw values name drafts in the store.
 package enum FormName: String, CaseIterable, Sendable {
+  case reportPeriod
   case coordinator
   case contactPoint
   case provider

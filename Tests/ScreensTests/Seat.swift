@@ -196,6 +196,9 @@ struct Answers {
     case .retention(.destructions): .destructions([])
     case .retention: .done(.nothingMore)
     case .team(let command): team(command)
+    case .report(.show(let question)): .report(.report(Sample.report(question)))
+    case .report(.list): .report(.list(Sample.figures))
+    case .report(.exported(let question)): .done(.reportExported(question.name))
     case .reportShown: .done(.nothingMore)
     case .addReferral: .done(.referralAdded(Sample.id(903), team: Sample.line("lokaal team")))
     case .acceptReferrals(let all, let target):

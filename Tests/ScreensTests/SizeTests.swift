@@ -15,6 +15,7 @@ import Texts
     [.enter, .character("b")], [.character("2")], [.character("2"), .character("/")],
     [.character("2"), .character("s")], [.character("3")], [.character("3"), .enter],
     [.character("3"), .character("n")], [.character("3"), .character("i")], [.character("4")],
+    [.character("5")], [.character("5"), .enter], [.character("5"), .character("v")],
   ]
 
   @Test(

@@ -21,7 +21,7 @@ enum RefusalKind: CaseIterable {
     planNeedsApproval, planApprovedByAuthor, approvalNotAsked, goalNotAdopted, legalStepOutOfOrder,
     legalStepNeedsGround, foundationMissing, planUnknown, notAMember, alreadyDone,
     loginTaken, agbTaken, safety, meeting, setting, merge, move, disclosure, destruction, access,
-    raise,
+    raise, report,
     familyLetter,
     nothingToDo,
     notYours,
@@ -115,6 +115,7 @@ enum RefusalKind: CaseIterable {
       case .destruction: .destruction
       case .access: .access
       case .raise: .raise
+      case .report: .report
       case .meeting: .meeting
       case .setting: .setting
       case .familyLetter: .familyLetter

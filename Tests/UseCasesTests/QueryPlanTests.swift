@@ -140,7 +140,7 @@ struct QueryPlanTests {
     let referrals: [Command] = ReferralTab.allCases.flatMap { tab in
       [nil, key].map { Command.referrals(tab, words: "", after: $0, limit: 5) }
     }
-    return lists + referrals + families(key) + [
+    return lists + referrals + families(key) + reports(dated) + [
       .referrals(.open, words: "bak", after: nil, limit: 5),
       .families(FamilyFilter(words: "wit"), after: nil, limit: 5),
       .families(FamilyFilter(words: "123456782"), after: nil, limit: 5),
@@ -156,6 +156,25 @@ struct QueryPlanTests {
       .retention(.due(before: later, after: dated, limit: 5)),
       .drafts, .log(LogFilter()), .log(LogFilter(caseNumber: CaseNumber(year: 2026, number: 1))),
     ]
+  }
+
+  /// Every report but the count of files, which goes through those of a team, and every list.
+  private func reports(_ key: PageKey) -> [Command] {
+    let questions = ReportName.allCases.filter { $0 != .completeness }.flatMap { name in
+      name.divisions.map { division in
+        var question = ReportQuestion.lastYear(name, today: house.today)
+        question.division = division
+        question.filter.municipality = division == .month ? try? MunicipalityCode("0518") : nil
+        return question
+      }
+    }
+    let lists = FigureKind.allCases.filter(\.hasList).flatMap { kind in
+      [nil, key].map {
+        ReportCommand.list(
+          FigureSelection(kind, from: .earliest, to: .latest), after: $0, limit: 5)
+      }
+    }
+    return questions.map { .report(.show($0)) } + lists.map { .report($0) }
   }
 
   private func preview() throws -> Command {

@@ -155,6 +155,7 @@ struct RightsCells {
               try PersonName(given: "Sem", prefix: "", surname: "Wit"),
               try BirthDate("2014-05-13"), try PostalCode("2514AA")), hasConsent: true)))
     case .practiceFigures: .practice(.figures(year: 2026))
+    case .readReports: .report(.show(.lastYear(.practice, today: house.today)))
     case .readRetention: .retention(.due(before: house.today, after: nil, limit: 5))
     case .readFamily, .writeFamily, .restrictFamily, .reviewEmergency, .reportAccess, .askExpert,
       .revealBSN, .commitHelp, .revealAddress, .openFamily, .closeFamily, .mergeRecords,

@@ -90,7 +90,8 @@ extension Done {
       .elsewhere
     case .assignmentUndone: .takenBack
     case .destroyed: .destruction
-    case .nothingMore, .draftSaved, .draftDiscarded, .workNoteKept, .undone, .purged,
+    case .nothingMore, .reportExported, .draftSaved, .draftDiscarded, .workNoteKept, .undone,
+      .purged,
       .reasonGiven, .emergencyOpened, .emergencyReviewed,
       .destructionWithdrawn, .destructionRefused:
       nil

@@ -62,6 +62,8 @@ package enum Right: String, CaseIterable, Sendable {
   case readRetention
   /// To propose that something is destroyed, and to decide on what another proposed.
   case destroyFiles
+  /// To see the reports: of one's own families or practice, of a team, or of all without names.
+  case readReports
 }
 
 /// How far a right reaches.
@@ -214,6 +216,9 @@ package enum Permission {
     case (.privacyOfficer, .readRetention), (.administrator, .readRetention): .everything
     case (.privacyOfficer, .destroyFiles): .everything
     case (.supervisor, .destroyFiles): .team
+    case (.coordinator, .readReports), (.poh, .readReports): .own
+    case (.supervisor, .readReports): .team
+    case (.controller, .readReports): .everything
     default: nil
     }
   }

@@ -234,6 +234,9 @@ package enum EventName: String, CaseIterable, Sendable {
   case practiceWithdrawn = "practice.withdrawn"
   case practiceCounted = "practice.counted"
   case familyAsked = "family.asked"
+  case reportShown = "report.shown"
+  case reportListed = "report.listed"
+  case reportExported = "report.exported"
   // The house.
   case providerAdded = "provider.added"
   case userAdded = "user.added"

@@ -53,6 +53,8 @@ package enum FieldName: String, CaseIterable, Sendable {
   case confirmedBy = "bevestigd_door"
   case reason = "reden"
   case fromDay = "vanaf"
+  case division = "indeling"
+  case figureKind = "soort_getal"
   case untilDay = "tot"
   case goal = "doel"
   case lifeDomain = "leefgebied"

@@ -104,6 +104,7 @@ package enum Refusal: Error, Hashable, Sendable {
   case destruction(DestructionRefusal)
   case access(AccessRefusal)
   case raise(RaiseRefusal)
+  case report(ReportRefusal)
   case meeting(MeetingRefusal)
   case setting(SettingRefusal)
   case familyLetter(FamilyLetterRefusal)
@@ -210,6 +211,7 @@ package enum Refusal: Error, Hashable, Sendable {
     case .destruction(let refusal): refusal.code
     case .access(let refusal): refusal.code
     case .raise(let refusal): refusal.code
+    case .report(let refusal): refusal.code
     case .meeting(let refusal): refusal.code
     case .setting(let refusal): refusal.code
     case .familyLetter(let refusal): refusal.code

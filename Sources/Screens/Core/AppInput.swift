@@ -62,7 +62,7 @@ extension App {
     case .back: return back()
     case .interrupt: return interrupt()
     case .showWorklist, .showFamilies, .showReferrals, .showPractice, .showAsked, .showTeam,
-      .showProviders,
+      .showReports, .showProviders,
       .showLog,
       .showUsers:
       guard let wanted = tabs.first(where: { $0.action == action }) else { return [] }

@@ -34,7 +34,9 @@ extension App {
   private func drawTabs(on canvas: inout Canvas, _ face: Face) {
     let day = face.words.weekdayAndDay(face.today)
     let right = settings.isDemo ? face.word(.demoStore) + "  " + day : day
-    let names = tabs.enumerated().map { "\($0 + 1) " + face.words.name(of: $1) }
+    let names = tabs.enumerated().map { place, tab in
+      (KeyMap.digit(place).map { "\($0) " } ?? "") + face.words.name(of: tab)
+    }
     let end = canvas.size.columns - CellWidth.of(right) - 1
     let open = tabs.firstIndex(of: tab) ?? 0
     canvas.tabs(names, open: open, row: 0, limit: max(0, end - 1))

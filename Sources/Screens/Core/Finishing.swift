@@ -26,7 +26,8 @@ extension Desk {
     case .practiceAdded(let id):
       refreshAll()
       push(PracticeRecordScreen(id))
-    case .nothingMore, .workNoteKept, .undone, .referralAdded, .referralReturned, .providerAdded,
+    case .nothingMore, .reportExported, .workNoteKept, .undone, .referralAdded, .referralReturned,
+      .providerAdded,
       .referralMoved, .absenceEnded, .assignmentUndone, .fteSet, .destructionProposed,
       .destructionWithdrawn,
       .destructionRefused, .destroyed, .purged, .reasonGiven, .emergencyReviewed, .feedbackGiven,

@@ -115,6 +115,9 @@ enum KeyContext: String, CaseIterable, Sendable {
   /// The cursor stands on a life domain or a fact of a team that holds.
   case setting
   case providers
+  case reports
+  /// The list behind a number of a report.
+  case figures
   case team
   /// A list of families without a coordinator, in which rows are marked.
   case unassigned
@@ -173,7 +176,7 @@ struct KeyMap: Equatable, Sendable {
 
   init(tabs: [MainTab], may: (Right) -> Bool) {
     let digits = tabs.enumerated().map { place, tab in
-      KeyBinding(.plain, [.character(Self.digit(place))], tab.action)
+      KeyBinding(.plain, Self.digit(place).map { [.character($0)] } ?? [], tab.action)
     }
     bindings = (Self.table + digits).filter { $0.right.map(may) ?? true }
     byContext = Dictionary(grouping: bindings, by: \.context)
@@ -217,8 +220,10 @@ struct KeyMap: Equatable, Sendable {
     actions(in: contexts).first { $0.binding.action == action }?.keys.first
   }
 
-  private static func digit(_ place: Int) -> Character {
-    Character(Unicode.Scalar(UInt8(49 + min(max(0, place), 8))))
+  /// The tenth tab has 0, as on a keyboard; one after it stands in the menu alone.
+  static func digit(_ place: Int) -> Character? {
+    guard (0...9).contains(place) else { return nil }
+    return Character(Unicode.Scalar(UInt8(48 + (place + 1) % 10)))
   }
 }
 
@@ -232,6 +237,7 @@ extension MainTab {
     case .practice: .showPractice
     case .asked: .showAsked
     case .team: .showTeam
+    case .reports: .showReports
     case .providers: .showProviders
     case .log: .showLog
     case .users: .showUsers

@@ -153,6 +153,8 @@ extension KeyPage {
     case .setting:
       say("Instellingen: leefgebied of gegeven van een team", "Settings: life domain or team")
     case .providers: words.name(of: MainTab.providers)
+    case .reports: words.name(of: MainTab.reports)
+    case .figures: say("Lijst achter een getal", "List behind a number")
     case .team: words.name(of: MainTab.team)
     case .unassigned: say("Gezinnen zonder regisseur", "Families without coordinator")
     case .longWaiting: say("Gezinnen die lang wachten", "Families that wait long")

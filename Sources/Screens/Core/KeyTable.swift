@@ -5,7 +5,8 @@ import Texts
 extension KeyMap {
   /// The keys: the same verb has the same key everywhere.
   static let table =
-    general + lists + families + referrals + practice + team + familyFile + house + boxes
+    general + lists + families + referrals + practice + team + reports + familyFile + house
+    + boxes
 
   private static let general: [KeyBinding] = [
     KeyBinding(.always, [.function(1)], .help, bar: 0),
@@ -147,6 +148,19 @@ extension KeyMap {
       .handovers, [.escape, .enter, .character("q"), .function(10)], .cancel, bar: 20),
     KeyBinding(.batch, [.character("u")], .undoBatch, bar: 20),
     KeyBinding(.batch, [.escape, .enter, .character("q"), .function(10)], .cancel, bar: 10),
+  ]
+
+  private static let reports: [KeyBinding] = [
+    KeyBinding(.reports, [.enter, .function(3)], .open, bar: 10),
+    KeyBinding(.reports, [.right, .tab], .nextTab, bar: 96),
+    KeyBinding(.reports, [.left, .backTab], .previousTab),
+    KeyBinding(.reports, [.character("v")], .chooseReport, bar: 12, needs: .readReports),
+    KeyBinding(.reports, [.character("p")], .setPeriod, bar: 14, needs: .readReports),
+    KeyBinding(.reports, [.character("i")], .divideReport, bar: 20, needs: .readReports),
+    KeyBinding(.reports, [.character("o")], .forOutside, bar: 22, needs: .readReports),
+    KeyBinding(.reports, [.character("x")], .exportReport, bar: 16, needs: .readReports),
+    KeyBinding(.reports, [.character("w")], .explain, bar: 18),
+    KeyBinding(.figures, [.enter, .function(3)], .open, bar: 10),
   ]
 
   private static let house: [KeyBinding] = [

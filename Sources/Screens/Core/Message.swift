@@ -1,5 +1,6 @@
 package import Domain
 package import Drawing
+package import Texts
 
 /// Everything that can happen to the screens.
 package enum Message: Equatable, Sendable {
@@ -19,6 +20,8 @@ package enum Message: Equatable, Sendable {
   case checked(Ticket, ImportReport)
   case imported(Ticket, ImportReport)
   case progress(Ticket, Progress)
+  /// A file was written.
+  case written(Ticket, path: String)
   case fileTrouble(Ticket, FileTrouble)
 }
 
@@ -43,6 +46,8 @@ package enum Effect: Equatable, Sendable {
   case checkFile(Ticket, path: String)
   case importFile(Ticket, path: String, skipFaulty: Bool)
   case cancelWork(Ticket)
+  /// Writes a report to a new file in the home folder of who asks.
+  case exportReport(Ticket, Report, ReportShape)
   case redraw
   case bell
   case suspend

@@ -85,6 +85,7 @@ enum Answer: Equatable, Sendable {
   case checked(ImportReport)
   case imported(ImportReport)
   case progress(Progress)
+  case written(path: String)
   case fileTrouble(FileTrouble)
 }
 
@@ -97,6 +98,10 @@ enum MenuChoice: Equatable, Sendable {
   /// Show the plan as it was on a day.
   case planAsOf(Day)
   case user(Login)
+  case reportName(ReportName)
+  /// A report that answers another question.
+  case report(Report)
+  case reportShape(ReportShape)
   /// Close without saving, keeping the draft.
   case keepDraft
   case discardDraft

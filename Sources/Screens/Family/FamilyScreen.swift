@@ -160,7 +160,9 @@ struct FamilyScreen: Screen, Equatable {
       form(.workNote, &desk, anyhow: true) { $0.draft = kept }
     case .planView(let view): show(view, desk)
     case .planAsOf(let day): showPlan(asOf: day, &desk)
-    case .order, .draft, .keepDraft, .discardDraft, .goOn, .keepMine, .takeTheirs, .user: break
+    case .order, .draft, .keepDraft, .discardDraft, .goOn, .keepMine, .takeTheirs, .user,
+      .reportName, .report, .reportShape:
+      break
     }
   }
 

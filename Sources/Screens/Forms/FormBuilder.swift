@@ -78,6 +78,7 @@ struct FormBuilder {
     case .feedback: feedback
     case .referralStep: referralStep
     case .newUser: newUser
+    case .reportPeriod: reportFields
     case .lifeDomain, .teamSetting, .support, .endSetting: settingFields(name)
     case .norm:
       [

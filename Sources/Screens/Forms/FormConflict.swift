@@ -59,7 +59,7 @@ extension FormName {
     case .risk: [(.risk, words.name(of: page.summary.risk))]
     case .agree, .present:
       [(.agreedOn, page.planInTheMaking.map { words.name(of: $0.version.state) } ?? "")]
-    case .meeting, .attendee, .meetingDecision, .holdMeeting, .cancelMeeting,
+    case .reportPeriod, .meeting, .attendee, .meetingDecision, .holdMeeting, .cancelMeeting,
       .askConsent, .answerConsent, .disclose, .inspectionAnswer, .readingRemark, .emergency,
       .reviewEmergency,
       .restrict, .revealBSN, .askExpert, .giveAdvice,

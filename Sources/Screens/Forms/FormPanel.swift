@@ -114,7 +114,9 @@ struct FormPanel: Screen, Equatable {
       (isTyped, isUnsaved) = (false, false)
       desk.pop()
       desk.refreshAll()
-    case .goOn, .action, .order, .draft, .workNote, .planView, .planAsOf, .user: break
+    case .goOn, .action, .order, .draft, .workNote, .planView, .planAsOf, .user, .reportName,
+      .report, .reportShape:
+      break
     }
   }
 
@@ -315,6 +317,11 @@ extension FormPanel {
       // The form stays beneath, so that what was typed can be put right.
       guard let page = subject.page else { return }
       desk.push(MovePanel(preview, page: page, version: version, draft: draft))
+    case .outcome(.report(.report(let report))):
+      if let draft { desk.tell(.discardDraft(draft)) }
+      (isTyped, isUnsaved) = (false, false)
+      desk.pop()
+      desk.choose(.report(report))
     case .outcome(.team(let outcome)):
       if let draft { desk.tell(.discardDraft(draft)) }
       (isTyped, isUnsaved) = (false, false)

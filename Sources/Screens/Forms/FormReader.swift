@@ -68,6 +68,7 @@ struct FormReader {
         }
       }
     case .newUser: .addUser(try user())
+    case .reportPeriod: try reportCommand()
     case .norm: try norm()
     case .lifeDomain, .teamSetting, .support, .endSetting: try settingCommand(name)
     case .absence: try absence()
@@ -224,7 +225,8 @@ struct FormReader {
       .askConsent, .answerConsent, .disclose, .inspectionAnswer, .readingRemark, .emergency,
       .reviewEmergency,
       .restrict, .revealBSN, .askExpert, .giveAdvice,
-      .referral, .newFamily, .acceptNew, .returnReferral, .newUser, .norm, .lifeDomain,
+      .reportPeriod, .referral, .newFamily, .acceptNew, .returnReferral, .newUser, .norm,
+      .lifeDomain,
       .teamSetting, .support, .endSetting, .newProvider, .merge,
       .familyLetter, .familyLetterText, .familyLetterSent,
       .undoMerge,

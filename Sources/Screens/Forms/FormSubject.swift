@@ -46,6 +46,8 @@ struct FormSubject: Equatable, Sendable {
   var action: ActionItem?
   /// The advice of an expert that is changed.
   var advice: ExpertAdvice?
+  /// The report that is asked otherwise.
+  var report: ReportQuestion?
   /// The norm that is changed.
   var norm: NormLine?
   /// The life domain or fact of a team that is changed.

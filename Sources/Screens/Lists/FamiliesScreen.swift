@@ -146,7 +146,7 @@ struct FamiliesScreen: MainScreen, Equatable {
     case .order(let order): toggle(&desk) { $0.order = order }
     case .user(let login): askToAssign(login, &desk)
     case .action, .draft, .keepDraft, .discardDraft, .goOn, .keepMine, .takeTheirs, .workNote,
-      .planView, .planAsOf:
+      .planView, .planAsOf, .reportName, .report, .reportShape:
       break
     }
   }

@@ -85,7 +85,7 @@ struct ImportScreen: Screen, Equatable {
       if case .importing(let report, _) = step { step = .importing(report, progress) }
     case .fileTrouble(let trouble): fail(trouble, desk)
     case .trouble(let trouble): fail(.trouble(trouble), desk)
-    case .outcome: break
+    case .outcome, .written: break
     }
     return true
   }

@@ -141,7 +141,7 @@ struct WorklistScreen: MainScreen, Equatable {
       desk.push(FormPanel(.refuseHandover, subject, desk: &desk))
     case .action(let action): desk.run(action)
     case .order, .keepDraft, .discardDraft, .goOn, .keepMine, .takeTheirs, .workNote, .planView,
-      .planAsOf, .user:
+      .planAsOf, .user, .reportName, .report, .reportShape:
       break
     }
   }

@@ -1,7 +1,7 @@
 import Domain
 
 /// Brings what is derived of a family up to date, in the transaction of a change: its summary,
-/// reminders, search words, and until when a closed file keeps what it knows.
+/// reminders, search words, until when a closed file keeps what it knows, and what reports count.
 struct FamilyUpkeep {
   let connection: any Connection
   let norms: Norms
@@ -17,6 +17,7 @@ struct FamilyUpkeep {
     try SearchIndex.families(connection).put(
       family.asSubject, words: FamilyWords(connection: connection).words(summary))
     try RetentionUpkeep(connection: connection).refresh(summary) { ids.next(at: now) }
+    try FigureUpkeep(connection: connection).refresh(summary) { ids.next(at: now) }
   }
 
   private func save(_ summary: FamilySummary) throws {

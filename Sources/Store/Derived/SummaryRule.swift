@@ -49,7 +49,7 @@ package struct SummaryRule {
   }
 
   /// The kinds of note that count as contact with the family.
-  private static let contact =
+  static let contact =
     "kind IN ("
     + NoteKind.allCases.filter(\.isWithFamily).map { "'\($0.rawValue)'" }.joined(separator: ", ")
     + ")"

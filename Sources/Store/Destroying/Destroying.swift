@@ -10,7 +10,7 @@ extension Changes {
     var destroyer = try Destroyer(connection, dialect)
     try destroyer.take("family", where: "id = ?", [Value(family)])
     try destroyer.take("family_summary", where: "id = ?", [Value(family)])
-    for table in ["reminder", "person_retention"] {
+    for table in ["reminder", "person_retention", "figure"] {
       try destroyer.take(table, where: "family_id = ?", [Value(family)])
     }
     let gone = try destroyer.destroy()

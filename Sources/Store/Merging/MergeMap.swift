@@ -181,7 +181,7 @@ package enum MergeMap {
     "legal_step", "plan_foundation", "expert_advice", "handover", "draft", "address_reveal",
     "subject_link", "family_visit", "restriction", "restriction_access", "emergency_access",
     "expert_access", "record_merge", "merge_pair", "merge_cell", "family_summary",
-    "reminder",
+    "reminder", "figure",
   ]
 
   /// The rules that hold rows to their place, which step aside for a row that is being moved.

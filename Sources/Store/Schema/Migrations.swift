@@ -103,6 +103,7 @@ package enum Schema {
       SettingTables.statements(dialect),
       RegistrationTable.statements(dialect),
       FamilyLetterTable.statements(dialect),
+      FigureTable.statements(dialect),
     ].flatMap(\.self)
   }
 

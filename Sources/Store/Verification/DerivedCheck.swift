@@ -10,13 +10,17 @@ struct DerivedCheck {
     let rule = try SummaryRule(connection: connection)
     let follows = try isFollowingNorms()
     let hasRetention = try isThere("person_retention")
+    let hasFigures = try isThere("figure")
     let families = try connection.all("SELECT id FROM family", []) { row in
       var cursor = RowCursor(row)
       return try cursor.id(Family.self)
     }
     for family in families {
       // A row that can't be read is a finding, not the end of the check.
-      do { findings += try compare(family, rule, norms, follows, hasRetention) } catch {
+      do {
+        findings += try compare(family, rule, norms, follows, hasRetention)
+        if hasFigures { findings += try figures(family, rule) }
+      } catch {
         findings.append(.recomputedDiffers(table: "family_summary", id: family.uuid))
       }
     }
@@ -50,6 +54,20 @@ struct DerivedCheck {
       if hasRetention, try !retentionAgrees(right) { differing.append("person_retention") }
     }
     return differing.map { .recomputedDiffers(table: $0, id: family.uuid) }
+  }
+
+  /// What reports count follows from the family's rows.
+  private func figures(_ family: ID<Family>, _ rule: SummaryRule) throws -> [LedgerFinding] {
+    guard let summary = try rule.summary(of: family) else { return [] }
+    let upkeep = FigureUpkeep(connection: connection)
+    func counted(_ figures: [Figure]) -> [Figure: Int] {
+      figures.reduce(into: [:]) { $0[$1, default: 0] += 1 }
+    }
+    let stored = try upkeep.stored(family)
+    let right = counted(try upkeep.figures(summary))
+    let isSound =
+      stored.allSatisfy { $0.team == summary.team } && counted(stored.map(\.figure)) == right
+    return isSound ? [] : [.recomputedDiffers(table: "figure", id: family.uuid)]
   }
 
   private func isThere(_ table: String) throws -> Bool {
@@ -96,7 +114,7 @@ struct DerivedCheck {
     let tables = [
       ("family_summary", "id", "family"), ("reminder", "family_id", "family"),
       ("family_search", "id", "family"), ("referral_search", "id", "referral"),
-      ("person_retention", "family_id", "family"),
+      ("person_retention", "family_id", "family"), ("figure", "family_id", "family"),
     ]
     for (table, column, origin) in tables where try isThere(table) {
       findings += try connection.all(

@@ -17,6 +17,7 @@ extension Dutch {
     case .practiceSent(_, let team): "Verstuurd naar \(team.text)."
     case .caseOpened(_, let number): "Nieuw dossier \(number.text) begonnen."
     case .changed(_, let number, _, let change): "\(number.text): \(words(for: change))."
+    case .reportExported(let name): "Rapport \(self.name(of: name)) geschreven."
     case .providerAdded(_, let name): "Aanbieder \(name.text) toegevoegd."
     case .userAdded(let login, let team):
       "Gebruiker \(login.text) toegevoegd" + (team.map { ", met het nieuwe team \($0.text)" } ?? "")

@@ -57,6 +57,8 @@ extension Dutch {
     case .confirmedBy: "Bevestigd door"
     case .reason: "Reden"
     case .fromDay: "Vanaf"
+    case .division: "Indeling"
+    case .figureKind: "Wat geteld is"
     case .untilDay: "Tot en met"
     case .goal: "Doel"
     case .lifeDomain: "Leefgebied"

@@ -87,6 +87,7 @@ extension Dutch {
     case .giveAdvice: "zien wie je om advies vraagt, en advies geven"
     case .revealBSN: "een BSN voluit zien"
     case .commitHelp: "budget en inzet vastleggen"
+    case .readReports: "rapporten bekijken"
     case .destroyFiles: "vernietigen wat niet meer bewaard hoeft te worden"
     case .readRetention: "zien welke bewaartermijnen verlopen zijn"
     }

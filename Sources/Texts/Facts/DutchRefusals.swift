@@ -274,6 +274,7 @@ extension Dutch {
     case .destruction(let refusal): advice(on: refusal)
     case .access(let refusal): advice(on: refusal)
     case .raise(let refusal): advice(on: refusal)
+    case .report(let refusal): advice(on: refusal)
     case .consentMissing(let givers):
       Advice(
         "Nog niet delen: toestemming \(givers.map { name(of: $0) }.joined(separator: " en ")) "

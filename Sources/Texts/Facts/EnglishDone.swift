@@ -17,6 +17,7 @@ extension English {
     case .practiceSent(_, let team): "Sent to \(team.text)."
     case .caseOpened(_, let number): "New case file \(number.text) begun."
     case .changed(_, let number, _, let change): "\(number.text): \(words(for: change))."
+    case .reportExported(let name): "Report \(self.name(of: name)) written."
     case .providerAdded(_, let name): "Provider \(name.text) added."
     case .userAdded(let login, let team):
       "User \(login.text) added" + (team.map { ", with the new team \($0.text)" } ?? "") + "."

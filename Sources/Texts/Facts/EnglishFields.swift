@@ -57,6 +57,8 @@ extension English {
     case .confirmedBy: "Confirmed by"
     case .reason: "Reason"
     case .fromDay: "From"
+    case .division: "Divided by"
+    case .figureKind: "What is counted"
     case .untilDay: "Until"
     case .goal: "Goal"
     case .lifeDomain: "Life domain"

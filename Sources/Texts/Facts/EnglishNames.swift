@@ -89,6 +89,7 @@ extension English {
     case .giveAdvice: "see who asks your advice, and give it"
     case .revealBSN: "see a whole BSN"
     case .commitHelp: "set budgets and commit help"
+    case .readReports: "see reports"
     case .destroyFiles: "destroy what needn't be kept any more"
     case .readRetention: "see which retention terms have ended"
     }

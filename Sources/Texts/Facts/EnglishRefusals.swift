@@ -261,6 +261,7 @@ extension English {
     case .destruction(let refusal): advice(on: refusal)
     case .access(let refusal): advice(on: refusal)
     case .raise(let refusal): advice(on: refusal)
+    case .report(let refusal): advice(on: refusal)
     case .consentMissing(let givers):
       Advice(
         "Don't share yet: the consent of \(givers.map { name(of: $0) }.joined(separator: " and ")) "

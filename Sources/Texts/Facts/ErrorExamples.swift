@@ -144,6 +144,9 @@ extension ErrorExamples {
       .raise(.notHigher(ceiling: Cents(2_100_000))), .raise(.waitingAlready(number: 1)),
       .raise(.byProposer), .raise(.decided(.refused)), .raise(.noneWaiting),
       .raise(.severalWaiting(numbers: [1, 2])),
+      .report(.emptyPeriod), .report(.periodTooLong(months: 240)),
+      .report(.noSuchDivision(.inflow, .provider)), .report(.wholeMonths),
+      .report(.wholeYears), .report(.oneFilter), .report(.noFilter), .report(.noList),
     ] + protection
   }
 

@@ -74,11 +74,13 @@ struct DemoScripts {
     }
     var waiting = DemoWaiting(plan, staff)
     let others = try waiting.scripts(beside: scripts, casting: &casting)
+    var past = DemoPast(plan, staff)
+    let closed = try past.scripts(casting: &casting)
     let birthdays = DemoBirthdays(plan)
     scripts = try scripts.map(birthdays.adding)
-    guard plan.scenario == .days else { return scripts + others }
+    guard plan.scenario == .days else { return scripts + others + closed }
     var practice = DemoPractice(plan, staff.teams[0])
-    return scripts + others + (try practice.scripts())
+    return scripts + others + closed + (try practice.scripts())
   }
 
   /// Families go to the teams in turn, and within a team to its coordinators.

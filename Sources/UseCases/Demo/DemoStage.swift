@@ -123,7 +123,7 @@ extension DemoStage {
       .provider,
       .budget, .risk, .startPlan, .goal, .action, .finishAction, .presentPlan, .agreePlan, .answer,
       .score, .evaluate, .workAgreement, .legalStep, .note, .openProtocol, .protocolStep, .work,
-      .finishWork, .postpone, .milestone, .extendedCare:
+      .finishWork, .postpone, .close, .milestone, .extendedCare:
       guard let family = trails[index].family else { throw Refusal.noSuchCase(script.name.text) }
       try act(step, on: family, script, index)
     }
@@ -214,7 +214,7 @@ extension DemoStage {
       try perform(.life(family, .decideCare(new), expecting: nil), step.by)
     case .coordinator, .handOver, .contactPoint, .familyContact, .endOne, .provider, .budget, .risk,
       .addMember, .startPlan, .goal, .action, .presentPlan, .evaluate, .workAgreement, .legalStep,
-      .protocolStep, .work, .postpone:
+      .protocolStep, .work, .postpone, .close:
       try perform(try command(step.deed, family, script), step.by)
     }
   }
@@ -333,6 +333,7 @@ extension DemoStage {
     case .protocolStep(let new): .safety(family, .takeStep(new), expecting: nil)
     case .work(let new): .addWorkItem(family, new)
     case .postpone(let day): .postponeFamily(family, until: day)
+    case .close(let reasons): .closeFamily(family, reasons, aftercare: .none, expecting: nil)
     case .refer, .accept, .returnReferral, .practice, .read, .help, .homes, .custody, .finishAction,
       .finishWork,
       .agreePlan,

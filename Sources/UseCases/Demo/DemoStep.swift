@@ -48,6 +48,7 @@ enum DemoDeed {
   case work(NewWorkItem)
   case finishWork(Line)
   case postpone(until: Day)
+  case close(ClosingReasons)
 }
 
 /// Custody of a child since its birth, by somebody of the family or by an organisation.
@@ -107,6 +108,7 @@ struct DemoScript {
   let name: Line
   let cast: DemoCast
   var steps: [DemoStep] = []
-  /// Whether a file is opened; otherwise its referrals wait or were returned.
+  /// Whether it is one of the families a plan asks for; otherwise its file is closed again, or its
+  /// referrals wait or were returned.
   var opensFile = true
 }

@@ -19,6 +19,19 @@ struct Directory {
     try connection.all("SELECT \(Team.table.selection) FROM team ORDER BY name", [], Team.read)
   }
 
+  func providers() throws -> [Provider] {
+    try connection.all(
+      "SELECT \(Provider.table.selection) FROM provider ORDER BY name", [], Provider.read)
+  }
+
+  /// The municipalities as they are called now.
+  func municipalities() throws -> [Municipality] {
+    try connection.all(
+      """
+      SELECT \(Municipality.table.selection) FROM municipality WHERE to_day IS NULL ORDER BY name
+      """, [], Municipality.read)
+  }
+
   func users() throws -> [UserLine] {
     let teams = try teams()
     let users = try connection.all(

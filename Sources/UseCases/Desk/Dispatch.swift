@@ -99,6 +99,7 @@ extension CaseDesk {
     case .discardDraft(let id): try context.discardDraft(id)
     case .casework(let command): try dispatch(command, context)
     case .team(let command): try context.perform(command)
+    case .report(let command): try context.perform(command)
     case .config(let command): try context.perform(command)
     case .addMunicipalities(let new): try context.addMunicipalities(new)
     case .addProvider(let name, let agb): try context.addProvider(name, agb: agb)

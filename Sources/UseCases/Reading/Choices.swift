@@ -56,20 +56,14 @@ extension Context {
   }
 
   private func municipalities(_ connection: any Connection) throws -> [Choice] {
-    try connection.all(
-      """
-      SELECT \(Municipality.table.selection) FROM municipality WHERE to_day IS NULL ORDER BY name
-      """, [], Municipality.read
-    ).map { Choice(id: $0.code.text, label: $0.name.text, detail: $0.code.text) }
+    try Directory(connection: connection).municipalities()
+      .map { Choice(id: $0.code.text, label: $0.name.text, detail: $0.code.text) }
   }
 
   func providers() throws -> Outcome {
     _ = try permit(.readProviders)
     return .providers(
-      try store.look { connection in
-        try connection.all(
-          "SELECT \(Provider.table.selection) FROM provider ORDER BY name", [], Provider.read)
-      })
+      try store.look { try Directory(connection: $0).providers() })
   }
 
   func users() throws -> Outcome {

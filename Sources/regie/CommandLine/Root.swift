@@ -22,7 +22,7 @@ struct Root: ParsableCommand {
         MergeBranch.self,
         WorkBranch.self, ImportBranch.self, AuditBranch.self, UserBranch.self, GrantBranch.self,
         ConfigBranch.self,
-        AbsenceBranch.self, TeamBranch.self, Doctor.self,
+        AbsenceBranch.self, TeamBranch.self, ReportBranch.self, Doctor.self, Bench.self,
       ])
   }
 

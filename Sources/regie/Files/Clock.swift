@@ -22,6 +22,13 @@ enum Clock {
     return Instant(milliseconds: Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec) / 1_000_000)
   }
 
+  /// Microseconds that only rise, for measuring.
+  static func microseconds() -> Int {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return time.tv_sec * 1_000_000 + time.tv_nsec / 1000
+  }
+
   /// Milliseconds that only rise, for waiting and typing.
   static func steady() -> Int {
     var time = timespec()

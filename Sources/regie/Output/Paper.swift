@@ -26,9 +26,13 @@ enum Paper {
   }
 
   /// The same for text that is made already; what stands in the file stays unless `replacing`.
-  static func hand(_ text: String, to path: String?, replacing: Bool = false) throws {
+  static func hand(
+    _ text: String, to path: String?, replacing: Bool = false,
+    saying said: (String) -> String = { Wording.phrases.word(LetterWord.written(path: $0)) }
+  ) throws {
     guard let path else {
-      return Console.out(text.hasSuffix("\n") ? String(text.dropLast()) : text)
+      // A line of CSV ends with two signs that Swift takes for one, which is no line feed.
+      return Console.out(text.utf8.last == 10 ? String(text.dropLast()) : text)
     }
     do throws(FileFault) {
       var file = try SafeFile(path: path, replacing: replacing)
@@ -37,6 +41,6 @@ enum Paper {
     } catch {
       throw Ending.trouble(.refused(.file(path: path, FileProblem(error))))
     }
-    Console.out(Wording.phrases.word(LetterWord.written(path: path)))
+    Console.out(said(path))
   }
 }

@@ -4,15 +4,25 @@ import Texts
 
 /// Rows that come out of a command, as a table, CSV or JSON.
 struct Rows {
-  let columns: [ColumnName]
+  let heads: [String]
   let cells: [[String]]
   let json: [JSON]
+
+  init(columns: [ColumnName], cells: [[String]], json: [JSON]) {
+    self.init(heads: columns.map(Wording.phrases.head), cells: cells, json: json)
+  }
+
+  init(heads: [String], cells: [[String]], json: [JSON]) {
+    self.heads = heads
+    self.cells = cells
+    self.json = json
+  }
 
   func write(_ format: OutputFormat) {
     switch format {
     case .json: Console.out(JSON.list(json).written)
     case .csv:
-      Console.write(CSVWriter.line(columns.map(Wording.phrases.head)), to: 1)
+      Console.write(CSVWriter.line(heads), to: 1)
       for row in cells { Console.write(CSVWriter.line(row), to: 1) }
     case .table: table()
     }
@@ -20,7 +30,6 @@ struct Rows {
 
   private func table() {
     guard !cells.isEmpty else { return Console.say(Wording.phrases.say(.noRows)) }
-    let heads = columns.map(Wording.phrases.head)
     let widths = heads.indices.map { column in
       min(48, ([heads] + cells).map { CellWidth.of($0[column]) }.max() ?? 0)
     }

@@ -5,6 +5,7 @@ import Glibc
 import Screens
 import Synchronization
 import Texts
+import UseCases
 
 /// Reads and imports files for the screens, with progress, and can be stopped.
 final class FileWorker: Sendable {
@@ -36,6 +37,18 @@ final class FileWorker: Sendable {
       var work = work
       work.skipsFaulty = skipFaulty
       inbox.post(.imported(ticket, try work.run()))
+    }
+  }
+
+  /// Writes a report to a new file in the home folder, and says where it stands.
+  func export(_ ticket: Ticket, _ report: Report, as shape: ReportShape) {
+    queue.async { [self] in
+      Wording.$language.withValue(language) {
+        do {
+          inbox.post(
+            .written(ticket, path: try ReportExport(office: office).write(report, as: shape)))
+        } catch { inbox.post(.trouble(ticket, Trouble(any: error))) }
+      }
     }
   }
 

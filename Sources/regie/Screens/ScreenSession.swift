@@ -128,6 +128,8 @@ final class ScreenSession {
     case .importFile(let ticket, let path, let skipFaulty):
       files.importFile(ticket, path, skipFaulty: skipFaulty)
     case .cancelWork(let ticket): files.cancel(ticket)
+    case .exportReport(let ticket, let report, let shape):
+      files.export(ticket, report, as: shape)
     case .redraw: wantsRedraw = true
     case .bell: wantsBell = true
     case .suspend: wantsSuspend = true

@@ -20,7 +20,7 @@ struct PermissionTests {
     (.practiceRecords, "-o-------"), (.askKnown, "eee------"), (.practiceFigures, "-ote-----"),
     (.approvePlan, "--t------"), (.acknowledgeOverspend, "--t------"),
     (.proposeRaise, "o-t------"), (.approveRaise, "--t------"),
-    (.readRetention, "------e-e"),
+    (.readRetention, "------e-e"), (.readReports, "oote-----"),
     (.destroyFiles, "--t---e--"), (.restrictFamily, "--t------"),
     (.emergencyAccess, "e-e------"), (.reviewEmergency, "--t------"),
     (.readReviews, "--t---e--"), (.reportAccess, "o-t---ee-"), (.askExpert, "o--------"),

@@ -33,6 +33,7 @@ MODULES = (
     "sessions",
     "hostile",
     "tampering",
+    "reports",
     "documents",
 )
 

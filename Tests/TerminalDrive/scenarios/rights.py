@@ -53,6 +53,7 @@ CELLS = {
     "proposeRaise": ["budget", "raise", "{case}", "--ceiling", "900000", "--reason", "Verblijf"],
     "approveRaise": ["budget", "approve", "{case}"],
     "readRetention": ["retention", "list"],
+    "readReports": ["report", "practice"],
     "destroyFiles": ["retention", "propose", "{case}"],
     "closeFamily": ["family", "close", "{spare}", "--reason", "31"],
 }
