@@ -18,6 +18,8 @@ package enum Command: Equatable, Sendable {
   case drafts
   case users
   case providers
+  /// One provider with what was agreed with it, and which help can be had where.
+  case provider(ProviderCommand)
   case log(LogFilter)
   /// What leaves a file.
   case sharing(SharingCommand)

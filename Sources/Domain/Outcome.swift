@@ -13,6 +13,9 @@ package enum Outcome: Equatable, Sendable {
   case users([UserLine])
   case providers([Provider])
   case report(ReportOutcome)
+  case providerCard(ProviderCard)
+  case coverage(Coverage)
+  case providerImport(ImportReport)
   case norms([NormLine])
   case settings(SettingsPage)
   case registrations([RegistrationLine])
@@ -61,6 +64,7 @@ package enum Done: Equatable, Sendable {
   case changed(family: ID<Family>, CaseNumber, version: Int, Change)
   case providerAdded(ID<Provider>, Line)
   case reportExported(ReportName)
+  case providerChanged(ID<Provider>, Line, ProviderChange)
   case userAdded(Login, newTeam: Line?)
   case userDisabled(Login)
   case roleGranted(Login, Role)
@@ -201,6 +205,9 @@ package enum Done: Equatable, Sendable {
     case aftercareAttention
     case aftercareGiven
     case commitmentMade
+    /// The same, with a provider that has no contract for it.
+    case commitmentUncontracted
+    case providerUncontracted
     case commitmentWaiting
     case commitmentStarted
     case commitmentStopped

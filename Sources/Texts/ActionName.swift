@@ -245,6 +245,16 @@ package enum ActionName: String, CaseIterable, Hashable, Sendable {
   case endSetting
   case disableUser
   case newProvider
+  case browseProviders
+  case showCoverage
+  case newContract
+  case addProduct
+  case setTariff
+  case stateCapacity
+  case addSubcontractor
+  case endProviderItem
+  case nextPlace
+  case previousPlace
   // In forms and boxes.
   case save
   case makeFinal

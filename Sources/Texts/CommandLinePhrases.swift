@@ -40,7 +40,12 @@ package enum CommandName: String, CaseIterable, Sendable {
   case team, teamBoard, teamWaiting, teamFte
   case contactPoint, contactPointSet, contactPointEnd
   case familyContact, familyContactSet, familyContactEnd
-  case provider, providerList, providerAdd, providerSet, providerEnd
+  case provider, providerList, providerShow, providerAdd, providerSet, providerEnd
+  case providerContract, providerContractAdd, providerContractEnd
+  case providerProduct, providerProductAdd, providerProductEnd
+  case providerTariff, providerTariffSet, providerTariffEnd
+  case providerCapacity
+  case providerSubcontractor, providerSubcontractorAdd, providerSubcontractorEnd
   case budget, budgetSet, budgetAcknowledge, budgetEnd
   case budgetRaise, budgetApprove, budgetRefuse, budgetWithdraw, budgetRaises
   case risk, riskSet
@@ -74,7 +79,7 @@ package enum CommandName: String, CaseIterable, Sendable {
   case note, noteAdd, noteAddendum
   case work, workList, workAdd, workDone, workPostpone, workForward, workAsk, workAnswer
   case workHandOver, workAccept
-  case importing, importReferrals, importMunicipalities
+  case importing, importReferrals, importMunicipalities, importProviders
   case audit, auditList, auditVerify, auditExport, auditAccessReport
   case grant, grantAdd, grantEnd
   case config, configShow, configSet, configImport, configExport
@@ -84,7 +89,7 @@ package enum CommandName: String, CaseIterable, Sendable {
   case configSupport, configSupportList, configSupportSet, configSupportEnd
   case user, userAdd, userList, userDisable
   case report, reportInflow, reportCosts, reportPractice, reportWaiting, reportLeadTime
-  case reportBudget, reportMovements, reportOutcomes, reportCompleteness, reportList
+  case reportBudget, reportMovements, reportOutcomes, reportCompleteness, reportCoverage, reportList
   case doctor, bench
 }
 
@@ -156,6 +161,8 @@ package enum OptionName: String, CaseIterable, Sendable {
   case rounds
   case codeList
   case oldName, newName, listPlace, band, supportKind, supportName, firstDay
+  case contract, contractName, purchase, municipalities, category, productName, unit, tariff
+  case places, waitingDays, statedOn, statedBy, subcontractor, periodFrom, periodUntil
   case ascii, noColor, help
 }
 
@@ -172,6 +179,7 @@ package enum ColumnName: String, CaseIterable, Sendable {
   case what, kept, merged
   case budgetYear, figureValue, day
   case medianMilliseconds, slowest, bareMilliseconds, ratio
+  case contract, category, code, providers, freePlaces, waitingDays
   case waiting, childNotSeen, weeks, bridging, checkedOn
 }
 

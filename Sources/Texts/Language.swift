@@ -21,7 +21,7 @@ package protocol Phrases: AdvicePhrases, PlanPhrases, HomesPhrases, ScreenPhrase
   AccessPhrases,
   PaperPhrases,
   ReportPhrases,
-  ConfigPhrases, MergePhrases
+  ConfigPhrases, MergePhrases, ProviderPhrases
 {
   var language: Language { get }
 }

@@ -197,6 +197,12 @@ package enum FormName: String, CaseIterable, Sendable {
   case support
   case endSetting
   case newProvider
+  case contract
+  case product
+  case tariff
+  case capacity
+  case subcontractor
+  case endProviderItem
   case addendum
   case workNote
   case forwardWork

@@ -112,6 +112,8 @@ struct Answers {
   var batch: [BatchResult.Row] = []
   var mergeObstacle: Refusal?
   var requests: [ExpertRequest] = []
+  var card = ProviderSample.card
+  var coverage = ProviderSample.coverage
 
   func answer(_ command: Command) -> Result<Outcome, Trouble> {
     if let trouble, !isReading(command) { return .failure(trouble) }
@@ -169,6 +171,7 @@ struct Answers {
       ])
     case .providers:
       .providers([Provider(id: Sample.id(702), name: Sample.line("Kompas Jeugd"), agb: nil)])
+    case .provider(let command): provider(command)
     case .log: .log(Sample.log)
     case .config(.show): .norms(norms)
     case .registration(.list): .registrations(registrations)
@@ -260,6 +263,27 @@ struct Answers {
     case .addProvider(let name, _): .done(.providerAdded(Sample.id(704), name))
     case .addUser(let user): .done(.userAdded(user.login, newTeam: nil))
     case .disableUser(let login): .done(.userDisabled(login))
+    }
+  }
+
+  private func provider(_ command: ProviderCommand) -> Outcome {
+    func changed(_ change: ProviderChange) -> Outcome {
+      .done(.providerChanged(card.provider.id, card.provider.name, change))
+    }
+    return switch command {
+    case .card: .providerCard(card)
+    case .coverage: .coverage(coverage)
+    case .take(let rows, let isDryRun):
+      .providerImport(ImportReport(rows: rows.count, isDryRun: isDryRun))
+    case .addContract: changed(.contractAdded)
+    case .endContract: changed(.contractEnded)
+    case .addProduct: changed(.productAdded)
+    case .endProduct: changed(.productEnded)
+    case .setTariff: changed(.tariffSet)
+    case .endTariff: changed(.tariffEnded)
+    case .state: changed(.capacityStated)
+    case .addSubcontractor: changed(.subcontractorAdded)
+    case .endSubcontractor: changed(.subcontractorEnded)
     }
   }
 

@@ -50,7 +50,8 @@ struct CommandLineTests {
   @Test("has its own words in each language")
   func languagesDiffer() {
     let same = zip(allWords(.dutch), allWords(.english)).filter { $0 == $1 }.map(\.0)
-    #expect(Set(same) == ["GPRAZB", "Status", "Team", "Fte", "Norm", Dutch().help(.kind)])
+    #expect(
+      Set(same) == ["GPRAZB", "Status", "Team", "Fte", "Norm", "Contract", Dutch().help(.kind)])
   }
 
   @Test("writes no English in Dutch")

@@ -20,8 +20,8 @@ enum RefusalKind: CaseIterable {
     planNeedsAction, planNotWithFamily, planNeedsSomebodyOfTheFamily, planNeedsReason,
     planNeedsApproval, planApprovedByAuthor, approvalNotAsked, goalNotAdopted, legalStepOutOfOrder,
     legalStepNeedsGround, foundationMissing, planUnknown, notAMember, alreadyDone,
-    loginTaken, agbTaken, safety, meeting, setting, merge, move, disclosure, destruction, access,
-    raise, report,
+    loginTaken, agbTaken, safety, meeting, setting, provider, merge, move, disclosure, destruction,
+    access, raise, report,
     familyLetter,
     nothingToDo,
     notYours,
@@ -118,6 +118,7 @@ enum RefusalKind: CaseIterable {
       case .report: .report
       case .meeting: .meeting
       case .setting: .setting
+      case .provider: .provider
       case .familyLetter: .familyLetter
       case .consentMissing: .consentMissing
       case .fieldsMissing: .fieldsMissing
@@ -140,7 +141,7 @@ enum ValueKind: CaseIterable {
   case empty, tooLong, controlCharacter, notADate, dateOutOfRange, dateInFuture, dateInPast,
     bsnForm, bsnCheck, bsnZero, agbForm, postalCodeForm, postalCodeNotIssued, houseNumberForm,
     municipalityForm, municipalityZero, phoneForm, amountForm, amountTooLarge, amountNegative,
-    loginForm, caseNumberForm, timeForm, unknownCode, numberForm, bandForm,
+    loginForm, caseNumberForm, timeForm, unknownCode, numberForm, bandForm, productCodeForm,
     numberOutOfRange
 
   init(_ value: ValueFault) {
@@ -172,6 +173,7 @@ enum ValueKind: CaseIterable {
       case .unknownCode: .unknownCode
       case .numberForm: .numberForm
       case .bandForm: .bandForm
+      case .productCodeForm: .productCodeForm
       case .numberOutOfRange: .numberOutOfRange
       }
   }
@@ -270,7 +272,8 @@ enum ProblemKind: CaseIterable {
   case value, referrer, unknownMunicipality, notUTF8, otherEncoding, nulCharacter,
     unclosedQuote, textAfterQuote, tooFewCells, tooManyCells, missingColumn, duplicateColumn,
     cellTooLong, tooManyColumns, noRows, houseNumberWithoutPostalCode,
-    postalCodeWithoutHouseNumber, bsnOfAnotherPerson, sameRowTwice, setting
+    postalCodeWithoutHouseNumber, bsnOfAnotherPerson, sameRowTwice, setting,
+    provider
 
   init(_ value: ImportFault.Problem) {
     self =
@@ -295,6 +298,7 @@ enum ProblemKind: CaseIterable {
       case .bsnOfAnotherPerson: .bsnOfAnotherPerson
       case .sameRowTwice: .sameRowTwice
       case .setting: .setting
+      case .provider: .provider
       }
   }
 }

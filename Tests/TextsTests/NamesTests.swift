@@ -33,7 +33,8 @@ struct NamesTests {
     #expect(
       Set(same) == [
         "plan", "budget", "professional", "BSN", "Team", "Budget", "Later", "Fte",
-        "Product", "Route", "crisis", "Crisis", "School", "Mentor", "Norm", "SKJ", "BIG",
+        "Product", "Contract", "Route", "crisis", "Crisis", "School", "Mentor", "Norm", "SKJ",
+        "BIG",
       ])
   }
 

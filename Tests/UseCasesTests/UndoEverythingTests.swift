@@ -25,8 +25,8 @@ struct UndoEverythingTests {
     #expect((scenes > 0 || isElsewhere) == (change.finality == nil), "\(change)")
   }
 
-  /// What `UndoTests`, `PeopleTests`, `HomesTests`, `MovingTests`, `LifeTests`, `MeetingTests` and
-  /// `FamilyLetterTests` take back.
+  /// What `UndoTests`, `PeopleTests`, `HomesTests`, `MovingTests`, `LifeTests`, `MeetingTests`,
+  /// `FamilyLetterTests` and `UncontractedTests` take back.
   private static let elsewhere: Set<Done.Change> = [
     .contactPoint, .provider, .risk, .budget, .workAdded, .workDone, .workPostponed,
     .familyPostponed, .familyContact, .personChanged, .personDeceased, .personLives, .personBorn,
@@ -34,6 +34,7 @@ struct UndoEverythingTests {
     .householdAdded, .householdChanged, .householdEnded, .addressHidden, .addressOpened,
     .residenceSet, .residenceEnded, .stayBegun, .stayEnded, .municipalitySet, .municipalityEnded,
     .moveStarted, .meetingChanged, .attendeeAsked, .familyLetterPrepared, .familyLetterChanged,
+    .commitmentUncontracted, .providerUncontracted,
   ]
 
   @Test("a change with an undo leaves the family as it was", arguments: Scene.all)

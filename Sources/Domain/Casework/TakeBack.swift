@@ -82,7 +82,8 @@ extension Done {
     case .batch(let result): result.kind.finality
     case .referralAdded, .referralsAccepted, .referralReturned, .referralMoved: .referral
     case .feedbackGiven: .feedback
-    case .caseOpened, .practiceAdded, .practice, .practiceSent, .providerAdded, .userAdded,
+    case .caseOpened, .practiceAdded, .practice, .practiceSent, .providerAdded, .providerChanged,
+      .userAdded,
       .userDisabled, .roleGranted, .roleEnded, .municipalitiesAdded, .normSet, .settingsChanged,
       .registrationNoted,
       .absenceEnded,
@@ -155,6 +156,7 @@ extension Done.Change {
       .workDone, .workPostponed,
       .familyPostponed, .familyWoken, .workForwarded, .questionAsked, .familyContact,
       .handoverAsked, .handoverWithdrawn, .familyClosed, .familyReopened, .commitmentMade,
+      .commitmentUncontracted, .providerUncontracted,
       .commitmentWaiting, .commitmentStarted, .commitmentStopped, .commitmentServes,
       .helpInvolved, .involvedHelpEnded, .milestoneMet, .meetingChanged, .attendeeAsked,
       .familyLetterPrepared, .familyLetterChanged:

@@ -107,6 +107,7 @@ package enum Refusal: Error, Hashable, Sendable {
   case report(ReportRefusal)
   case meeting(MeetingRefusal)
   case setting(SettingRefusal)
+  case provider(ProviderRefusal)
   case familyLetter(FamilyLetterRefusal)
   case consentMissing([ConsentGiver])
   case fieldsMissing([FieldName])
@@ -214,6 +215,7 @@ package enum Refusal: Error, Hashable, Sendable {
     case .report(let refusal): refusal.code
     case .meeting(let refusal): refusal.code
     case .setting(let refusal): refusal.code
+    case .provider(let refusal): refusal.code
     case .familyLetter(let refusal): refusal.code
     case .consentMissing: "consent.missing"
     case .fieldsMissing: "fields.missing"

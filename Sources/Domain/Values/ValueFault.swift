@@ -80,6 +80,9 @@ package enum ValueFault: Error, Hashable, Sendable {
   /// A whole number below or above what the field takes.
   case numberOutOfRange(lowest: Int, highest: Int)
 
+  /// Not at most five letters and digits that begin with the category.
+  case productCodeForm(category: String)
+
   /// Not two whole weights with a hyphen, the lower first.
   case bandForm
 
@@ -113,6 +116,7 @@ package enum ValueFault: Error, Hashable, Sendable {
     case .numberForm: "number.form"
     case .numberOutOfRange: "number.range"
     case .bandForm: "band.form"
+    case .productCodeForm: "productCode.form"
     }
   }
 }

@@ -75,6 +75,8 @@ package struct ImportFault: Error, Hashable, Sendable {
     case sameRowTwice(line: Int)
     /// Something of the house can't be changed so.
     case setting(SettingRefusal)
+    /// What was agreed with a provider can't be so.
+    case provider(ProviderRefusal)
 
     /// The stable code.
     package var code: String {
@@ -101,6 +103,7 @@ package struct ImportFault: Error, Hashable, Sendable {
       case .bsnOfAnotherPerson: "person.bsnTaken"
       case .sameRowTwice: "row.twice"
       case .setting(let refusal): refusal.code
+      case .provider(let refusal): refusal.code
       }
     }
   }

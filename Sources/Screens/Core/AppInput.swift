@@ -57,6 +57,8 @@ extension App {
     case .fromFile: return push(ImportScreen())
     case .useEmergency: return run { $1.push(Self.emergencyForm(&$1)) }
     case .reviewEmergencies: return push(ReviewsPanel())
+    case .browseProviders:
+      return tabs.contains(.providers) ? show(.providers) : push(ProviderListScreen())
     case .refresh: return everyLayer { $0.refresh(&$1) }
     case .redraw: return [.redraw]
     case .back: return back()

@@ -27,7 +27,7 @@ extension Desk {
       refreshAll()
       push(PracticeRecordScreen(id))
     case .nothingMore, .reportExported, .workNoteKept, .undone, .referralAdded, .referralReturned,
-      .providerAdded,
+      .providerAdded, .providerChanged,
       .referralMoved, .absenceEnded, .assignmentUndone, .fteSet, .destructionProposed,
       .destructionWithdrawn,
       .destructionRefused, .destroyed, .purged, .reasonGiven, .emergencyReviewed, .feedbackGiven,

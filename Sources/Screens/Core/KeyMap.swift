@@ -118,6 +118,15 @@ enum KeyContext: String, CaseIterable, Sendable {
   case reports
   /// The list behind a number of a report.
   case figures
+  /// One provider.
+  case providerCard
+  /// The cursor stands on a contract that isn't over.
+  case runningContract
+  /// The cursor stands on a product that isn't over.
+  case runningProduct
+  /// The cursor stands on something of a provider that can end.
+  case endable
+  case coverage
   case team
   /// A list of families without a coordinator, in which rows are marked.
   case unassigned

@@ -22,6 +22,7 @@ extension KeyMap {
     KeyBinding(.plain, [.character("r")], .refresh),
     KeyBinding(.plain, [], .useEmergency, needs: .emergencyAccess),
     KeyBinding(.plain, [], .reviewEmergencies, needs: .readReviews),
+    KeyBinding(.plain, [], .browseProviders, needs: .readProviders),
     KeyBinding(.plain, [.character("u"), .control("z")], .undo, needs: .doOwnWork),
     KeyBinding(.plain, [.character("q"), .function(10)], .back, bar: 90),
     KeyBinding(.plain, [.escape], .cancel),
@@ -175,6 +176,21 @@ extension KeyMap {
     KeyBinding(.users, [.character("x"), .delete], .disableUser, bar: 30, needs: .manageUsers),
     KeyBinding(
       .providers, [.character("n"), .function(4)], .newProvider, bar: 20, needs: .writeProviders),
+    KeyBinding(.providers, [.enter, .function(3)], .open, bar: 10),
+    KeyBinding(.providers, [.character("d")], .showCoverage, bar: 30),
+    KeyBinding(
+      .providerCard, [.character("n"), .function(4)], .newContract, bar: 20,
+      needs: .writeProviders),
+    KeyBinding(.runningContract, [.character("p")], .addProduct, bar: 12, needs: .writeProviders),
+    KeyBinding(.runningProduct, [.character("t")], .setTariff, bar: 12, needs: .writeProviders),
+    KeyBinding(
+      .endable, [.character("x"), .delete], .endProviderItem, bar: 30, needs: .writeProviders),
+    KeyBinding(.providerCard, [.character("v")], .stateCapacity, bar: 22, needs: .writeProviders),
+    KeyBinding(
+      .providerCard, [.character("o")], .addSubcontractor, needs: .writeProviders),
+    KeyBinding(.coverage, [.right, .tab], .nextPlace, bar: 20),
+    KeyBinding(.coverage, [.left, .backTab], .previousPlace),
+    KeyBinding(.coverage, [.enter, .function(3)], .open, bar: 10),
   ]
 
   private static let boxes: [KeyBinding] = [

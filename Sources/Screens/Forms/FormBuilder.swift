@@ -95,6 +95,8 @@ struct FormBuilder {
     case .refuseHandover: [FormField(.reason, .line(limit: 200), required: true)]
     case .external: external
     case .absence: absence
+    case .contract, .product, .tariff, .capacity, .subcontractor, .endProviderItem:
+      providerFields(name)
     case .newProvider:
       [FormField(.fullName, .line(limit: 200), required: true), FormField(.agb, .agb)]
     case .addendum: [notes, FormField(.noteText, .prose(rows: 8), required: true)]

@@ -72,6 +72,8 @@ struct FormReader {
     case .norm: try norm()
     case .lifeDomain, .teamSetting, .support, .endSetting: try settingCommand(name)
     case .absence: try absence()
+    case .contract, .product, .tariff, .capacity, .subcontractor, .endProviderItem:
+      try providerCommand(name).map { .provider($0) }
     case .newProvider:
       .addProvider(name: try line(.fullName), agb: try optional(.agb) { try AGB($0) })
     case .postponeMany:
@@ -228,6 +230,7 @@ struct FormReader {
       .reportPeriod, .referral, .newFamily, .acceptNew, .returnReferral, .newUser, .norm,
       .lifeDomain,
       .teamSetting, .support, .endSetting, .newProvider, .merge,
+      .contract, .product, .tariff, .capacity, .subcontractor, .endProviderItem,
       .familyLetter, .familyLetterText, .familyLetterSent,
       .undoMerge,
       .household, .changeHousehold, .revealAddress, .residence, .endResidence, .stay, .endStay,

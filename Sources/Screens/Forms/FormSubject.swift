@@ -53,6 +53,8 @@ struct FormSubject: Equatable, Sendable {
   /// The life domain or fact of a team that is changed.
   var setting: SettingSubject?
   var workAgreement: WorkAgreement?
+  /// The provider whose card a form was opened from, and the line the cursor stood on.
+  var provider: ProviderSubject?
   /// The two that become one, side by side.
   var merge: MergeReview?
   /// The merge that is undone.
@@ -79,6 +81,7 @@ struct FormSubject: Equatable, Sendable {
   var mark: String? {
     if let norm { return norm.norm.rawValue }
     if let setting { return setting.mark }
+    if let provider { return provider.mark }
     if let merge { return merge.merged.family.uuid }
     if let record { return record.record.id.uuid }
     if let person { return person.uuid }

@@ -88,8 +88,12 @@ struct ProvidersScreen: MainScreen, Equatable {
 
   mutating func act(_ action: ActionName, _ desk: inout Desk) -> Bool {
     if cursor.act(action, in: rows.map(\.id), rows: height(desk)) { return true }
-    guard action == .newProvider else { return false }
-    desk.push(FormPanel(.newProvider, FormSubject(), desk: &desk))
+    switch action {
+    case .newProvider: desk.push(FormPanel(.newProvider, FormSubject(), desk: &desk))
+    case .open: cursor.key.map { desk.push(ProviderCardScreen($0)) }
+    case .showCoverage: desk.push(CoverageScreen())
+    default: return false
+    }
     return true
   }
 

@@ -133,7 +133,7 @@ extension KeyContext {
       .safety, .sharing, .safetyReport, .safetyAgreement, .crisis,
       .meetings, .openMeeting, .attendee, .lookAlong, .sharedView,
       .log, .users, .settings, .changeable, .lifeDomains, .setting, .providers, .reports, .figures,
-      .form, .finder,
+      .providerCard, .runningContract, .runningProduct, .endable, .coverage, .form, .finder,
       .actions, .menu,
       .reading, .question,
       .familyLetters, .preparedLetter,

@@ -79,6 +79,8 @@ extension Table {
   /// Every table of the store with its cover; a test fails for a table that isn't here.
   package static let all: [Table] = [
     StoreInfo.table, Team.table, User.table, RoleGrant.table, Municipality.table, Provider.table,
+    ProviderContract.table, ContractMunicipality.table, ContractProduct.table, Tariff.table,
+    ProviderCapacity.table, Subcontract.table,
     LifeDomain.table, TeamSetting.table, NormValue.table, NormRun.table, StoredRetentionRule.table,
     CaseCounter.table, Family.table, CaseFile.table,
     Person.table, SubjectLink.table, Household.table, FamilyMember.table, Relation.table,

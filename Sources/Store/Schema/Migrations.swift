@@ -104,6 +104,7 @@ package enum Schema {
       RegistrationTable.statements(dialect),
       FamilyLetterTable.statements(dialect),
       FigureTable.statements(dialect),
+      ProviderTables.statements(dialect),
     ].flatMap(\.self)
   }
 

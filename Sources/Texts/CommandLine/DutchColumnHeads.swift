@@ -80,6 +80,12 @@ extension Dutch {
     case .checkedOn: "Check"
     case .cover: "Waarneming"
     case .result: "Resultaat"
+    case .contract: "Contract"
+    case .category: "Categorie"
+    case .code: "Productcode"
+    case .providers: "Aanbieders"
+    case .freePlaces: "Plekken vrij"
+    case .waitingDays: "Wachtdagen"
     case .text: "Tekst"
     }
   }

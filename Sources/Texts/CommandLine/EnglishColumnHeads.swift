@@ -80,6 +80,12 @@ extension English {
     case .checkedOn: "Last check"
     case .cover: "Cover"
     case .result: "Result"
+    case .contract: "Contract"
+    case .category: "Category"
+    case .code: "Code"
+    case .providers: "Providers"
+    case .freePlaces: "Places free"
+    case .waitingDays: "Waiting days"
     case .text: "Text"
     }
   }

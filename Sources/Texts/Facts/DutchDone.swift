@@ -19,6 +19,8 @@ extension Dutch {
     case .changed(_, let number, _, let change): "\(number.text): \(words(for: change))."
     case .reportExported(let name): "Rapport \(self.name(of: name)) geschreven."
     case .providerAdded(_, let name): "Aanbieder \(name.text) toegevoegd."
+    case .providerChanged(_, let provider, let change):
+      "\(provider.text): \(name(of: change))."
     case .userAdded(let login, let team):
       "Gebruiker \(login.text) toegevoegd" + (team.map { ", met het nieuwe team \($0.text)" } ?? "")
         + "."
@@ -237,6 +239,9 @@ extension Dutch {
     case .familyClosed: "dossier gesloten"
     case .familyReopened: "dossier heropend"
     case .commitmentMade: "inzet vastgelegd"
+    case .commitmentUncontracted:
+      "inzet vastgelegd; let op: geen contract voor deze hulp in deze gemeente"
+    case .providerUncontracted: "aanbieder ingesteld; let op: geen contract in deze gemeente"
     case .commitmentWaiting: "wachten bij aanbieder vastgelegd"
     case .commitmentStarted: "hulp gestart"
     case .commitmentStopped: "hulp gestopt"

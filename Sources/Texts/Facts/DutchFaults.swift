@@ -68,6 +68,11 @@ extension Dutch {
       Advice(
         "Dit is geen bandbreedte.",
         "Schrijf de laagste en de hoogste met een streepje, zoals 18-24.")
+    case .productCodeForm(let category):
+      Advice(
+        "Dit is geen productcode van deze categorie.",
+        "Een code begint met \(category) en heeft hoogstens vijf letters en cijfers, zoals \(category)A03."
+      )
     case .numberForm: Advice("Dit is geen heel getal.", "Schrijf het in cijfers, zoals 12.")
     case .numberOutOfRange(let lowest, let highest):
       Advice(

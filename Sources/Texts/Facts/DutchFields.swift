@@ -262,6 +262,22 @@ extension Dutch {
     case .ground: "Reden van extern"
     case .checkDay: "Controle op"
     case .fte: "Fte"
+    case .contract: "Contract"
+    case .contractFrom: "Contract vanaf"
+    case .contractUntil: "Contract t/m"
+    case .purchase: "Inkoop"
+    case .municipalities: "Gemeenten"
+    case .category: "Categorie"
+    case .unit: "Eenheid"
+    case .tariff: "Tarief"
+    case .tariffFrom: "Tarief vanaf"
+    case .tariffUntil: "Tarief t/m"
+    case .places: "Vrije plekken"
+    case .waitingDays: "Wachtdagen"
+    case .statedOn: "Opgegeven op"
+    case .statedBy: "Opgegeven door"
+    case .subcontractor: "Onderaannemer"
+    case .lastDay: "Laatste dag"
     }
   }
 }

@@ -49,6 +49,7 @@ extension Dutch {
         "Vul het huisnummer in, zoals 12, of laat ze allebei leeg.")
     case .bsnOfAnotherPerson: bsnOfAnother("")
     case .setting(let refusal): advice(on: refusal)
+    case .provider(let refusal): advice(on: refusal)
     case .sameRowTwice(let line):
       Advice("Deze rij is dezelfde als regel \(line).", "Haal een van de twee weg.")
     }

@@ -267,6 +267,7 @@ extension Dutch {
     case .safety(let refusal): advice(on: refusal)
     case .meeting(let refusal): advice(on: refusal)
     case .setting(let refusal): advice(on: refusal)
+    case .provider(let refusal): advice(on: refusal)
     case .familyLetter(let refusal): advice(on: refusal)
     case .merge(let refusal): advice(on: refusal)
     case .move(let refusal): advice(on: refusal)

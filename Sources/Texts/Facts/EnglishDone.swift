@@ -19,6 +19,8 @@ extension English {
     case .changed(_, let number, _, let change): "\(number.text): \(words(for: change))."
     case .reportExported(let name): "Report \(self.name(of: name)) written."
     case .providerAdded(_, let name): "Provider \(name.text) added."
+    case .providerChanged(_, let provider, let change):
+      "\(provider.text): \(name(of: change))."
     case .userAdded(let login, let team):
       "User \(login.text) added" + (team.map { ", with the new team \($0.text)" } ?? "") + "."
     case .userDisabled(let login): "User \(login.text) disabled."
@@ -244,6 +246,9 @@ extension English {
     case .familyClosed: "file closed"
     case .familyReopened: "file opened again"
     case .commitmentMade: "help committed"
+    case .commitmentUncontracted:
+      "help committed; note: no contract for this help in this municipality"
+    case .providerUncontracted: "provider set; note: no contract in this municipality"
     case .commitmentWaiting: "waiting at provider recorded"
     case .commitmentStarted: "help started"
     case .commitmentStopped: "help stopped"

@@ -62,6 +62,11 @@ extension English {
     case .bandForm:
       Advice(
         "This is no band.", "Write the lowest and the highest with a hyphen, such as 18-24.")
+    case .productCodeForm(let category):
+      Advice(
+        "This is no product code of this category.",
+        "A code begins with \(category) and has at most five letters and digits, such as \(category)A03."
+      )
     case .numberForm: Advice("This is no whole number.", "Write it in digits, such as 12.")
     case .numberOutOfRange(let lowest, let highest):
       Advice(

@@ -262,6 +262,22 @@ extension English {
     case .ground: "Ground for external"
     case .checkDay: "Check on"
     case .fte: "Fte"
+    case .contract: "Contract"
+    case .contractFrom: "Contract from"
+    case .contractUntil: "Contract until"
+    case .purchase: "Purchase"
+    case .municipalities: "Municipalities"
+    case .category: "Category"
+    case .unit: "Unit"
+    case .tariff: "Tariff"
+    case .tariffFrom: "Tariff from"
+    case .tariffUntil: "Tariff until"
+    case .places: "Free places"
+    case .waitingDays: "Waiting days"
+    case .statedOn: "Stated on"
+    case .statedBy: "Stated by"
+    case .subcontractor: "Subcontractor"
+    case .lastDay: "Last day"
     }
   }
 }

@@ -47,6 +47,7 @@ extension English {
         "Fill in the house number, such as 12, or leave both empty.")
     case .bsnOfAnotherPerson: bsnOfAnother("")
     case .setting(let refusal): advice(on: refusal)
+    case .provider(let refusal): advice(on: refusal)
     case .sameRowTwice(let line):
       Advice("This row is the same as line \(line).", "Take one of them out.")
     }

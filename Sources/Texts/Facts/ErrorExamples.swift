@@ -21,6 +21,7 @@ enum ErrorExamples {
     .houseNumberForm, .municipalityForm, .municipalityZero, .phoneForm, .amountForm,
     .amountTooLarge, .amountNegative, .loginForm, .caseNumberForm, .timeForm,
     .unknownCode(allowed: ["M", "V", "O"]), .numberForm, .bandForm,
+    .productCodeForm(category: "45"),
     .numberOutOfRange(lowest: 1, highest: 9),
   ]
 
@@ -65,7 +66,7 @@ extension ErrorExamples {
     .missingColumn("geboortedatum"), .duplicateColumn("bsn"), .cellTooLong(limit: 20_000),
     .tooManyColumns(limit: 100), .noRows, .houseNumberWithoutPostalCode,
     .postalCodeWithoutHouseNumber, .bsnOfAnotherPerson, .sameRowTwice(line: 12),
-    .setting(.lastDomain),
+    .setting(.lastDomain), .provider(.productTwice("45A03")),
   ]
 
   private static let number = CaseNumber(year: 2026, number: 398)
@@ -90,6 +91,10 @@ extension ErrorExamples {
     .meeting(.alreadyAsked), .setting(.nameTaken(Line(known: "School"))),
     .setting(.lastDomain), .setting(.teamEnded(Line(known: "Oost"))),
     .setting(.teamInUse(families: 3, people: 2)),
+    .provider(.localTeam), .provider(.contractTwice(Line(known: "C-2026-12"))),
+    .provider(.productTwice("45A03")), .provider(.tariffTwice(from: day)),
+    .provider(.outside(from: day, last: nil)), .provider(.endsEarlier(last: day)),
+    .provider(.ownSubcontractor), .provider(.subcontractorTwice),
     .familyLetter(.notOfFamily), .familyLetter(.deceased),
     .familyLetter(.tooYoung), .familyLetter(.noCustody), .familyLetter(.nobody),
     .familyLetter(.ended(.sent)), .familyLetter(.blanks(["dag"])),
@@ -210,6 +215,7 @@ extension ErrorExamples {
     case .unknownCode: .gender
     case .numberForm, .numberOutOfRange: .goal
     case .bandForm: .normValue
+    case .productCodeForm: .productCode
     }
   }
 }

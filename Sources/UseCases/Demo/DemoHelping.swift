@@ -30,6 +30,27 @@ struct DemoHelping {
       add(.start, max(first, story.calendar.workday(first.adding(days: chance.of(5...20)))), &story)
     }
     if chance.percent(35) { try involve(&story) }
+    try short(before: first, lead, &story)
+  }
+
+  /// Short help by another provider, waited for, given and ended before the lead's began.
+  private mutating func short(
+    before lead: Day, _ place: Int, _ story: inout DemoStory
+  ) throws {
+    let other = (place + 3) % DemoStaff.providers.count
+    let made = story.after(chance.of(8...12))
+    let begun = story.calendar.workday(made.adding(days: chance.of(5...16)))
+    let ended = story.calendar.workday(begun.adding(days: chance.of(10...18)))
+    guard ended.adding(days: 2) < lead else { return }
+    let commitment = DemoCommitment(
+      person: story.cast.child.name, provider: .invented(other),
+      product: try Line("Kortdurende begeleiding"), route: .generalPractitioner,
+      untilDay: made.adding(days: 60), amount: Cents(Int64(chance.of(6...18)) * 2_500), goal: nil,
+      decision: nil)
+    add(.commit(commitment), made, &story)
+    add(.wait(expectedOn: begun, bridging: nil), made, &story)
+    add(.start, begun, &story)
+    add(.stop(.asPlanned), ended, &story)
   }
 
   private mutating func wait(from first: Day, _ story: inout DemoStory) throws {

@@ -80,6 +80,17 @@ struct DemoStage {
       done += 1
       progress(done)
     }
+    try stateRoom()
+  }
+
+  /// On the last day, so that what they said is new.
+  private func stateRoom() throws {
+    guard let controller = users[try Login(DemoStaff.controller)] else { return }
+    let contracts = DemoContracts(desk: desk, controller: controller, today: clock.now.localDay)
+    try contracts.stateRoom(
+      DemoStaff.providers.indices.compactMap {
+        providers[DemoKey(provider: .invented($0), team: nil)]
+      })
   }
 
   private static func cues(_ scripts: [DemoScript]) -> [Cue] {
@@ -401,6 +412,12 @@ private struct House {
         .addProvider(name: try Line("\(provider.name)"), agb: try AGB("\(provider.agb)")),
         by: controller)
     }
+    next()
+    let known = try providers(account)
+    try DemoContracts(desk: desk, controller: controller, today: calendar.today).make(
+      DemoStaff.providers.compactMap { invented in
+        known.first { $0.agb?.digits == "\(invented.agb)" }?.id
+      })
   }
 
   func users(_ account: ID<User>) throws -> [UserLine] {

@@ -19,6 +19,7 @@ extension CaseDesk {
     case .drafts: try context.drafts()
     case .users: try context.users()
     case .providers: try context.providers()
+    case .provider(let command): try context.perform(command)
     case .log(let filter): try context.log(filter)
     case .retention(let command): try context.perform(command)
     case .access(let command): try context.access(command)

@@ -68,6 +68,7 @@ extension Context {
       }
       let before = edit.family.version
       let act = try body(edit)
+      let change = edit.said ?? change
       step = edit.undoStep(change, from: before)
       return (
         .done(
@@ -87,6 +88,8 @@ final class FamilyEdit {
   private(set) var family: Family
   /// What takes the change back; empty where nothing does.
   var undo: [Command] = []
+  /// What to say of the change, where there is more to tell than usual.
+  var said: Done.Change?
   let openedOn: Day
   let isOpen: Bool
 

@@ -51,7 +51,7 @@ extension Context {
       edit in
       try edit.refuseStranger(new.person)
       let provider: Provider? = try edit.changes.first(where: "id = ?", [Value(new.provider)])
-      guard provider != nil else { throw Refusal.noSuchRecord(.provider) }
+      guard let provider else { throw Refusal.noSuchRecord(.provider) }
       if let goal = new.goal { try edit.refuseForeign(goal) }
       guard
         let municipality = try new.municipality
@@ -77,6 +77,11 @@ extension Context {
           fromDay: new.fromDay, untilDay: new.untilDay, amount: new.amount, volume: new.volume,
           goal: new.goal, madeOn: today, madeBy: user))
       try edit.rise()
+      if try edit.lacksContract(
+        provider, in: municipality, on: new.fromDay, for: new.productCode)
+      {
+        edit.said = .commitmentUncontracted
+      }
       return Act(.commitmentMade, of: family, by: written)
     }
   }

@@ -31,6 +31,9 @@ extension Context {
           goodUntil: until, reason: reason, fromDay: day))
       try edit.rise()
       edit.undo = [edit.back(to: current)]
+      if let known, try edit.lacksContract(known, in: edit.family.municipality, on: day) {
+        edit.said = .providerUncontracted
+      }
       return Act(.providerSet, of: family, by: written)
     }
   }

@@ -7,7 +7,7 @@ struct ImportBranch: Branch {
   static let place = CommandName.importing
   static let word = "import"
   static var parts: [any ParsableCommand.Type] {
-    [ImportReferrals.self, ImportMunicipalities.self]
+    [ImportReferrals.self, ImportMunicipalities.self, ImportProviders.self]
   }
 }
 

@@ -70,7 +70,11 @@ struct ProviderBranch: Branch {
   static let place = CommandName.provider
   static let word = "provider"
   static var parts: [any ParsableCommand.Type] {
-    [ProviderList.self, ProviderAdd.self, ProviderSet.self, ProviderEnd.self]
+    [
+      ProviderList.self, ProviderShow.self, ProviderAdd.self, ProviderContractBranch.self,
+      ProviderProductBranch.self, ProviderTariffBranch.self, ProviderCapacityCommand.self,
+      ProviderSubcontractorBranch.self, ProviderSet.self, ProviderEnd.self,
+    ]
   }
 }
 

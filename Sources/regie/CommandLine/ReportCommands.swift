@@ -10,7 +10,7 @@ struct ReportBranch: Branch {
     [
       InflowReport.self, CostsReport.self, PracticeReport.self, WaitingReport.self,
       LeadTimeReport.self, BudgetReport.self, MovementsReport.self, OutcomesReport.self,
-      CompletenessReport.self, ReportListShow.self,
+      CompletenessReport.self, ReportCoverage.self, ReportListShow.self,
     ]
   }
 }

@@ -8,7 +8,8 @@ struct ValueFaultTests {
     .dateInPast, .bsnForm, .bsnCheck, .bsnZero, .agbForm, .postalCodeForm, .postalCodeNotIssued,
     .houseNumberForm, .municipalityForm, .municipalityZero, .phoneForm, .amountForm,
     .amountTooLarge, .amountNegative, .loginForm, .caseNumberForm, .timeForm,
-    .unknownCode(allowed: ["01"]), .numberForm, .bandForm, .numberOutOfRange(lowest: 1, highest: 9),
+    .unknownCode(allowed: ["01"]), .numberForm, .bandForm,
+    .productCodeForm(category: "45"), .numberOutOfRange(lowest: 1, highest: 9),
   ]
 
   @Test("each fault has a code of its own")

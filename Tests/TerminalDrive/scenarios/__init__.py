@@ -25,6 +25,7 @@ MODULES = (
     "letters",
     "closing",
     "config",
+    "providers",
     "life",
     "retention",
     "access",
