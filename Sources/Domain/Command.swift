@@ -30,6 +30,8 @@ package enum Command: Equatable, Sendable {
   case letter(ID<Family>, FamilyLetterCommand, expecting: Int?)
   /// Who may see what.
   case access(AccessCommand)
+  /// What providers declare.
+  case claims(ClaimCommand)
   /// How long what is known of people is kept.
   case retention(RetentionCommand)
   /// What a live search or further pages showed, told once when the user rests or leaves.

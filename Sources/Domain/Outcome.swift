@@ -25,6 +25,8 @@ package enum Outcome: Equatable, Sendable {
   case destructions([Destruction])
   case emergencies([EmergencyLine])
   case experts([ExpertRequest])
+  case claims(ClaimListPage)
+  case claim(ClaimDetails)
   case bsn(BSN)
   case planPrint(PlanPrint)
   case sharedView(SharedView)
@@ -90,6 +92,8 @@ package enum Done: Equatable, Sendable {
   case draftDiscarded(ID<Draft>)
   case workNoteKept
   case undone(UndoStep)
+  case claims(ClaimBatch)
+  case claimReversed(label: String, amount: Cents)
   /// A change to many, a row each.
   case batch(BatchResult)
 

@@ -11,7 +11,7 @@ package enum ProviderFile {
   /// The columns; those of `needed` must be there, the others may be left out.
   package static let columns: [FieldName] = [
     .provider, .agb, .contract, .contractFrom, .contractUntil, .purchase, .municipalities,
-    .category, .productCode, .product, .unit, .tariff, .tariffFrom, .tariffUntil, .places,
+    .category, .productCode, .product, .sizeUnit, .tariff, .tariffFrom, .tariffUntil, .places,
     .waitingDays,
   ]
 
@@ -177,14 +177,14 @@ private struct ProviderRowReading {
 
   private mutating func tariff() -> ProviderRow.Price? {
     guard has(.tariff) else {
-      if [.unit, .tariffFrom, .tariffUntil].contains(where: has) { need(.tariff) }
+      if [.sizeUnit, .tariffFrom, .tariffUntil].contains(where: has) { need(.tariff) }
       return nil
     }
     if !has(.category) { need(.category) }
     let price = required(.tariff) { (text) throws(ValueFault) in try Cents(euros: text) }
-    let unit = required(.unit) { (text) throws(ValueFault) in
-      guard let unit = TariffUnit(rawValue: text) else {
-        throw .unknownCode(allowed: TariffUnit.allCases.map(\.rawValue))
+    let unit = required(.sizeUnit) { (text) throws(ValueFault) in
+      guard let unit = CareUnit(rawValue: text) else {
+        throw .unknownCode(allowed: CareUnit.allCases.map(\.rawValue))
       }
       return unit
     }

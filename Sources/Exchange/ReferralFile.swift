@@ -23,6 +23,28 @@ package enum ReferralFile {
     row: (CSVRow, ParsedReferral) throws -> Void,
     progress: (Int) throws -> Void = { _ in }
   ) throws -> Scan {
+    try RowFile.scan(
+      &source, delimiter: delimiter, rows: &rows, chunk: chunk, header: header, row: row,
+      progress: progress)
+  }
+}
+
+/// Turns the rows of a file into what they say.
+protocol FileRows {
+  associatedtype Parsed
+  mutating func header(_ row: CSVRow) -> [ImportFault]
+  func parse(_ row: CSVRow) -> Parsed
+}
+
+extension ReferralRows: FileRows {}
+
+/// One whole pass over a file of rows beneath a header.
+enum RowFile {
+  static func scan<Rows: FileRows>(
+    _ source: inout FileSource, delimiter: UInt8?, rows: inout Rows,
+    chunk: (UnsafeRawBufferPointer) -> Void, header: (CSVRow) throws -> Void,
+    row: (CSVRow, Rows.Parsed) throws -> Void, progress: (Int) throws -> Void
+  ) throws -> ReferralFile.Scan {
     var pass = Pass(rows: rows)
     try source.rewind()
     do {
@@ -46,14 +68,14 @@ package struct FileRefusal: Error, Hashable, Sendable {
 }
 
 /// What a pass holds while it runs.
-private struct Pass {
-  var rows: ReferralRows
+private struct Pass<Rows: FileRows> {
+  var rows: Rows
   var header: CSVRow?
   var count = 0
 
   mutating func take(
     _ row: CSVRow, _ onHeader: (CSVRow) throws -> Void,
-    _ onRow: (CSVRow, ParsedReferral) throws -> Void
+    _ onRow: (CSVRow, Rows.Parsed) throws -> Void
   ) throws {
     if row.isBlank { return }
     if header == nil {

@@ -25,6 +25,7 @@ package enum ActionName: String, CaseIterable, Hashable, Sendable {
   case showProviders
   case showLog
   case showUsers
+  case showClaims
   // In lists.
   case moveUp
   case moveDown
@@ -183,6 +184,13 @@ package enum ActionName: String, CaseIterable, Hashable, Sendable {
   case endInvolvedHelp
   case acknowledgeOverspend
   case askRaise
+  case approveClaim
+  case approveClaimFile
+  case rejectClaim
+  case reverseClaim
+  case matchClaim
+  case revealClaimBSN
+  case carryBudget
   case approveRaise
   case refuseRaise
   case withdrawRaise

@@ -47,7 +47,9 @@ package enum CommandName: String, CaseIterable, Sendable {
   case providerCapacity
   case providerSubcontractor, providerSubcontractorAdd, providerSubcontractorEnd
   case budget, budgetSet, budgetAcknowledge, budgetEnd
-  case budgetRaise, budgetApprove, budgetRefuse, budgetWithdraw, budgetRaises
+  case claim, claimList, claimShow, claimApprove, claimReject, claimReverse, claimMatch, claimBSN
+  case importClaims
+  case budgetCarry, budgetRaise, budgetApprove, budgetRefuse, budgetWithdraw, budgetRaises
   case risk, riskSet
   case safety, safetyShow, safetyOpen, safetyStep, safetyDecide, safetyReport, safetyOutcome
   case safetyAgree, safetyEnd, safetyCrisis, safetyCrisisDecide, safetyCrisisEnd, safetyBlock
@@ -133,6 +135,9 @@ package enum OptionName: String, CaseIterable, Sendable {
   case disclosureDetail, disclosureRecipient, familyNotInformed
   case readingReason, admitted, expertLogin, emergency, allEmergencies, reviewOutcome
   case raiseNumber
+  case carrySet
+  case assignmentNumber, category, careUnit, careFrequency
+  case claimLine, claimLines, claimFile, claimTab, claimReason
   case destruction, destroyedPerson, destructionAskedBy, allDestructions, destructionRefusal
   case childName, childQuestion, sharedText, minutes, consents, consentTicked
   case referralState, feedbackGiven, feedbackText
@@ -161,7 +166,7 @@ package enum OptionName: String, CaseIterable, Sendable {
   case rounds
   case codeList
   case oldName, newName, listPlace, band, supportKind, supportName, firstDay
-  case contract, contractName, purchase, municipalities, category, productName, unit, tariff
+  case contract, contractName, purchase, municipalities, productName, unit, tariff
   case places, waitingDays, statedOn, statedBy, subcontractor, periodFrom, periodUntil
   case ascii, noColor, help
 }
@@ -180,6 +185,7 @@ package enum ColumnName: String, CaseIterable, Sendable {
   case budgetYear, figureValue, day
   case medianMilliseconds, slowest, bareMilliseconds, ratio
   case contract, category, code, providers, freePlaces, waitingDays
+  case claim, assignment, from, bsn
   case waiting, childNotSeen, weeks, bridging, checkedOn
 }
 

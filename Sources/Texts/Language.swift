@@ -21,7 +21,7 @@ package protocol Phrases: AdvicePhrases, PlanPhrases, HomesPhrases, ScreenPhrase
   AccessPhrases,
   PaperPhrases,
   ReportPhrases,
-  ConfigPhrases, MergePhrases, ProviderPhrases
+  ConfigPhrases, MergePhrases, ProviderPhrases, ClaimPhrases
 {
   var language: Language { get }
 }

@@ -3,9 +3,8 @@ package import Domain
 /// The words for what is agreed with providers, and which help can be had where.
 package protocol ProviderPhrases: Sendable {
   func name(of purchase: Purchase) -> String
-  func name(of unit: TariffUnit) -> String
   /// What one tariff is paid for, behind a stroke.
-  func short(_ unit: TariffUnit) -> String
+  func short(_ unit: CareUnit) -> String
   func name(of change: ProviderChange) -> String
   func providerWord(_ word: ProviderWord) -> String
 }

@@ -33,6 +33,7 @@ package enum MainTab: String, CaseIterable, Sendable {
   case asked
   case team
   case reports
+  case claims
   case providers
   case log
   case users
@@ -162,6 +163,11 @@ package enum FormName: String, CaseIterable, Sendable {
   case endInvolvedHelp
   case overspend
   case raise
+  case claimApprove
+  case claimReject
+  case claimReverse
+  case claimBSN
+  case carryBudget
   case approveRaise
   case refuseRaise
   case protocolOpen

@@ -104,6 +104,7 @@ struct Answers {
   /// Life domains and teams; the norms are those above.
   var settings = SettingsPage()
   var registrations: [RegistrationLine] = []
+  var claimRows: [ClaimTab: [ClaimRow]] = Sample.claimRows
   var practiceRows: [PracticeTab: [PracticeRow]] = PracticeSample.rows
   var practiceAnswer = PracticeSample.answer
   var trouble: Trouble?
@@ -141,6 +142,24 @@ struct Answers {
         PersonComparison(kept: doubles.people[0].person, merged: doubles.people[0].other)
       ], moves: [MergeCount(part: .notes, count: 3), MergeCount(part: .work, count: 1)],
       stays: [], obstacle: mergeObstacle)
+  }
+
+  private func claims(_ command: ClaimCommand) -> Outcome {
+    switch command {
+    case .list(let tab, _, _):
+      let rows = claimRows[tab] ?? []
+      return .claims(
+        ClaimListPage(
+          tab: tab, rows: rows, count: rows.count,
+          total: Cents(rows.reduce(0) { $0 + $1.line.content.signed.rawValue }), next: nil))
+    case .show(let id): return .claim(Sample.details(of: id))
+    case .approve(let ids, _), .reject(let ids, _), .rematch(let ids):
+      return .done(.claims(ClaimBatch(kind: .approved, done: ids.count, amount: Cents(124_050))))
+    case .approveFile:
+      return .done(.claims(ClaimBatch(kind: .approved, done: 2, amount: Cents(124_050))))
+    case .reverse: return .done(.claimReversed(label: "2026-114/r7", amount: Cents(124_050)))
+    case .revealBSN: return .bsn(Sample.declared.bsn)
+    }
   }
 
   private func changed(_ change: Done.Change) -> Outcome {
@@ -182,6 +201,7 @@ struct Answers {
         SettingsPage(norms: norms, domains: settings.domains, teams: settings.teams))
     case .config(.change(let new)): .done(.settingsChanged(count: new.count))
     case .config(.setNorm(let norm, let value, _)): .done(.normSet(norm, value, from: Sample.today))
+    case .claims(let command): claims(command)
     case .retention(.due): .retentionDue(RetentionListPage(rows: [], next: nil))
     case .retention(.rules): .retentionRules(RetentionRule.seeds)
     case .access(.emergencies): .emergencies([])

@@ -188,7 +188,7 @@ struct PlainSQLHelpTests {
     INSERT INTO commitment VALUES (\(P.id(id)), \(P.family), \(nr), \(P.child), '\(municipality)',
       '\(route)', NULL, NULL, 'inKind', 'Begeleiding', NULL, \(P.provider), \(from.prefix(4)),
       '\(from)', NULL, \(cents), NULL, NULL, 'assigned', '2026-02-01', \(P.user), NULL, NULL, NULL,
-      NULL, 0)
+      NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL)
     """
   }
 }

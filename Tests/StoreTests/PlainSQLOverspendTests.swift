@@ -30,7 +30,8 @@ struct PlainSQLOverspendTests {
       """
       INSERT INTO commitment VALUES (\(P.id(id)), \(P.family), \(nr), \(P.child), '0518', 'court',
         NULL, NULL, 'inKind', 'Begeleiding', NULL, \(P.provider), 2026, '2026-02-01', NULL, \(cents),
-        NULL, NULL, 'assigned', '2026-02-01', \(P.user), NULL, NULL, NULL, NULL, 0)
+        NULL, NULL, 'assigned', '2026-02-01', \(P.user), NULL, NULL, NULL, NULL, 0, NULL,
+        NULL, NULL, NULL, NULL, NULL)
       """)
   }
 

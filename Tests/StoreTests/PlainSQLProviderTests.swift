@@ -75,7 +75,7 @@ struct PlainSQLProviderTests {
     }
     try store.run(product(720))
     for unit in ["02", "4", "hour", ""] { #expect(store.refusal(tariff(740, unit)) != nil) }
-    for unit in TariffUnit.allCases {
+    for unit in CareUnit.allCases {
       #expect(store.dryRefusal(tariff(740, unit.rawValue)) == nil)
     }
   }

@@ -21,7 +21,7 @@ enum RefusalKind: CaseIterable {
     planNeedsApproval, planApprovedByAuthor, approvalNotAsked, goalNotAdopted, legalStepOutOfOrder,
     legalStepNeedsGround, foundationMissing, planUnknown, notAMember, alreadyDone,
     loginTaken, agbTaken, safety, meeting, setting, provider, merge, move, disclosure, destruction,
-    access, raise, report,
+    access, raise, report, assignment, claim,
     familyLetter,
     nothingToDo,
     notYours,
@@ -116,6 +116,8 @@ enum RefusalKind: CaseIterable {
       case .access: .access
       case .raise: .raise
       case .report: .report
+      case .assignment: .assignment
+      case .claim: .claim
       case .meeting: .meeting
       case .setting: .setting
       case .provider: .provider

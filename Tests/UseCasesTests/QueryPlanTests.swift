@@ -41,6 +41,7 @@ struct QueryPlanTests {
   func plans() throws {
     let poh = try house.addUser("piet", [.poh])
     let ofPOH = try practice(poh)
+    let setup = try ClaimSetup(house)
     _ = engine.taken()
     for command in commands() { try house.perform(command) }
     try house.perform(try preview())
@@ -51,12 +52,29 @@ struct QueryPlanTests {
       try house.perform(.referrals(tab, words: "", after: nil, limit: 5), by: poh)
     }
     for command in ofPOH { try house.perform(.practice(command), by: poh) }
+    try claims(setup)
     try house.perform(.practice(.figures(year: 2026)))
     let merge = MergeRequest.families(kept: family, merged: other, [double])
     try house.perform(
       .merging(.merge(merge, reason: try Line("dubbel"), expecting: nil)))
     try house.perform(.merging(.undo(family, number: 1, reason: try Line("toch niet"))))
     try refuseScans()
+  }
+
+  /// Read in, looked at from page to page, booked and taken back.
+  private func claims(_ setup: ClaimSetup) throws {
+    try setup.read([try setup.line(), try setup.line("r2", number: 9)])
+    let key = PageKey(number: 1, high: 1, low: 1)
+    for tab in ClaimTab.allCases {
+      let reader = tab == .toDecide ? setup.chief : setup.back
+      for after in [nil, key] {
+        try house.perform(.claims(.list(tab, after: after, limit: 5)), by: reader)
+      }
+    }
+    let id = try setup.id("r1")
+    try house.perform(.claims(.show(id)), by: setup.back)
+    try house.perform(.claims(.approveFile(number: 1)), by: setup.back)
+    try house.perform(.claims(.reverse(id, reason: try Line("Fout"))), by: setup.back)
   }
 
   @Test("a file that closes is looked through by its own rows, also where somebody left it")

@@ -55,6 +55,9 @@ struct RightsCells {
     case .importReferrals:
       let team = try Line(place == .own ? "Oost" : "West")
       return { _ = try house.desk.beginImport(by: user, team: team, fileHash: "ab") }
+    case .importClaims:
+      return place == .own
+        ? { _ = try house.desk.beginClaims(by: user, fileHash: "ab") } : nil
     case .exportLog:
       return place == .own ? { _ = try house.desk.exportLog(by: user) } : nil
     default:
@@ -157,12 +160,15 @@ struct RightsCells {
     case .practiceFigures: .practice(.figures(year: 2026))
     case .readReports: .report(.show(.lastYear(.practice, today: house.today)))
     case .readRetention: .retention(.due(before: house.today, after: nil, limit: 5))
+    case .readClaims: .claims(.list(.ready, after: nil, limit: 5))
+    case .approveClaim: .claims(.approveFile(number: 1))
+    case .approveLargeClaim: .claims(.list(.toDecide, after: nil, limit: 5))
     case .readFamily, .writeFamily, .restrictFamily, .reviewEmergency, .reportAccess, .askExpert,
       .revealBSN, .commitHelp, .revealAddress, .openFamily, .closeFamily, .mergeRecords,
       .readReferrals, .writeReferral, .triageReferral, .takeFamily, .doOwnWork,
       .assignCoordinator, .handOverFamily, .answerHandover, .arrangeCover, .practiceRecords,
       .approvePlan, .acknowledgeOverspend, .proposeRaise, .approveRaise, .destroyFiles,
-      .importReferrals, .exportLog:
+      .importReferrals, .importClaims, .exportLog:
       nil
     }
   }

@@ -68,6 +68,8 @@ package enum Finality: String, CaseIterable, Sendable {
   case feedback
   /// It has an end or an undo of its own, elsewhere.
   case elsewhere
+  /// A counter booking takes it back, and nothing is deleted.
+  case claim
   /// What it was is gone.
   case destruction
   /// It was itself taking back.
@@ -89,6 +91,8 @@ extension Done {
       .absenceEnded,
       .fteSet, .destructionProposed:
       .elsewhere
+    case .claims(let batch): batch.done > 0 ? .claim : nil
+    case .claimReversed: .claim
     case .assignmentUndone: .takenBack
     case .destroyed: .destruction
     case .nothingMore, .reportExported, .draftSaved, .draftDiscarded, .workNoteKept, .undone,

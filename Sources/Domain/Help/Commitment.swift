@@ -32,6 +32,8 @@ package struct Commitment: Equatable, Sendable {
   package var stop: Stop?
   /// How many of its steps were taken back as slips; nothing else leads it back.
   package var takenBack: Int
+  /// What messages say of it; where it has a size, `amount` is what that is expected to cost.
+  package let assignment: Assignment
 
   package init(
     id: ID<Commitment>, family: ID<Family>, number: Int, person: ID<Person>,
@@ -39,8 +41,9 @@ package struct Commitment: Equatable, Sendable {
     product: Line, productCode: Line?, provider: ID<Provider>, fromDay: Day, untilDay: Day?,
     amount: Cents?, volume: Line?, goal: ID<Goal>?, state: CommitmentState = .assigned,
     madeOn: Day, madeBy: ID<User>, startedOn: Day? = nil, stop: Stop? = nil,
-    takenBack: Int = 0
+    takenBack: Int = 0, assignment: Assignment = Assignment()
   ) {
+    self.assignment = assignment
     self.id = id
     self.family = family
     self.number = number
@@ -92,6 +95,9 @@ package struct Commitment: Equatable, Sendable {
 
   /// The year whose budget it counts in.
   package var year: Int { fromDay.year }
+
+  /// All that may be delivered of it, where it has a size that ends.
+  package var sizeTotal: Int? { assignment.size?.total(from: fromDay, until: untilDay) }
 
   /// What it counts for in that budget.
   package var counted: Cents { stop?.remains ?? amount ?? .zero }

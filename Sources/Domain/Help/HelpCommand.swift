@@ -35,13 +35,16 @@ package struct NewCommitment: Equatable, Sendable {
   package var decision: Commitment.Decision?
   /// nil for the municipality that is responsible for the person on the first day.
   package var municipality: MunicipalityCode?
+  package var assignment: Assignment
 
   package init(
     person: ID<Person>, provider: ID<Provider>, product: Line, productCode: Line? = nil,
     route: CommitmentRoute, form: CareForm = .inKind, fromDay: Day, untilDay: Day? = nil,
     amount: Cents? = nil, volume: Line? = nil, goal: ID<Goal>? = nil,
-    decision: Commitment.Decision? = nil, municipality: MunicipalityCode? = nil
+    decision: Commitment.Decision? = nil, municipality: MunicipalityCode? = nil,
+    assignment: Assignment = Assignment()
   ) {
+    self.assignment = assignment
     self.person = person
     self.provider = provider
     self.product = product

@@ -1,48 +1,45 @@
-/// What kind of help a product is: the national list JZ020 of iJw 3.2, with the names it has there.
-///
-/// No rule hangs on a code; the names belong to the list and are the same in both languages.
-package struct ProductCategory: Hashable, Sendable {
-  package let code: String
-  package let name: String
+/// The national list JZ020 of iJw 3.2 as providers' contracts use it.
+extension ProductCategory {
+  package var code: String { rawValue }
 
   /// The category of that code.
   package init(_ code: String) throws(ValueFault) {
-    guard let known = Self.all.first(where: { $0.code == code }) else {
+    guard let known = Self(rawValue: code) else {
       throw .unknownCode(allowed: Self.all.map(\.code))
     }
     self = known
   }
 
-  private init(_ code: String, _ name: String) {
-    self.code = code
-    self.name = name
-  }
+  package static var all: [ProductCategory] { allCases }
 
-  package static let all: [ProductCategory] = [
-    ProductCategory("31", "Wijk- of buurtteam"),
-    ProductCategory("32", "Ambulant op locatie van de aanbieder"),
-    ProductCategory("33", "Daghulp"),
-    ProductCategory("34", "In het netwerk van de jeugdige"),
-    ProductCategory("35", "Pleegzorg"),
-    ProductCategory("36", "Gezinsgericht"),
-    ProductCategory("37", "Gesloten"),
-    ProductCategory("38", "Overig residentieel"),
-    ProductCategory("40", "Persoonlijke verzorging"),
-    ProductCategory("41", "Dagbehandeling"),
-    ProductCategory("42", "Vervoerdiensten"),
-    ProductCategory("43", "Verblijf inclusief behandeling"),
-    ProductCategory("44", "Verblijf exclusief behandeling"),
-    ProductCategory("45", "Jeugdhulp ambulant"),
-    ProductCategory("46", "Jeugdhulp crisis"),
-    ProductCategory("47", "Jeugdreclassering"),
-    ProductCategory("48", "Jeugdbescherming"),
-    ProductCategory("49", "Preventief justitieel kader"),
-    ProductCategory("50", "Maatwerkarrangementen jeugd"),
-    ProductCategory("51", "Generalistische basis-ggz"),
-    ProductCategory("52", "Specialistische ggz"),
-    ProductCategory("53", "Kindergeneeskunde"),
-    ProductCategory("54", "Jeugd-ggz"),
-    ProductCategory("55", "Landelijk ingekochte zorg"),
+  /// Its name in the list, which is the same in every language.
+  package var name: String { Self.names[rawValue] ?? rawValue }
+
+  private static let names = [
+    "31": "Wijk- of buurtteam",
+    "32": "Ambulant op locatie van de aanbieder",
+    "33": "Daghulp",
+    "34": "In het netwerk van de jeugdige",
+    "35": "Pleegzorg",
+    "36": "Gezinsgericht",
+    "37": "Gesloten",
+    "38": "Overig residentieel",
+    "40": "Persoonlijke verzorging",
+    "41": "Dagbehandeling",
+    "42": "Vervoerdiensten",
+    "43": "Verblijf inclusief behandeling",
+    "44": "Verblijf exclusief behandeling",
+    "45": "Jeugdhulp ambulant",
+    "46": "Jeugdhulp crisis",
+    "47": "Jeugdreclassering",
+    "48": "Jeugdbescherming",
+    "49": "Preventief justitieel kader",
+    "50": "Maatwerkarrangementen jeugd",
+    "51": "Generalistische basis-ggz",
+    "52": "Specialistische ggz",
+    "53": "Kindergeneeskunde",
+    "54": "Jeugd-ggz",
+    "55": "Landelijk ingekochte zorg",
   ]
 }
 
@@ -69,15 +66,4 @@ package struct ProductCode: Hashable, Comparable, Sendable {
   }
 
   package static func < (left: ProductCode, right: ProductCode) -> Bool { left.text < right.text }
-}
-
-/// What one tariff is paid for: the list WJ756 of iJw 3.2.
-package enum TariffUnit: String, CaseIterable, Sendable {
-  case minute = "01"
-  case hour = "04"
-  case day = "14"
-  case dayPart = "16"
-  case outputPiece = "82"
-  case euro = "83"
-  case effortPiece = "84"
 }

@@ -62,14 +62,14 @@ package struct NewProduct: Equatable, Sendable {
 
 package struct NewTariff: Equatable, Sendable {
   package var product: ID<ContractProduct>
-  package var unit: TariffUnit
+  package var unit: CareUnit
   package var price: Cents
   /// nil for as long as the product.
   package var from: Day?
   package var last: Day?
 
   package init(
-    product: ID<ContractProduct>, unit: TariffUnit, price: Cents, from: Day? = nil,
+    product: ID<ContractProduct>, unit: CareUnit, price: Cents, from: Day? = nil,
     last: Day? = nil
   ) {
     self.product = product

@@ -113,13 +113,13 @@ package struct ContractProduct: Equatable, Sendable {
 package struct Tariff: Equatable, Sendable {
   package let id: ID<Tariff>
   package let product: ID<ContractProduct>
-  package let unit: TariffUnit
+  package let unit: CareUnit
   /// For one unit.
   package let price: Cents
   package var period: Period
 
   package init(
-    id: ID<Tariff>, product: ID<ContractProduct>, unit: TariffUnit, price: Cents, period: Period
+    id: ID<Tariff>, product: ID<ContractProduct>, unit: CareUnit, price: Cents, period: Period
   ) {
     self.id = id
     self.product = product

@@ -46,12 +46,12 @@ package struct ProviderRow: Equatable, Sendable {
   }
 
   package struct Price: Equatable, Sendable {
-    package let unit: TariffUnit
+    package let unit: CareUnit
     package let price: Cents
     package let from: Day?
     package let last: Day?
 
-    package init(unit: TariffUnit, price: Cents, from: Day?, last: Day?) {
+    package init(unit: CareUnit, price: Cents, from: Day?, last: Day?) {
       self.unit = unit
       self.price = price
       self.from = from

@@ -58,6 +58,14 @@ package enum Right: String, CaseIterable, Sendable {
   case proposeRaise
   /// To decide on the raise another asked for.
   case approveRaise
+  /// To read in what providers declare.
+  case importClaims
+  /// To see what they declared: provider, product, period, amounts, and a BSN behind dots.
+  case readClaims
+  /// To book, reject and take back declared lines that fit, up to a mandate.
+  case approveClaim
+  /// To see and decide on lines above that mandate, and on more than was committed.
+  case approveLargeClaim
   /// To see whose term of keeping ended, without names.
   case readRetention
   /// To propose that something is destroyed, and to decide on what another proposed.
@@ -213,6 +221,9 @@ package enum Permission {
     case (.supervisor, .approvePlan), (.supervisor, .acknowledgeOverspend): .team
     case (.coordinator, .proposeRaise): .own
     case (.supervisor, .proposeRaise), (.supervisor, .approveRaise): .team
+    case (.backoffice, .importClaims), (.backoffice, .readClaims), (.backoffice, .approveClaim):
+      .everything
+    case (.supervisor, .approveLargeClaim): .team
     case (.privacyOfficer, .readRetention), (.administrator, .readRetention): .everything
     case (.privacyOfficer, .destroyFiles): .everything
     case (.supervisor, .destroyFiles): .team

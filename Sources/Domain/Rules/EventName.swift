@@ -166,6 +166,18 @@ package enum EventName: String, CaseIterable, Sendable {
   case raiseApproved = "raise.approved"
   case raiseRefused = "raise.refused"
   case raiseWithdrawn = "raise.withdrawn"
+  // What providers declare.
+  case claimsStarted = "claims.started"
+  case claimsImported = "claims.imported"
+  case claimsCompleted = "claims.completed"
+  case claimsWithdrawn = "claims.withdrawn"
+  case claimsShown = "claims.shown"
+  case claimRead = "claim.read"
+  case claimBSNShown = "claim.bsn"
+  case claimsBooked = "claims.booked"
+  case claimsRejected = "claims.rejected"
+  case claimsMatched = "claims.matched"
+  case claimReversed = "claim.reversed"
   // Safety.
   case protocolOpened = "protocol.opened"
   case protocolStepTaken = "protocol.step"

@@ -24,6 +24,8 @@ package struct FamilyFacts: Equatable, Sendable {
   package let meetings: [Meeting]
   /// The raises nobody has decided on.
   package let raises: [BudgetRaise]
+  /// Until when help goes on that wasn't stopped; the last day there is where it has none.
+  package let helpUntil: Day?
 
   package init(
     summary: FamilySummary, openActions: [OpenAction], openWork: [WorkItem],
@@ -31,8 +33,9 @@ package struct FamilyFacts: Equatable, Sendable {
     cover: Cover? = nil, waiting: [Waiting] = [], safety: Safety = Safety(),
     youths: [Youth] = [], children: [Child] = [], life: LifePage = LifePage(),
     moves: [MoveLine] = [],
-    meetings: [Meeting] = [], raises: [BudgetRaise] = []
+    meetings: [Meeting] = [], raises: [BudgetRaise] = [], helpUntil: Day? = nil
   ) {
+    self.helpUntil = helpUntil
     self.meetings = meetings
     self.raises = raises
     self.moves = moves

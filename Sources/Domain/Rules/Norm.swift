@@ -70,6 +70,11 @@ package enum Norm: String, CaseIterable, Sendable {
   /// raises a budget alone; above it another supervisor agrees. No law says how much.
   case mandateCoordinator = "mandate.coordinator.euros"
   case mandateSupervisor = "mandate.supervisor.euros"
+  /// The amount, in euros, of one declared line up to which the back office approves alone; above it
+  /// a supervisor who didn't read the file in. No law says how much.
+  case mandateBackOffice = "mandate.backoffice.euros"
+  /// Days before the end of the year that a family whose help goes on shows without a next budget.
+  case yearChangeLead = "yearChange.lead.days"
   /// Working days in which a raise that was asked should be decided.
   case raiseAnswer = "raise.answer.workdays"
   /// Days before the end of a registration in SKJ or BIG that the supervisor sees it coming.
@@ -115,6 +120,8 @@ package enum Norm: String, CaseIterable, Sendable {
     case .moveConfirm: 10
     case .mandateCoordinator: 25_000
     case .mandateSupervisor: 50_000
+    case .mandateBackOffice: 2_500
+    case .yearChangeLead: 30
     case .raiseAnswer: 5
     case .registrationLead: 60
     }

@@ -25,12 +25,12 @@ extension Norm {
     case .waitingLong: .weeks
     case .aftercareFirst, .aftercareSecond: .months
     case .planApproval: .yesNo
-    case .mandateCoordinator, .mandateSupervisor: .euros
+    case .mandateCoordinator, .mandateSupervisor, .mandateBackOffice: .euros
     case .planTerm, .planEvaluation, .contactHighRisk, .contactMediumRisk, .contactOtherwise,
       .childSeenHighRisk, .childSeenOtherwise, .newFamily, .leadTime, .carePlanTerm, .decisionTerm,
       .waitingCheck,
       .protocolStep, .milestoneLead, .extendedCareLead, .aftercareLead,
-      .crisisDecision, .registrationLead:
+      .crisisDecision, .registrationLead, .yearChangeLead:
       .days
     }
   }

@@ -105,6 +105,8 @@ package enum Refusal: Error, Hashable, Sendable {
   case access(AccessRefusal)
   case raise(RaiseRefusal)
   case report(ReportRefusal)
+  case assignment(AssignmentRefusal)
+  case claim(ClaimRefusal)
   case meeting(MeetingRefusal)
   case setting(SettingRefusal)
   case provider(ProviderRefusal)
@@ -213,6 +215,8 @@ package enum Refusal: Error, Hashable, Sendable {
     case .access(let refusal): refusal.code
     case .raise(let refusal): refusal.code
     case .report(let refusal): refusal.code
+    case .assignment(let refusal): refusal.code
+    case .claim(let refusal): refusal.code
     case .meeting(let refusal): refusal.code
     case .setting(let refusal): refusal.code
     case .provider(let refusal): refusal.code

@@ -83,6 +83,8 @@ package struct Reminder: Equatable, Sendable {
     case continuationEnds = 81
     /// A raise waits for another to decide.
     case raiseWaiting = 90
+    /// Help goes on past the year, and there is no budget for the next one.
+    case yearChange = 91
 
     /// The order of the worklist: 0 an open crisis, 1 safety, 2 promised call-back, 3 legal term, 4 contact norm,
     /// 5 evaluation or action, 6 one of the six, 7 money.
@@ -103,7 +105,7 @@ package struct Reminder: Equatable, Sendable {
       case .coordinatorMissing, .contactPointMissing, .providerMissing, .budgetMissing,
         .planMissing, .providerEnded, .handoverToAccept, .handoverOpen, .coverEnded:
         6
-      case .budgetEnded, .budgetOver, .raiseWaiting: 7
+      case .budgetEnded, .budgetOver, .raiseWaiting, .yearChange: 7
       }
     }
 
@@ -141,7 +143,8 @@ extension Reminder {
   package static func derive(from facts: FamilyFacts, norms: Norms) -> [Reminder] {
     // All that is left of a closed file is to hear how the family is doing.
     guard facts.summary.isOpen else { return aftercare(facts.life.aftercare, norms) }
-    var reminders = ones(facts.summary, norms) + contact(facts.summary, norms)
+    var reminders =
+      ones(facts.summary, helpUntil: facts.helpUntil, norms) + contact(facts.summary, norms)
     reminders += facts.openActions.map {
       Reminder(.actionLate, due: $0.dueOn, showFrom: $0.dueOn, subject: $0.id.cast())
     }
@@ -171,7 +174,9 @@ extension Reminder {
       .sorted { $0.sortKey < $1.sortKey }
   }
 
-  private static func ones(_ summary: FamilySummary, _ norms: Norms) -> [Reminder] {
+  private static func ones(
+    _ summary: FamilySummary, helpUntil: Day?, _ norms: Norms
+  ) -> [Reminder] {
     let lead = norms[.leadTime]
     var reminders: [Reminder] = []
     func gap(_ one: One, _ reason: Reason, workdays norm: Norm) {
@@ -199,7 +204,13 @@ extension Reminder {
       reminders.append(Reminder(.providerEnded, due: until, showFrom: until.adding(days: -lead)))
     }
     if summary.budgetSpan.isSet, let until = summary.budgetSpan.until {
-      reminders.append(Reminder(.budgetEnded, due: until, showFrom: until.adding(days: -lead)))
+      // A year that only ends is told later than one in which help goes on.
+      let goesOn = helpUntil.map { $0 > until } ?? false
+      reminders.append(
+        goesOn
+          ? Reminder(
+            .yearChange, due: until, showFrom: until.adding(days: -norms[.yearChangeLead]))
+          : Reminder(.budgetEnded, due: until, showFrom: until.adding(days: -lead)))
     }
     // What a supervisor acknowledged stays ◐ but is asked of nobody.
     if let from = summary.budgetOver?.unsettledFrom {

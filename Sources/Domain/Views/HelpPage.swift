@@ -9,12 +9,15 @@ package struct HelpPage: Equatable, Sendable {
   package let overspends: [OverspendLine]
   /// The raises that were asked, the newest first.
   package let raises: [RaiseLine]
+  /// What is booked on each commitment of which something was declared.
+  package let spent: [ID<Commitment>: Spent]
 
   package init(
     commitments: [CommitmentLine] = [], involved: [InvolvedHelp] = [],
     switches: [ProviderSwitch] = [], overspends: [OverspendLine] = [],
-    raises: [RaiseLine] = []
+    raises: [RaiseLine] = [], spent: [ID<Commitment>: Spent] = [:]
   ) {
+    self.spent = spent
     self.raises = raises
     self.overspends = overspends
     self.commitments = commitments

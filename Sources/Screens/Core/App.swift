@@ -27,15 +27,13 @@ package struct App: Equatable, Sendable {
     now = settings.now
     size = settings.size
     numbers = SeededNumbers(seed: settings.seed)
-    let may = { (right: Right) in
-      if case .allowed = Permission.decide(right, for: settings.actor) { true } else { false }
-    }
+    let may = settings.may
     let tabs = MainTab.allCases.filter { $0.isFor(settings.actor, may) }
     self.tabs = tabs
     keyMap = KeyMap(tabs: tabs, may: may)
     let first = tabs.first ?? .log
     tab = first
-    layers = [Layer(first.root)]
+    layers = [Layer(first.root(may))]
   }
 
   package var language: Language { settings.language }
@@ -84,12 +82,13 @@ extension MainTab {
     case .team: may(.assignCoordinator)
     case .reports: may(.readReports)
     case .providers: may(.writeProviders) || actor.roles.contains(.backoffice)
+    case .claims: may(.readClaims) || may(.approveLargeClaim)
     case .log: may(.readOwnLog) || may(.readWholeLog)
     case .users: may(.manageUsers)
     }
   }
 
-  var root: any Screen {
+  func root(_ may: (Right) -> Bool) -> any Screen {
     switch self {
     case .worklist: WorklistScreen()
     case .families: FamiliesScreen()
@@ -99,8 +98,15 @@ extension MainTab {
     case .team: TeamScreen()
     case .reports: ReportsScreen()
     case .providers: ProvidersScreen()
+    case .claims: ClaimsScreen(tabs: Self.claimTabs(may))
     case .log: LogScreen()
     case .users: UsersScreen()
     }
+  }
+
+  /// The back office sees every line; a supervisor what he decides.
+  private static func claimTabs(_ may: (Right) -> Bool) -> [ClaimTab] {
+    (may(.readClaims) ? [.ready, .held, .booked, .rejected] : [])
+      + (may(.approveLargeClaim) ? [.toDecide] : [])
   }
 }

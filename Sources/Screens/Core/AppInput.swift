@@ -64,7 +64,7 @@ extension App {
     case .back: return back()
     case .interrupt: return interrupt()
     case .showWorklist, .showFamilies, .showReferrals, .showPractice, .showAsked, .showTeam,
-      .showReports, .showProviders,
+      .showReports, .showProviders, .showClaims,
       .showLog,
       .showUsers:
       guard let wanted = tabs.first(where: { $0.action == action }) else { return [] }

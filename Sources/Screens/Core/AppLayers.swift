@@ -63,7 +63,7 @@ extension App {
       layers = [known]
       effects += run { $0.refresh(&$1) }
     } else {
-      layers = [Layer(wanted.root)]
+      layers = [Layer(wanted.root(settings.may))]
       effects += run { $0.open(&$1) }
     }
     return effects

@@ -33,3 +33,11 @@ package struct AppSettings: Equatable, Sendable {
     self.seed = seed
   }
 }
+
+extension AppSettings {
+  /// Whether the user has a right over anything at all.
+  func may(_ right: Right) -> Bool {
+    if case .allowed = Permission.decide(right, for: actor) { return true }
+    return false
+  }
+}

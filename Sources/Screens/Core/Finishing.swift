@@ -20,6 +20,16 @@ extension Desk {
             command: .reopenFamily(family, expecting: nil)))
       }
     case .emergencyOpened(let family, _, _): open(family)
+    case .claims(let batch):
+      refreshAll()
+      if !batch.refused.isEmpty {
+        push(
+          TextPanel(
+            title: words.word(ClaimWord.refusedTitle),
+            paragraphs: batch.refused.map { $0.label + ": " + words.describe($0.why) },
+            isSpaced: true))
+      }
+    case .claimReversed: refreshAll()
     case .batch(let result):
       refreshAll()
       if !result.isPlain { push(BatchPanel(result)) }

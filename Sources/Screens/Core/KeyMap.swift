@@ -127,6 +127,18 @@ enum KeyContext: String, CaseIterable, Sendable {
   /// The cursor stands on something of a provider that can end.
   case endable
   case coverage
+  /// The list of declared lines, and by what can be done with those of the view.
+  case claims
+  case claimsReady
+  case claimsHeld
+  case claimsToDecide
+  /// One declared line, and by how it stands.
+  case claim
+  case claimReady
+  case claimHeld
+  /// More is declared than is left, which a supervisor can allow.
+  case claimOver
+  case claimBooked
   case team
   /// A list of families without a coordinator, in which rows are marked.
   case unassigned
@@ -248,6 +260,7 @@ extension MainTab {
     case .team: .showTeam
     case .reports: .showReports
     case .providers: .showProviders
+    case .claims: .showClaims
     case .log: .showLog
     case .users: .showUsers
     }

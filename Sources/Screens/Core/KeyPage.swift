@@ -160,6 +160,17 @@ extension KeyPage {
     case .runningProduct: say("Aanbieder: een product", "Provider: a product")
     case .endable: say("Aanbieder: wat kan eindigen", "Provider: what can end")
     case .coverage: words.providerWord(.coverage)
+    case .claims: say("Declaraties", "Claims")
+    case .claimsReady: say("Declaraties, klaar om te boeken", "Claims, ready to book")
+    case .claimsHeld: say("Declaraties, vastgehouden", "Claims, held")
+    case .claimsToDecide: say("Declaraties, boven mandaat", "Claims, above the mandate")
+    case .claim: say("Een declaratieregel", "A declared line")
+    case .claimReady:
+      say("Een declaratieregel, klaar om te boeken", "A declared line, ready to book")
+    case .claimHeld: say("Een declaratieregel, vastgehouden", "A declared line, held")
+    case .claimOver:
+      say("Een declaratieregel, meer dan er is", "A declared line, more than is left")
+    case .claimBooked: say("Een declaratieregel, geboekt", "A declared line, booked")
     case .team: words.name(of: MainTab.team)
     case .unassigned: say("Gezinnen zonder regisseur", "Families without coordinator")
     case .longWaiting: say("Gezinnen die lang wachten", "Families that wait long")

@@ -6,7 +6,7 @@ extension KeyMap {
   /// The keys: the same verb has the same key everywhere.
   static let table =
     general + lists + families + referrals + practice + team + reports + familyFile + house
-    + boxes
+    + claims + boxes
 
   private static let general: [KeyBinding] = [
     KeyBinding(.always, [.function(1)], .help, bar: 0),

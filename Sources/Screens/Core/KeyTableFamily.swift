@@ -150,6 +150,7 @@ extension KeyMap {
       needs: .commitHelp),
     KeyBinding(.helpAndBudget, [.character("h")], .addInvolvedHelp, bar: 28, needs: .writeFamily),
     KeyBinding(.helpAndBudget, [.character("v")], .askRaise, bar: 31, needs: .proposeRaise),
+    KeyBinding(.helpAndBudget, [.character("j")], .carryBudget, needs: .proposeRaise),
     KeyBinding(.raiseToDecide, [.character("o")], .approveRaise, bar: 16, needs: .approveRaise),
     KeyBinding(.raiseToDecide, [.character("x")], .refuseRaise, bar: 17, needs: .approveRaise),
     KeyBinding(.ownRaise, [.character("x")], .withdrawRaise, bar: 16, needs: .proposeRaise),

@@ -221,7 +221,7 @@ extension Reminder.Reason {
     case .callBack, .contactNorm, .childNotSeen, .evaluation, .actionLate, .workItem,
       .providerEnded,
       .budgetEnded, .safety, .question, .answer, .feedback, .handoverToAccept, .handoverOpen,
-      .coverEnded, .budgetOver, .raiseWaiting, .waitingCheck, .expectedStart, .crisis,
+      .coverEnded, .budgetOver, .raiseWaiting, .yearChange, .waitingCheck, .expectedStart, .crisis,
       .crisisDecision, .meeting,
       .protocolStep, .safetyAgreement,
       .riskReview, .turnsTwelve, .turnsSixteen, .sixteenAndHalf, .turnsSeventeen, .futurePlan,

@@ -50,6 +50,14 @@ extension FamilyScreen {
     case .endInvolvedHelp: form(.endInvolvedHelp, &desk) { $0.involved = involved }
     case .acknowledgeOverspend: form(.overspend, &desk)
     case .askRaise: form(.raise, &desk)
+    case .carryBudget:
+      let year = desk.today.year + 1
+      guard let page, let change = YearChange(into: year, of: page) else {
+        desk.say(.done, desk.words.word(ClaimWord.nothingRunsOn(year)))
+        return true
+      }
+      let text = change.text(desk.words)
+      form(.carryBudget, &desk) { $0.message = text }
     case .approveRaise: form(.approveRaise, &desk) { $0.raise = raise }
     case .refuseRaise: form(.refuseRaise, &desk) { $0.raise = raise }
     case .withdrawRaise:
@@ -72,5 +80,17 @@ extension FamilyScreen {
       items: actions.map {
         MenuPanel.Item(label: desk.words.action($0).title, choice: .action($0))
       })
+  }
+}
+
+extension YearChange {
+  /// What goes on, and what that comes to.
+  func text(_ words: any Phrases) -> String {
+    let lines = lines.map {
+      words.word(
+        ClaimWord.runsOn(product: $0.commitment.product.text, part: words.money($0.part)))
+    }
+    return (lines + [words.word(ClaimWord.carried(year: year, amount: words.money(proposed)))])
+      .joined(separator: "; ")
   }
 }

@@ -97,8 +97,27 @@ extension FamilyScreen {
       Chart.bar(part, width: width, ascii: face.isASCII), row: area.top + 1, column: 2,
       style: style)
     canvas.writeField(percent, row: area.top + 1, column: width + 3, width: 8, style: style)
-    guard let overspend = page.overspend else { return 3 }
-    return 3 + draw(overspend, on: &canvas, row: area.top + 2, columns: area.columns, face)
+    let used = drawForecast(page, budget, on: &canvas, row: area.top + 2, area.columns, face)
+    guard let overspend = page.overspend else { return 3 + used }
+    return 3 + used
+      + draw(overspend, on: &canvas, row: area.top + 2 + used, columns: area.columns, face)
+  }
+
+  /// What the budget is expected to come to, and what was declared of it.
+  private func drawForecast(
+    _ page: FamilyPage, _ budget: BudgetTerm, on canvas: inout Canvas, row: Int, _ columns: Int,
+    _ face: Face
+  ) -> Int {
+    guard let forecast = page.forecast else { return 0 }
+    let words = face.words
+    let text = [
+      words.word(ClaimWord.forecast(words.money(forecast))),
+      words.word(ClaimWord.spent(words.money(page.spent))),
+    ].joined(separator: face.dot)
+    canvas.writeField(
+      text, row: row, column: 2, width: columns - 3,
+      style: forecast > budget.ceiling ? .warning : .plain)
+    return 1
   }
 
   /// Who acknowledged it and why, or that nobody did; answers with the rows it took.
@@ -180,6 +199,7 @@ struct HelpLines {
     for line in help.commitments {
       lines.append(HelpLine(line))
       lines.append(HelpLine(indent + terms(line)))
+      if let text = assignment(line) { lines.append(HelpLine(indent + text)) }
       lines.append(HelpLine(indent + goal(line), line.goal == nil ? .warning : .muted))
       if let waiting = line.waiting {
         lines.append(HelpLine(indent + wait(waiting), waiting.bridging == nil ? .warning : .muted))
@@ -236,6 +256,23 @@ struct HelpLines {
       commitment.decision.map { face.word(.decision($0.number.text)) },
     ]
     return parts.compactMap(\.self).joined(separator: face.dot)
+  }
+
+  /// What messages say of it, and what was declared on it; nil where there is neither.
+  private func assignment(_ line: CommitmentLine) -> String? {
+    let (commitment, words) = (line.commitment, face.words)
+    let spent = page.help.spent[commitment.id]
+    let parts = [
+      commitment.assignment.number.map { words.word(ClaimWord.assignment($0.rawValue)) },
+      spent.map { words.word(ClaimWord.spent(words.money($0.booked))) },
+      commitment.assignment.size.map {
+        words.words(for: $0) + " (" + words.word(ClaimWord.estimate) + ")"
+      },
+      commitment.assignment.category.map {
+        commitment.productCode?.text ?? $0.rawValue + " " + words.name(of: $0)
+      },
+    ].compactMap(\.self)
+    return parts.isEmpty ? nil : parts.joined(separator: face.dot)
   }
 
   private func wait(_ waiting: WaitingTerm) -> String {

@@ -49,7 +49,7 @@ struct FormBuilder {
     case .postponeFamily, .postponeWork:
       [FormField(.untilDay, .day, required: true, label: .fieldUntil)]
     case .commitment, .waiting, .startHelp, .stopHelp, .linkGoal, .safetyCheck, .involvedHelp,
-      .overspend, .raise, .approveRaise, .refuseRaise, .endInvolvedHelp:
+      .overspend, .raise, .carryBudget, .approveRaise, .refuseRaise, .endInvolvedHelp:
       helpFields(name)
     case .changePerson, .personDied, .personBorn, .addCustody, .endCustody, .school, .endSchool,
       .schoolAbsence, .takeBackAbsence:
@@ -59,6 +59,7 @@ struct FormBuilder {
       .crisis, .crisisDecision, .lookAtCrisis, .endCrisis, .blockMessages, .allowMessages:
       safetyFields(name)
     case .milestone, .extendedCare, .aftercare, .giveAftercare: lifeFields(name)
+    case .claimApprove, .claimReject, .claimReverse, .claimBSN: claimFields(name)
     case .closeFamily: closing
     case .referral: referral
     case .newFamily: newFamily

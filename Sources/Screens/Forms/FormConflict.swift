@@ -59,7 +59,8 @@ extension FormName {
     case .risk: [(.risk, words.name(of: page.summary.risk))]
     case .agree, .present:
       [(.agreedOn, page.planInTheMaking.map { words.name(of: $0.version.state) } ?? "")]
-    case .reportPeriod, .meeting, .attendee, .meetingDecision, .holdMeeting, .cancelMeeting,
+    case .reportPeriod, .claimApprove, .claimReject, .claimReverse, .claimBSN,
+      .meeting, .attendee, .meetingDecision, .holdMeeting, .cancelMeeting,
       .askConsent, .answerConsent, .disclose, .inspectionAnswer, .readingRemark, .emergency,
       .reviewEmergency,
       .restrict, .revealBSN, .askExpert, .giveAdvice,
@@ -80,7 +81,7 @@ extension FormName {
       .expertAdvice,
       .handover, .refuseHandover, .external, .absence, .commitment,
       .waiting, .startHelp, .stopHelp, .linkGoal, .safetyCheck, .involvedHelp, .overspend,
-      .raise, .approveRaise, .refuseRaise, .endInvolvedHelp,
+      .raise, .carryBudget, .approveRaise, .refuseRaise, .endInvolvedHelp,
       .milestone, .extendedCare, .aftercare, .giveAftercare,
       .closeFamily, .protocolOpen, .protocolStep, .protocolWeighing, .protocolDecision,
       .safetyReport, .reportOutcome, .safetyAgreement, .endSafetyAgreement,

@@ -67,6 +67,8 @@ struct FormReader {
           .merging(.undo(family, number: $0, reason: try line(.reason)))
         }
       }
+    case .claimApprove, .claimReject, .claimReverse, .claimBSN:
+      try claimCommand(name).map { .claims($0) }
     case .newUser: .addUser(try user())
     case .reportPeriod: try reportCommand()
     case .norm: try norm()
@@ -130,7 +132,7 @@ struct FormReader {
         try movingCommand(name).map { .moving(family, $0, expecting: version) }
       }
     case .commitment, .waiting, .startHelp, .stopHelp, .linkGoal, .safetyCheck, .involvedHelp,
-      .overspend, .raise, .approveRaise, .refuseRaise, .endInvolvedHelp:
+      .overspend, .raise, .carryBudget, .approveRaise, .refuseRaise, .endInvolvedHelp:
       try subject.family.flatMap { family in
         try helpCommand(name).map { .help(family, $0, expecting: version) }
       }
@@ -223,7 +225,8 @@ struct FormReader {
     case .familyContact:
       return .casework(
         .setFamilyContact(family, try familyContact(), expecting: version))
-    case .meeting, .attendee, .meetingDecision, .holdMeeting, .cancelMeeting,
+    case .claimApprove, .claimReject, .claimReverse, .claimBSN,
+      .meeting, .attendee, .meetingDecision, .holdMeeting, .cancelMeeting,
       .askConsent, .answerConsent, .disclose, .inspectionAnswer, .readingRemark, .emergency,
       .reviewEmergency,
       .restrict, .revealBSN, .askExpert, .giveAdvice,
@@ -239,7 +242,8 @@ struct FormReader {
       .practiceClose, .practiceWithdraw, .known, .feedback, .referralStep, .absence, .commitment,
       .letter, .letterSigned, .letterSent, .milestone, .extendedCare, .aftercare, .giveAftercare,
       .closeFamily, .waiting, .startHelp, .stopHelp, .linkGoal, .safetyCheck, .involvedHelp,
-      .overspend, .raise, .approveRaise, .refuseRaise, .endInvolvedHelp, .protocolOpen,
+      .overspend, .raise, .carryBudget, .approveRaise, .refuseRaise, .endInvolvedHelp,
+      .protocolOpen,
       .protocolStep, .protocolWeighing,
       .protocolDecision,
       .safetyReport, .reportOutcome, .safetyAgreement, .endSafetyAgreement,

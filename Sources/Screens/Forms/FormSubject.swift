@@ -27,6 +27,8 @@ struct FormSubject: Equatable, Sendable {
   /// Whoever stood under the cursor when a move was begun; its draft is the family's.
   var movingPerson: ID<Person>?
   var involved: ID<InvolvedHelp>?
+  /// The declared lines that are decided on.
+  var claims: [ID<ClaimLine>] = []
   /// The number of the raise that is decided on.
   var raise: Int?
   var safetyReport: ID<SafetyReport>?
@@ -83,6 +85,7 @@ struct FormSubject: Equatable, Sendable {
     if let setting { return setting.mark }
     if let provider { return provider.mark }
     if let merge { return merge.merged.family.uuid }
+    if let claim = claims.first { return claim.uuid }
     if let record { return record.record.id.uuid }
     if let person { return person.uuid }
     if let letter { return letter.letter.id.uuid }
@@ -106,6 +109,7 @@ extension FormName {
   var isOfSupervisor: Bool {
     switch self {
     case .coordinator, .external, .refuseHandover, .restrict, .overspend, .approve, .budget, .raise,
+      .carryBudget,
       .approveRaise, .refuseRaise,
       .commitment, .closeFamily:
       true

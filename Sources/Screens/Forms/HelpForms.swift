@@ -39,6 +39,7 @@ extension FormBuilder {
       ]
     case .endInvolvedHelp: [chosenInvolved, dayField]
     case .raise: raise
+    case .carryBudget: carry
     case .approveRaise:
       [
         .choice(.year, waitingRaises, chosen: subject.raise.map(String.init)),
@@ -77,6 +78,19 @@ extension FormBuilder {
       FormField.remote(
         .municipality, .municipalities, chosen: known.map { Choice(id: $0.text, label: $0.text) }),
       FormField(.reason, .line(limit: 200), required: true),
+    ]
+  }
+
+  private var carry: [FormField] {
+    guard let page, let change = YearChange(into: today.year + 1, of: page) else { return raise }
+    let code = change.municipality.text
+    return [
+      FormField(.year, .year, required: true, text: "\(change.year)"),
+      FormField(.ceiling, .money, required: true, text: change.proposed.euros),
+      FormField.remote(.municipality, .municipalities, chosen: Choice(id: code, label: code)),
+      FormField(
+        .reason, .line(limit: 200), required: true,
+        text: words.word(ClaimWord.carryReason(change.year - 1))),
     ]
   }
 
@@ -149,10 +163,23 @@ extension FormBuilder {
         .careForm, CareForm.allCases.map { Choice(id: $0.rawValue, label: words.name(of: $0)) },
         chosen: CareForm.inKind.rawValue),
       FormField(.decisionNumber, .line(limit: 100)), FormField(.decisionOn, .day),
-      FormField(.productCode, .line(limit: 5)),
+      FormField(.assignmentNumber, .line(limit: 9)),
+      codes(.category, ProductCategory.self) { words.name(of: $0) },
+      FormField(.productCode, .line(limit: 5)), FormField(.sizeVolume, .line(limit: 8)),
+      codes(.sizeUnit, CareUnit.self) { words.name(of: $0) },
+      codes(.sizeFrequency, CareFrequency.self) { words.name(of: $0) },
       // Left empty it is the one that is responsible for the person on the first day.
       .remote(.municipality, .municipalities, required: false),
     ]
+  }
+
+  /// A list of codes of messages, each with its name; it may stay empty.
+  private func codes<Code: CaseIterable & RawRepresentable<String>>(
+    _ field: FieldName, _: Code.Type, _ name: (Code) -> String
+  ) -> FormField {
+    .choice(
+      field, Code.allCases.map { Choice(id: $0.rawValue, label: $0.rawValue + " " + name($0)) },
+      required: false)
   }
 }
 
@@ -180,7 +207,7 @@ extension FormReader {
     case .safetyCheck:
       let (day, finding) = (try day(.fromDay), try value(.finding) { try Prose($0) })
       return commitment.map { .check($0, on: day, finding: finding) }
-    case .raise:
+    case .raise, .carryBudget:
       return .raise(
         year: try value(.year, at: { try $0.year() }), try municipality(),
         to: try value(.ceiling) { try Cents(euros: $0) }, reason: try line(.reason))
@@ -220,7 +247,23 @@ extension FormReader {
       untilDay: try day(.untilDay), amount: try optional(.amount) { try Cents(euros: $0) },
       volume: try optionalLine(.volume), goal: ID<Goal>(text(.goal)),
       decision: decisionNumber.map { Commitment.Decision(number: $0, onDay: decisionOn) },
-      municipality: try municipality())
+      municipality: try municipality(), assignment: try assignment())
+  }
+
+  private func assignment() throws -> Assignment {
+    let unit = CareUnit(rawValue: text(.sizeUnit))
+    let frequency = CareFrequency(rawValue: text(.sizeFrequency))
+    var size: CareSize?
+    if unit != nil || frequency != nil || field(.sizeVolume)?.isEmpty == false {
+      guard let unit else { throw Stop(field: .sizeUnit, fault: .empty) }
+      guard let frequency else { throw Stop(field: .sizeFrequency, fault: .empty) }
+      size = try value(.sizeVolume) {
+        try CareSize(volume: try CareSize.volume($0), unit: unit, frequency: frequency)
+      }
+    }
+    return Assignment(
+      number: try optional(.assignmentNumber) { try AssignmentNumber($0) },
+      category: ProductCategory(rawValue: text(.category)), size: size)
   }
 
   private func newInvolved() throws -> NewInvolvedHelp? {

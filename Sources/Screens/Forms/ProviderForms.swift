@@ -67,7 +67,7 @@ extension FormBuilder {
     let from = chosen.map {
       $0.tariffs.isEmpty ? $0.product.period.from : max(today, $0.product.period.from)
     }
-    let units = TariffUnit.allCases.map {
+    let units = CareUnit.allCases.map {
       Choice(id: $0.rawValue, label: $0.rawValue + " " + words.name(of: $0))
     }
     return [
@@ -78,7 +78,7 @@ extension FormBuilder {
             id: $0.product.id.uuid, label: $0.product.mark + " " + $0.product.name.text,
             detail: card.contract(with: $0.product.id)?.contract.name.text ?? "")
         }, chosen: chosen?.product.id.uuid),
-      .choice(.unit, units, chosen: chosen?.tariffs.first?.unit.rawValue),
+      .choice(.sizeUnit, units, chosen: chosen?.tariffs.first?.unit.rawValue),
       FormField(.tariff, .money, required: true),
       FormField(.fromDay, .day, text: from.map(text) ?? ""), FormField(.lastDay, .day),
     ]
@@ -167,8 +167,8 @@ extension FormReader {
     guard let product = ID<ContractProduct>(text(.product)) else { return nil }
     return NewTariff(
       product: product,
-      unit: try value(.unit) { text in
-        guard let unit = TariffUnit(rawValue: text) else { throw ValueFault.empty }
+      unit: try value(.sizeUnit) { text in
+        guard let unit = CareUnit(rawValue: text) else { throw ValueFault.empty }
         return unit
       },
       price: try value(.tariff) { try Cents(euros: $0) }, from: try day(.fromDay),

@@ -260,7 +260,7 @@ extension WorklistScreen {
       .contactPointMissing, .providerMissing, .budgetMissing, .planMissing, .providerEnded,
       .feedback,
       .carePlanTerm, .decisionTerm, .handoverToAccept, .handoverOpen, .coverEnded, .waitingCheck,
-      .expectedStart, .budgetOver, .raiseWaiting, .crisis, .crisisDecision,
+      .expectedStart, .budgetOver, .raiseWaiting, .yearChange, .crisis, .crisisDecision,
       .protocolStep, .safetyAgreement, .riskReview, .meeting,
       .budgetEnded:
       []

@@ -137,6 +137,8 @@ extension KeyContext {
       .actions, .menu,
       .reading, .question,
       .familyLetters, .preparedLetter,
+      .claims, .claimsReady, .claimsHeld, .claimsToDecide, .claim, .claimReady, .claimHeld,
+      .claimOver, .claimBooked,
       .strip,
       .conflict, .finalForm, .stripOfFamily, .team, .unassigned, .absence,
       .batch, .handovers:

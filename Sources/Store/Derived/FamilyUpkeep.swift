@@ -108,7 +108,20 @@ struct ReminderFacts {
       life: life,
       moves: try MoveQuery(connection: connection).moves(summary.family),
       meetings: try MeetingQuery(connection: connection).open(summary.family),
-      raises: try BudgetRaiseQuery(connection: connection).waiting(summary.family))
+      raises: try BudgetRaiseQuery(connection: connection).waiting(summary.family),
+      helpUntil: try helpUntil(summary.family))
+  }
+
+  private func helpUntil(_ family: ID<Family>) throws -> Day? {
+    try connection.first(
+      """
+      SELECT max(coalesce(until_day, '2100-12-31')) FROM commitment
+      WHERE family_id = ? AND state <> 'stopped'
+      """, [Value(family)]
+    ) { row in
+      var cursor = RowCursor(row)
+      return try cursor.optionalDay()
+    } ?? nil
   }
 
   /// What the referrers of a family's referrals haven't been told; who referred himself needs no

@@ -16,6 +16,7 @@ extension Changes {
     let gone = try destroyer.destroy()
     try SearchIndex.families(connection).remove(family.asSubject)
     try forgetReferrals(gone)
+    try forgetClaims(gone)
     var count = write(gone, of: Identity(family))
     for person in gone.people where try isUnknown(person) {
       count += try destroy(person)
@@ -39,6 +40,7 @@ extension Changes {
     let gone = try destroyer.destroy()
     var count = write(gone, of: Identity(family))
     try forgetReferrals(gone)
+    try forgetClaims(gone)
     for row in gone.rows.values.flatMap(\.self) { try forget(object: row) }
     if try isUnknown(Identity(person)) { count += try destroy(Identity(person)) }
     touch(family)
@@ -51,6 +53,11 @@ extension Changes {
       try SearchIndex.referrals(connection).remove(ID<Referral>(referral).asSubject)
       try forget(subject: referral, count: 1)
     }
+  }
+
+  /// A declared line is a subject of its own too; its bookings are filed under it.
+  private func forgetClaims(_ gone: Destroyer.Gone) throws {
+    for line in gone.rows[ClaimLine.table.name] ?? [] { try forget(subject: line, count: 1) }
   }
 
   /// Queues an entry a row that went, and says how many there were.

@@ -49,6 +49,7 @@ package struct MergeTable: Sendable {
   var isPart: Bool {
     [
       Residence.table, NoteMember.table, NoteGoal.table, Addendum.table, WaitingTerm.table,
+      ClaimLine.table,
       SafetyCheck.table, ProtocolPerson.table, ProtocolStep.table, Consideration.table,
       GoalPerson.table, PlanAnswer.table, PlanAgreement.table, CrisisLook.table,
       MeetingAttendee.table, MeetingDecision.table,
@@ -112,6 +113,8 @@ package enum MergeMap {
     .goes(ExtendedCare.table, .life, people: ["person_id"], isNumbered: true),
     .goes(
       Commitment.table, .help, people: ["person_id"], isNumbered: true, others: ["goal_id"]),
+    // After the commitments, whose family theirs must be.
+    .goes(ClaimLine.table, .help),
     .goes(WaitingTerm.table, .help),
     .goes(SafetyCheck.table, .help),
     .goes(InvolvedHelp.table, .help, people: ["person_id"], isNumbered: true),
@@ -188,7 +191,8 @@ package enum MergeMap {
   package static let fixed = [
     "household_ended", "residence_written", "stay_written", "municipality_term_written",
     "custody_term_written", "schooling_term_written", "school_absence_fixed",
-    "life_milestone_fixed", "extended_care_fixed", "commitment_written", "waiting_term_written",
+    "life_milestone_fixed", "extended_care_fixed", "commitment_written", "claim_line_written",
+    "waiting_term_written",
     "safety_check_fixed", "involved_help_written", "work_done_once", "note_fixed",
     "note_member_fixed", "note_goal_fixed", "addendum_fixed", "abuse_protocol_written",
     "protocol_person_fixed", "protocol_step_fixed", "consideration_fixed",

@@ -55,7 +55,8 @@ struct FamilyHelpQuery {
       involved: try rows("family_id = ? ORDER BY to_day IS NOT NULL, nr", key),
       switches: try switches(key),
       overspends: try OverspendQuery(connection: connection).lines(key),
-      raises: try BudgetRaiseQuery(connection: connection).lines(family, reader: reader))
+      raises: try BudgetRaiseQuery(connection: connection).lines(family, reader: reader),
+      spent: commitments.isEmpty ? [:] : try ClaimQuery(connection: connection).spent(of: family))
   }
 
   private func rows<Row: StoredRow>(_ condition: String, _ values: [Value]) throws -> [Row] {

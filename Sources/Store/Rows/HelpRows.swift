@@ -9,7 +9,11 @@ extension Commitment: StoredRow {
       "decision_on", "form", "product", "product_code", "provider_id", "year", "from_day",
       "until_day", "amount_cents", "volume", "goal_id", "state", "made_on", "made_by",
       "started_on", "stopped_on", "stop_reason", "remains_cents",
-    ], added: ["taken_back"])
+    ],
+    added: [
+      "taken_back", "assignment_number", "category", "size_volume", "size_unit",
+      "size_frequency", "size_total",
+    ])
 
   package init(_ c: inout RowCursor) throws(StoreFault) {
     let (id, family) = (try c.id(Commitment.self), try c.id(Family.self))
@@ -44,7 +48,8 @@ extension Commitment: StoredRow {
       route: route, decision: decisionNumber.map { Decision(number: $0, onDay: decisionOn) },
       form: form, product: product, productCode: code, provider: provider, fromDay: fromDay,
       untilDay: untilDay, amount: amount, volume: volume, goal: goal, state: state,
-      madeOn: madeOn, madeBy: madeBy, startedOn: startedOn, stop: stop, takenBack: c.int())
+      madeOn: madeOn, madeBy: madeBy, startedOn: startedOn, stop: stop, takenBack: c.int(),
+      assignment: try c.assignment())
   }
 
   package var values: [Value] {
@@ -55,7 +60,9 @@ extension Commitment: StoredRow {
       Value(year), Value(fromDay), Value(untilDay), Value(cents: amount), Value(volume?.text),
       Value(goal), .text(state.rawValue), Value(madeOn), Value(madeBy), Value(startedOn),
       Value(stop?.onDay), Value(stop?.reason.rawValue), Value(cents: stop?.remains),
-      Value(takenBack),
+      Value(takenBack), Value(assignment.number?.rawValue), Value(assignment.category?.rawValue),
+      Value(assignment.size?.volume), Value(assignment.size?.unit.rawValue),
+      Value(assignment.size?.frequency.rawValue), Value(sizeTotal),
     ]
   }
   package var subject: Identity { Identity(family) }
@@ -131,8 +138,24 @@ extension InvolvedHelp: StoredRow {
 
 extension RowCursor {
   mutating func optionalCents() -> Cents? { optional { $0.integer() }.map { Cents($0) } }
+  mutating func optionalInt() -> Int? { optional { $0.int() } }
+
+  /// Six columns: number, category, and the size with its total, which follows from it.
+  fileprivate mutating func assignment() throws(StoreFault) -> Assignment {
+    let number = optionalInt().flatMap { AssignmentNumber($0) }
+    let category = try optionalCode(ProductCategory.self)
+    let (volume, unit) = (optionalInt(), try optionalCode(CareUnit.self))
+    let frequency = try optionalCode(CareFrequency.self)
+    _ = optionalInt()
+    var size: CareSize?
+    if let volume, let unit, let frequency {
+      size = try? CareSize(volume: volume, unit: unit, frequency: frequency)
+    }
+    return Assignment(number: number, category: category, size: size)
+  }
 }
 
 extension Value {
-  fileprivate init(cents: Cents?) { self = cents.map { .integer($0.rawValue) } ?? .null }
+  init(cents: Cents?) { self = cents.map { .integer($0.rawValue) } ?? .null }
+  init(_ number: Int?) { self = number.map { .integer(Int64($0)) } ?? .null }
 }

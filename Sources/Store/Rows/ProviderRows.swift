@@ -116,8 +116,6 @@ extension Value {
 }
 
 extension RowCursor {
-  fileprivate mutating func optionalInt() -> Int? { optional { $0.int() } }
-
   fileprivate mutating func period() throws(StoreFault) -> Period {
     Period(stored: try day(), try optionalDay())
   }

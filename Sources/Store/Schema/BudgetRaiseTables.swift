@@ -69,7 +69,7 @@ enum BudgetRaiseTables {
   }
 
   /// What a norm allows now, in cents.
-  private static func mandate(_ norm: Norm) -> String {
+  static func mandate(_ norm: Norm) -> String {
     """
     100 * coalesce((SELECT n.value FROM norm_value n WHERE n.norm = '\(norm.rawValue)'
       AND n.to_day IS NULL), \(norm.seed))

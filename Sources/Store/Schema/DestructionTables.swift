@@ -129,7 +129,9 @@ enum DestructionTables {
     Set(
       Table.all.filter {
         $0.columns.contains("family_id")
-          || [ReferralStep.table, ReferralFeedback.table].contains($0)
+          || [
+            ReferralStep.table, ReferralFeedback.table, ClaimBooking.table, ClaimReveal.table,
+          ].contains($0)
       }.map(\.name))
   }
 }

@@ -105,6 +105,8 @@ package enum Schema {
       FamilyLetterTable.statements(dialect),
       FigureTable.statements(dialect),
       ProviderTables.statements(dialect),
+      ClaimTables.statements(dialect),
+      AssignmentColumns.statements(dialect),
     ].flatMap(\.self)
   }
 

@@ -115,7 +115,7 @@ enum ProviderTables {
     [
       """
       CREATE TABLE tariff (
-        \(d.id), \(d.reference("product_id", "product")), \(d.code("unit", TariffUnit.self)),
+        \(d.id), \(d.reference("product_id", "product")), \(d.code("unit", CareUnit.self)),
         cents \(d.integer) NOT NULL CHECK(cents BETWEEN 0 AND 999999999999),
         \(period(d)))\(d.tableEnd)
       """,

@@ -59,6 +59,9 @@ extension Dutch {
     case .draftDiscarded: "Concept weggegooid."
     case .workNoteKept: "Werkaantekening bewaard, alleen voor jou."
     case .undone(let step): "Ongedaan gemaakt: \(what(step))."
+    case .claims(let batch): describe(batch)
+    case .claimReversed(let label, let amount):
+      "Declaratie \(label) teruggeboekt: \(money(amount))."
     case .batch(let result): batch(result)
     }
   }

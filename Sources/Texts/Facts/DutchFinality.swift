@@ -33,6 +33,7 @@ extension Dutch {
     case .safetyCheck: "Een veiligheidscheck is definitief. Noteer een nieuwe check."
     case .overspend:
       "Een erkenning blijft staan bij de bedragen van dat moment. Wordt er meer vastgelegd, dan vraagt Regie er opnieuw om."
+    case .claim: "Een boeking blijft staan. Boek terug met een tegenboeking."
     case .safety:
       "Wat er voor de veiligheid is gedaan, blijft te lezen. Leg de volgende stap of een nieuwe afspraak vast."
     case .handover:

@@ -8,25 +8,13 @@ extension Dutch {
     }
   }
 
-  package func name(of unit: TariffUnit) -> String {
+  package func short(_ unit: CareUnit) -> String {
     switch unit {
     case .minute: "minuut"
     case .hour: "uur"
-    case .day: "etmaal"
+    case .fullDay: "etmaal"
     case .dayPart: "dagdeel"
-    case .outputPiece: "stuks (output)"
-    case .euro: "euro's"
-    case .effortPiece: "stuks (inspanning)"
-    }
-  }
-
-  package func short(_ unit: TariffUnit) -> String {
-    switch unit {
-    case .minute: "minuut"
-    case .hour: "uur"
-    case .day: "etmaal"
-    case .dayPart: "dagdeel"
-    case .outputPiece, .effortPiece: "stuk"
+    case .pieceOfOutput, .pieceOfEffort: "stuk"
     case .euro: "euro"
     }
   }

@@ -276,6 +276,8 @@ extension Dutch {
     case .access(let refusal): advice(on: refusal)
     case .raise(let refusal): advice(on: refusal)
     case .report(let refusal): advice(on: refusal)
+    case .assignment(let refusal): advice(on: refusal)
+    case .claim(let refusal): advice(on: refusal)
     case .consentMissing(let givers):
       Advice(
         "Nog niet delen: toestemming \(givers.map { name(of: $0) }.joined(separator: " en ")) "

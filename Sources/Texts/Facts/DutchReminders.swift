@@ -33,6 +33,7 @@ extension Dutch {
       case .answer: subject.map { "Antwoord: " + $0.text } ?? "Antwoord van een collega"
       case .waitingCheck: "Veiligheidscheck bij wachten"
       case .expectedStart: "Hulp had moeten starten"
+      case .yearChange: "Jaarovergang: budget"
       case .raiseWaiting: "Ophoging: wacht op akkoord"
       case .budgetOver: "Boven het budget"
       case .budgetEnded: isPast ? "Budget afgelopen" : "Budget t/m " + due
@@ -176,6 +177,10 @@ extension Dutch {
       Advice(
         "Er is om ophoging van het budget gevraagd\(title). Een teamleider die het niet zelf vroeg, beslist.",
         "Beslis bij Hulp en budget: o is akkoord, x weigert.")
+    case .yearChange:
+      Advice(
+        "Er loopt hulp door na 31 december, en er is nog geen budget voor het nieuwe jaar.",
+        "Bekijk bij Hulp en budget met j wat er doorloopt, en stel het budget in.")
     case .budgetOver:
       Advice(
         "Er is meer vastgelegd dan het budget van dit jaar.",
@@ -210,6 +215,7 @@ extension Dutch {
     case .waitingCheck: name(of: Norm.waitingCheck)
     case .moveUnconfirmed: name(of: Norm.moveConfirm)
     case .raiseWaiting: name(of: Norm.raiseAnswer)
+    case .yearChange: name(of: Norm.yearChangeLead)
     case .protocolStep: name(of: Norm.protocolStep)
     case .crisisDecision: name(of: Norm.crisisDecision)
     case .callBack, .evaluation, .actionLate, .workItem, .providerEnded, .budgetEnded, .safety,

@@ -121,6 +121,8 @@ extension Dutch {
     case .crisisDecision: "besluit na hulp in een crisis, in dagen"
     case .mandateCoordinator: "regisseur: budget alleen tot, in euro's"
     case .mandateSupervisor: "teamleider: budget alleen tot, in euro's"
+    case .mandateBackOffice: "backoffice: declaratie alleen tot, in euro's"
+    case .yearChangeLead: "jaarovergang, in dagen vooraf"
     case .registrationLead: "registratie loopt af, in dagen vooraf"
     case .raiseAnswer: "besluit over ophoging, in werkdagen"
     case .moveConfirm: "bevestiging van een verhuizing, in werkdagen"

@@ -57,6 +57,9 @@ extension English {
     case .draftSaved: "Draft kept."
     case .workNoteKept: "Working note kept, for you alone."
     case .undone(let step): "Undone: \(what(step))."
+    case .claims(let batch): describe(batch)
+    case .claimReversed(let label, let amount):
+      "Claim \(label) reversed: \(money(amount))."
     case .batch(let result): batch(result)
     case .draftDiscarded: "Draft thrown away."
     }

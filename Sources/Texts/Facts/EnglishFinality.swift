@@ -31,6 +31,7 @@ extension English {
     case .safetyCheck: "A safety check is final. Write down a new check."
     case .overspend:
       "An acknowledgement stays with the amounts of that moment. When more is committed, Regie asks for another one."
+    case .claim: "A booking stays. Take it back with a counter booking."
     case .safety:
       "What was done for safety can be read back for ever. Write down the next step or a new agreement."
     case .handover:

@@ -8,25 +8,13 @@ extension English {
     }
   }
 
-  package func name(of unit: TariffUnit) -> String {
+  package func short(_ unit: CareUnit) -> String {
     switch unit {
     case .minute: "minute"
     case .hour: "hour"
-    case .day: "day and night"
-    case .dayPart: "part of a day"
-    case .outputPiece: "pieces (output)"
-    case .euro: "euros"
-    case .effortPiece: "pieces (effort)"
-    }
-  }
-
-  package func short(_ unit: TariffUnit) -> String {
-    switch unit {
-    case .minute: "minute"
-    case .hour: "hour"
-    case .day: "24 hours"
+    case .fullDay: "24 hours"
     case .dayPart: "day part"
-    case .outputPiece, .effortPiece: "piece"
+    case .pieceOfOutput, .pieceOfEffort: "piece"
     case .euro: "euro"
     }
   }

@@ -263,6 +263,8 @@ extension English {
     case .access(let refusal): advice(on: refusal)
     case .raise(let refusal): advice(on: refusal)
     case .report(let refusal): advice(on: refusal)
+    case .assignment(let refusal): advice(on: refusal)
+    case .claim(let refusal): advice(on: refusal)
     case .consentMissing(let givers):
       Advice(
         "Don't share yet: the consent of \(givers.map { name(of: $0) }.joined(separator: " and ")) "

@@ -35,6 +35,7 @@ extension English {
       case .answer: subject.map { "Answer: " + $0.text } ?? "A colleague's answer"
       case .waitingCheck: "Safety check while waiting"
       case .expectedStart: "Help should have started"
+      case .yearChange: "Year change: budget"
       case .raiseWaiting: "Raise waits for approval"
       case .budgetOver: "Over the budget"
       case .budgetEnded: isPast ? "Budget ended" : "Budget until " + due
@@ -178,6 +179,10 @@ extension English {
       Advice(
         "A raise of the budget was asked\(title). A supervisor who didn't ask decides.",
         "Decide at Help and budget: o approves, x refuses.")
+    case .yearChange:
+      Advice(
+        "Help goes on past 31 December, and there is no budget for the new year yet.",
+        "See at Help and budget with j what goes on, and set the budget.")
     case .budgetOver:
       Advice(
         "More is committed than the budget of this year.",
@@ -213,6 +218,7 @@ extension English {
     case .waitingCheck: name(of: Norm.waitingCheck)
     case .moveUnconfirmed: name(of: Norm.moveConfirm)
     case .raiseWaiting: name(of: Norm.raiseAnswer)
+    case .yearChange: name(of: Norm.yearChangeLead)
     case .protocolStep: name(of: Norm.protocolStep)
     case .crisisDecision: name(of: Norm.crisisDecision)
     case .callBack, .evaluation, .actionLate, .workItem, .providerEnded, .budgetEnded, .safety,

@@ -121,6 +121,8 @@ extension English {
     case .crisisDecision: "decision after help in a crisis, in days"
     case .mandateCoordinator: "coordinator: budget alone up to, in euros"
     case .mandateSupervisor: "supervisor: budget alone up to, in euros"
+    case .mandateBackOffice: "back office: claim alone up to, in euros"
+    case .yearChangeLead: "year change, in days ahead"
     case .registrationLead: "registration ends, in days ahead"
     case .raiseAnswer: "decision on a raise, in working days"
     case .moveConfirm: "confirmation of a move, in working days"

@@ -10,7 +10,7 @@ enum ErrorExamples {
 
   static var refusals: [Refusal] {
     valueFaults.map { .value(field: field(of: $0), $0) } + referrerFaults.map(Refusal.referrer)
-      + choices + cases + homes + days + people + plans + files + merges
+      + choices + cases + homes + days + people + plans + files + merges + claims
   }
 
   static let referrerFaults: [ReferrerFault] = [.agbAndName, .neitherAGBNorName, .agbNotAllowed]
@@ -103,6 +103,15 @@ extension ErrorExamples {
     .merge(.twoProtocols), .merge(.twoCrises), .merge(.twoMessageBlocks),
     .merge(.undoneAlready),
   ]
+
+  private static let claims: [Refusal] =
+    AssignmentRefusal.allCases.map { .assignment($0) } + [
+      .claim(.unknownLine("42")), .claim(.unknownFile(3)),
+      .claim(.nothingReady(file: 3)), .claim(.held(.otherProduct)),
+      .claim(.decided(.booked)), .claim(.overMandate(limit: Cents(250_000))), .claim(.excess),
+      .claim(.byAuthor), .claim(.notBooked), .claim(.creditStands),
+      .claim(.debitStands),
+    ]
 
   private static var merges: [Refusal] {
     let number = CaseNumber(year: 2026, number: 398)

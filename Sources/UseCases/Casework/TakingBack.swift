@@ -120,6 +120,9 @@ extension FamilyEdit {
   private func remove(_ id: ID<Commitment>) throws -> Written {
     let commitment = try self.commitment(id)
     guard commitment.state == .assigned else { throw Refusal.commitmentState(commitment.state) }
+    let declared = try changes.number(
+      "SELECT 1 FROM claim_line WHERE commitment_id = ? LIMIT 1", [Value(id)])
+    guard declared == nil else { throw Refusal.assignment(.declaredOn) }
     return try changes.delete(commitment)
   }
 

@@ -14,11 +14,11 @@ struct DemoContracts {
     let category: StaticString
     let code: StaticString
     let name: StaticString
-    let unit: TariffUnit
+    let unit: CareUnit
     let cents: Int64
 
     init(
-      _ category: StaticString, _ code: StaticString, _ name: StaticString, _ unit: TariffUnit,
+      _ category: StaticString, _ code: StaticString, _ name: StaticString, _ unit: CareUnit,
       _ cents: Int64
     ) {
       self.category = category
@@ -35,8 +35,8 @@ struct DemoContracts {
     Product("45", "45A04", "Gezinsbehandeling", .hour, 10_920),
     Product("54", "54D01", "Behandeling jeugd-ggz", .minute, 198),
     Product("41", "41A11", "Dagbehandeling", .dayPart, 11_640),
-    Product("35", "35A01", "Pleegzorg", .day, 5_480),
-    Product("44", "44A09", "Gezinshuis", .day, 21_350),
+    Product("35", "35A01", "Pleegzorg", .fullDay, 5_480),
+    Product("44", "44A09", "Gezinshuis", .fullDay, 21_350),
   ]
 
   /// Which products each provider has, by its place among ``DemoStaff/providers``.

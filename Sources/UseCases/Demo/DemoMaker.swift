@@ -34,6 +34,7 @@ package struct DemoMaker {
         store: store, session: session, systemUser: systemUser, clock: { clock.now })
       var stage = try DemoStage(plan, staff, desk: desk, clock: clock, account: account)
       try stage.play(scripts, progress: progress)
+      try DemoClaims(store: store, desk: desk, today: clock.now.localDay).make()
     } catch { throw Trouble(any: error) }
   }
 }

@@ -10,6 +10,8 @@ struct DemoStage {
   private let domains: [String: ID<LifeDomain>]
   private let users: [Login: ID<User>]
   private var trails: [Trail] = []
+  /// How many assignment numbers were given out.
+  private var assignments = 0
 
   /// A provider as a team knows it.
   private struct DemoKey: Hashable {
@@ -91,6 +93,13 @@ struct DemoStage {
       DemoStaff.providers.indices.compactMap {
         providers[DemoKey(provider: .invented($0), team: nil)]
       })
+  }
+
+  /// What a specialist provider gives goes into messages, and so has a number.
+  private mutating func assignment(of new: DemoCommitment) -> Assignment {
+    guard case .invented = new.provider, new.untilDay != nil else { return Assignment() }
+    assignments += 1
+    return Assignment(number: AssignmentNumber(10_000 + assignments), category: .outpatient)
   }
 
   private static func cues(_ scripts: [DemoScript]) -> [Cue] {
@@ -290,7 +299,8 @@ extension DemoStage {
           person: person, provider: try id(of: new.provider, team: script.team),
           product: new.product, route: new.route, fromDay: page.readOn, untilDay: new.untilDay,
           amount: new.amount, goal: goals.first { $0.goal.number == new.goal }?.goal.id,
-          decision: new.decision.map { Commitment.Decision(number: $0, onDay: page.readOn) }))
+          decision: new.decision.map { Commitment.Decision(number: $0, onDay: page.readOn) },
+          assignment: assignment(of: new)))
     case .wait(let expected, let bridging):
       command = newest.map { .wait($0, NewWaiting(expectedOn: expected, bridging: bridging)) }
     case .check(let finding): command = newest.map { .check($0, on: nil, finding: finding) }

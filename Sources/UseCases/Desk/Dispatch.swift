@@ -22,6 +22,7 @@ extension CaseDesk {
     case .provider(let command): try context.perform(command)
     case .log(let filter): try context.log(filter)
     case .retention(let command): try context.perform(command)
+    case .claims(let command): try context.claims(command)
     case .access(let command): try context.access(command)
     case .registration(let command): try context.registration(command)
     case .sharing(let command): try context.sharing(command)

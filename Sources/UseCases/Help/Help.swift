@@ -47,6 +47,10 @@ extension Context {
     if let code = new.productCode, code.text.unicodeScalars.count > 5 {
       throw Refusal.value(field: .productCode, .tooLong(limit: 5))
     }
+    try AssignmentRule.check(
+      AssignmentRule.Terms(
+        new.assignment, productCode: new.productCode, form: new.form, amount: new.amount,
+        untilDay: new.untilDay))
     return try change(family, expecting: expecting, as: .commitmentMade, right: .commitHelp) {
       edit in
       try edit.refuseStranger(new.person)
@@ -59,6 +63,7 @@ extension Context {
       else {
         throw Refusal.value(field: .municipality, .empty)
       }
+      try edit.refuseTaken(new.assignment.number, in: municipality)
       let year = new.fromDay.year
       let ceiling: BudgetTerm? = try edit.changes.first(
         where: "family_id = ? AND year = ? AND municipality = ? AND to_day IS NULL",
@@ -75,7 +80,7 @@ extension Context {
           municipality: municipality, route: new.route, decision: new.decision, form: new.form,
           product: new.product, productCode: new.productCode, provider: new.provider,
           fromDay: new.fromDay, untilDay: new.untilDay, amount: new.amount, volume: new.volume,
-          goal: new.goal, madeOn: today, madeBy: user))
+          goal: new.goal, madeOn: today, madeBy: user, assignment: new.assignment))
       try edit.rise()
       if try edit.lacksContract(
         provider, in: municipality, on: new.fromDay, for: new.productCode)

@@ -9,6 +9,15 @@ extension FamilyEdit {
     guard known != nil else { throw Refusal.noSuchRecord(.goal) }
   }
 
+  /// An assignment number is used once in a municipality.
+  func refuseTaken(_ number: AssignmentNumber?, in municipality: MunicipalityCode) throws {
+    guard let number else { return }
+    let taken = try changes.number(
+      "SELECT 1 FROM commitment WHERE assignment_number = ? AND municipality = ?",
+      [Value(number.rawValue), .text(municipality.text)])
+    guard taken == nil else { throw Refusal.assignment(.numberTaken) }
+  }
+
   func commitment(_ id: ID<Commitment>) throws -> Commitment {
     let found: Commitment? = try changes.first(
       where: "id = ? AND family_id = ?", [Value(id)] + key)

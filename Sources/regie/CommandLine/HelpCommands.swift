@@ -44,6 +44,11 @@ struct CommitmentAdd: Leaf {
   @Option(help: .of(.lastDay)) var until: String?
   @Option(help: .of(.amount)) var amount: String?
   @Option(help: .of(.volume)) var volume: String?
+  @Option(name: .customLong("assignment-number"), help: .of(.assignmentNumber))
+  var assignmentNumber: String?
+  @Option(help: .of(.category)) var category: String?
+  @Option(help: .of(.careUnit)) var unit: String?
+  @Option(help: .of(.careFrequency)) var frequency: String?
   @Option(help: .of(.goal)) var goal: Int?
   @Option(help: .of(.decisionNumber)) var decision: String?
   @Option(name: .customLong("decision-on"), help: .of(.decisionOn)) var decisionOn: String?
@@ -65,13 +70,33 @@ struct CommitmentAdd: Leaf {
       fromDay: try office.day(.fromDay, from) ?? office.today,
       untilDay: try office.day(.untilDay, until),
       amount: try read(.amount, amount) { (text) throws(ValueFault) in try Cents(euros: text) },
-      volume: try line(.volume, volume, limit: 100),
+      volume: isSized ? nil : try line(.volume, volume, limit: 100),
       goal: try goal.map { try page.goal($0) },
       decision: number.map { Commitment.Decision(number: $0, onDay: decidedOn) },
       municipality: try read(.municipality, municipality) { (text) throws(ValueFault) in
         try MunicipalityCode(text)
-      })
+      }, assignment: try assignment())
     try office.help(page, .commit(new), family)
+  }
+
+  /// With a unit or a frequency the volume is a number, else it is in words.
+  private var isSized: Bool { unit != nil || frequency != nil }
+
+  private func assignment() throws -> Assignment {
+    Assignment(
+      number: try read(.assignmentNumber, assignmentNumber) { (text) throws(ValueFault) in
+        try AssignmentNumber(text)
+      },
+      category: try category.map { try code(.category, $0) },
+      size: isSized ? try size() : nil)
+  }
+
+  private func size() throws -> CareSize {
+    let unit: CareUnit = try code(.sizeUnit, unit ?? "")
+    let frequency: CareFrequency = try code(.sizeFrequency, frequency ?? "")
+    return try read(.sizeVolume, volume ?? "") { (text) throws(ValueFault) in
+      try CareSize(volume: try CareSize.volume(text), unit: unit, frequency: frequency)
+    }
   }
 }
 

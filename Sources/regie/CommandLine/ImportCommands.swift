@@ -7,7 +7,9 @@ struct ImportBranch: Branch {
   static let place = CommandName.importing
   static let word = "import"
   static var parts: [any ParsableCommand.Type] {
-    [ImportReferrals.self, ImportMunicipalities.self, ImportProviders.self]
+    [
+      ImportReferrals.self, ImportClaims.self, ImportMunicipalities.self, ImportProviders.self,
+    ]
   }
 }
 
@@ -49,13 +51,49 @@ struct ImportReferrals: Leaf {
     if wasRefused { throw Ending.silent(.refused) }
   }
 
-  private func sign() throws -> UInt8? {
-    switch delimiter {
-    case nil: nil
-    case ";": UInt8(ascii: ";")
-    case ",": UInt8(ascii: ",")
-    case "tab", "\t", "\\t": UInt8(ascii: "\t")
-    case let other?: throw Ending.misuse(.badDelimiter(other))
+  private func sign() throws -> UInt8? { try delimiterSign(delimiter) }
+}
+
+/// What stands between cells, as it was asked for; nil to find out.
+private func delimiterSign(_ delimiter: String?) throws -> UInt8? {
+  switch delimiter {
+  case nil: nil
+  case ";": UInt8(ascii: ";")
+  case ",": UInt8(ascii: ",")
+  case "tab", "\t", "\\t": UInt8(ascii: "\t")
+  case let other?: throw Ending.misuse(.badDelimiter(other))
+  }
+}
+
+struct ImportClaims: Leaf {
+  static let place = CommandName.importClaims
+  static let word = "claims"
+  @OptionGroup var global: GlobalOptions
+  @Argument(help: .of(.file)) var file: String
+  @Flag(help: .of(.dryRun)) var dryRun = false
+  @Flag(help: .of(.skipFaulty)) var skipFaulty = false
+  @Option(help: .of(.delimiter)) var delimiter: String?
+
+  func run(_ office: Office) throws {
+    var work = ClaimFileImport(
+      office: office, path: file, delimiter: try delimiterSign(delimiter))
+    work.skipsFaulty = skipFaulty
+    work.progress = { progress in
+      Console.progress(
+        Wording.phrases.say(
+          .importing(
+            done: progress.done, total: progress.total, secondsLeft: progress.secondsLeft)))
+    }
+    do {
+      let report = dryRun ? try work.check() : try work.run()
+      Console.endProgress()
+      for fault in report.file.faults { Console.say(Wording.phrases.describe(fault)) }
+      Console.out(Wording.phrases.describe(report))
+      if report.file.faulty > 0 && (dryRun || !skipFaulty) { throw Ending.silent(.refused) }
+    } catch let refusal as FileRefusal {
+      Console.endProgress()
+      for fault in refusal.faults { Console.say(Wording.phrases.describe(fault)) }
+      throw Ending.silent(.refused)
     }
   }
 }

@@ -157,7 +157,8 @@ struct BudgetBranch: Branch {
   static let word = "budget"
   static var parts: [any ParsableCommand.Type] {
     [
-      BudgetSet.self, BudgetRaiseCommand.self, BudgetApprove.self, BudgetRefuse.self,
+      BudgetSet.self, BudgetCarry.self, BudgetRaiseCommand.self, BudgetApprove.self,
+      BudgetRefuse.self,
       BudgetWithdraw.self, BudgetRaises.self, BudgetAcknowledge.self, BudgetEnd.self,
     ]
   }

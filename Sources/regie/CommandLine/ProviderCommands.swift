@@ -129,7 +129,7 @@ struct TariffSet: Leaf {
       .provider(
         .setTariff(
           NewTariff(
-            product: try office.product(product).product.id, unit: try code(.unit, unit),
+            product: try office.product(product).product.id, unit: try code(.sizeUnit, unit),
             price: try read(.tariff, price) { (text) throws(ValueFault) in
               try Cents(euros: text)
             }, from: try office.day(.fromDay, from), last: try office.day(.lastDay, until)))))

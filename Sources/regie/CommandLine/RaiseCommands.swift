@@ -113,3 +113,50 @@ struct BudgetRaises: Leaf {
     ])
   }
 }
+
+struct BudgetCarry: Leaf {
+  static let place = CommandName.budgetCarry
+  static let word = "carry"
+  @OptionGroup var global: GlobalOptions
+  @OptionGroup var family: FamilyOptions
+  @OptionGroup var output: FormatOption
+  @Option(help: .of(.year)) var year: Int?
+  @Flag(name: .customLong("set"), help: .of(.carrySet)) var sets = false
+
+  func run(_ office: Office) throws {
+    let page = try office.page(family.caseNumber)
+    let (year, words) = (year ?? office.today.year + 1, Wording.phrases)
+    guard let change = YearChange(into: year, of: page) else {
+      return Console.say(words.word(ClaimWord.nothingRunsOn(year)))
+    }
+    Rows(
+      columns: [.number, .product, .provider, .from, .until, .amount],
+      cells: change.lines.map { line in
+        [
+          "\(line.commitment.number)", line.commitment.product.text, line.provider.text,
+          line.commitment.fromDay.iso, line.commitment.untilDay?.iso ?? "",
+          words.money(line.part),
+        ]
+      },
+      json: change.lines.map { line in
+        .object([
+          ("number", .number(line.commitment.number)),
+          ("product", .text(line.commitment.product.text)),
+          ("from", .text(line.commitment.fromDay.iso)),
+          ("until", .optional(line.commitment.untilDay?.iso)),
+          ("partCents", .number(line.part.rawValue)),
+          ("proposedCents", .number(change.proposed.rawValue)),
+        ])
+      }
+    ).write(output.format)
+    Console.say(words.word(ClaimWord.carried(year: year, amount: words.money(change.proposed))))
+    guard sets else { return }
+    try office.change(
+      .help(
+        page.summary.family,
+        .raise(
+          year: year, change.municipality, to: change.proposed,
+          reason: try line(.reason, words.word(ClaimWord.carryReason(year - 1)))),
+        expecting: family.expectVersion))
+  }
+}

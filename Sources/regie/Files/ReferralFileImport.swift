@@ -159,7 +159,7 @@ struct ReferralFileImport {
 }
 
 /// The file of rows that were refused, made when the first of them comes.
-private struct RejectedFile {
+struct RejectedFile {
   let path: String?
   private var header: CSVRow?
   private var rows: [(CSVRow, [ImportFault])] = []
@@ -206,10 +206,11 @@ extension Office {
   /// Takes back what an import wrote whose program is gone.
   func withdrawUnfinishedImports() throws {
     do {
-      let runs = try desk.unfinishedImports()
-      guard !runs.isEmpty, let lock = try? ImportLock(path) else { return }
+      let count = try desk.unfinishedImports().count + desk.unfinishedClaims().count
+      guard count > 0, let lock = try? ImportLock(path) else { return }
       defer { lock.release() }
       for run in try desk.unfinishedImports() { try desk.withdraw(run, by: actor.user.id) }
+      for file in try desk.unfinishedClaims() { try desk.withdraw(file, by: actor.user.id) }
     } catch { throw Ending.trouble(Trouble(any: error)) }
   }
 }

@@ -25,6 +25,9 @@ enum HelpOutput {
       ("amountCents", commitment.amount.map { .number($0.rawValue) } ?? .null),
       ("countedCents", .number(commitment.counted.rawValue)),
       ("volume", .optional(commitment.volume?.text)),
+      ("assignmentNumber", commitment.assignment.number.map { .number($0.rawValue) } ?? .null),
+      ("category", .optional(commitment.assignment.category?.rawValue)),
+      ("size", size(commitment)),
       ("municipality", .text(commitment.municipality.text)),
       ("decision", .optional(commitment.decision?.number.text)),
       ("decisionOn", .optional(commitment.decision?.onDay?.iso)),
@@ -34,6 +37,15 @@ enum HelpOutput {
       ("stoppedOn", .optional(commitment.stop?.onDay.iso)),
       ("stopReason", .optional(commitment.stop?.reason.rawValue)),
       ("waiting", line.waiting.map { waiting($0, line) } ?? .null),
+    ])
+  }
+
+  private static func size(_ commitment: Commitment) -> JSON {
+    guard let size = commitment.assignment.size else { return .null }
+    return .object([
+      ("volume", .number(size.volume)), ("unit", .text(size.unit.rawValue)),
+      ("frequency", .text(size.frequency.rawValue)),
+      ("total", commitment.sizeTotal.map { .number($0) } ?? .null),
     ])
   }
 

@@ -21,6 +21,8 @@ struct PermissionTests {
     (.approvePlan, "--t------"), (.acknowledgeOverspend, "--t------"),
     (.proposeRaise, "o-t------"), (.approveRaise, "--t------"),
     (.readRetention, "------e-e"), (.readReports, "oote-----"),
+    (.importClaims, "----e----"), (.readClaims, "----e----"), (.approveClaim, "----e----"),
+    (.approveLargeClaim, "--t------"),
     (.destroyFiles, "--t---e--"), (.restrictFamily, "--t------"),
     (.emergencyAccess, "e-e------"), (.reviewEmergency, "--t------"),
     (.readReviews, "--t---e--"), (.reportAccess, "o-t---ee-"), (.askExpert, "o--------"),

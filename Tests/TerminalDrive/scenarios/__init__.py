@@ -15,6 +15,7 @@ MODULES = (
     "plan",
     "team",
     "help",
+    "claims",
     "doubles",
     "merging",
     "homes",

@@ -52,6 +52,10 @@ CELLS = {
     "acknowledgeOverspend": ["budget", "acknowledge", "{case}", "--reason", "Besproken"],
     "proposeRaise": ["budget", "raise", "{case}", "--ceiling", "900000", "--reason", "Verblijf"],
     "approveRaise": ["budget", "approve", "{case}"],
+    "importClaims": ["import", "claims", "{claims}"],
+    "readClaims": ["claim", "list"],
+    "approveClaim": ["claim", "approve", "--file", "1"],
+    "approveLargeClaim": ["claim", "list", "--view", "toDecide"],
     "readRetention": ["retention", "list"],
     "readReports": ["report", "practice"],
     "destroyFiles": ["retention", "propose", "{case}"],
@@ -77,6 +81,7 @@ RULES = {
     ("supervisor", "destroyFiles"): "Een open dossier",
     ("privacyOfficer", "destroyFiles"): "Een open dossier",
     ("supervisor", "closeFamily"): "is gesloten",
+    ("backoffice", "approveClaim"): "wacht geen regel",
 }
 
 REFUSED = re.compile(r"Je hebt geen rol met het recht: .+\. Dit recht hoort bij: .+\. "
@@ -176,6 +181,12 @@ def prepare(house):
     file = house.folder / "verwijzingen.csv"
     file.write_text(HEADER + "\n" + row(achternaam="Zon") + "\n")
     facts["file"] = str(file)
+    claims = house.folder / "declaraties.csv"
+    claims.write_text(
+        "declaratienummer;referentienummer;agb;toewijzingsnummer;bsn;productcategorie;productcode;"
+        "periode_van;periode_tot;volume;eenheid;tarief;bedrag;debet_credit\n"
+        "D1;r1;22010408;4711;123456782;45;;01-10-2026;31-10-2026;10;04;;100,00;D\n")
+    facts["claims"] = str(claims)
     return people, facts
 
 
