@@ -188,6 +188,7 @@ package enum Done: Equatable, Sendable {
     case addendumAdded
     case workForwarded
     case questionAsked
+    case reminded
     case questionAnswered
     case workRestored
     case workRemoved

@@ -44,6 +44,8 @@ package enum ActionName: String, CaseIterable, Hashable, Sendable {
   case withClosed
   case mark
   case markAll
+  case remindMarked
+  case reassign
   case unmarkAll
   case postponeMarked
   case handOverMarked

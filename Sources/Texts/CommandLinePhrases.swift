@@ -37,7 +37,7 @@ package enum CommandName: String, CaseIterable, Sendable {
   case coordinatorAssign, coordinatorUndo, coordinatorExternal
   case handoverAsk, handoverAccept, handoverRefuse, handoverWithdraw, handoverSheet
   case absence, absencePreview, absenceReport, absenceEnd, absenceUndo
-  case team, teamBoard, teamWaiting, teamFte
+  case team, teamBoard, teamWaiting, teamFte, teamRemind, coordinatorReassign
   case contactPoint, contactPointSet, contactPointEnd
   case familyContact, familyContactSet, familyContactEnd
   case provider, providerList, providerShow, providerAdd, providerSet, providerEnd
@@ -90,7 +90,8 @@ package enum CommandName: String, CaseIterable, Sendable {
   case userRegister, userRegistrations
   case configSupport, configSupportList, configSupportSet, configSupportEnd
   case user, userAdd, userList, userDisable
-  case report, reportInflow, reportCosts, reportPractice, reportWaiting, reportLeadTime
+  case report, reportCaseload, reportInflow, reportCosts, reportPractice, reportWaiting,
+    reportLeadTime
   case reportBudget, reportMovements, reportOutcomes, reportCompleteness, reportCoverage, reportList
   case doctor, bench
 }
@@ -98,6 +99,8 @@ package enum CommandName: String, CaseIterable, Sendable {
 /// Every argument and option.
 package enum OptionName: String, CaseIterable, Sendable {
   case store, language, asUser, format, version, caseNumber, families, seed, role, today, scenario
+  case ofTeam, noContact, budgetOver, late, newFamilies, incomplete, childNotSeen, waitingLong
+  case awaitingAcceptance, unreviewed, openedIn, closedIn, attentionText
   case demoFamilies, team, organisation, words, coordinator, gap, closed, order, limit
   case name, municipality, openedOn, surname, prefix, given, birth, gender, bsn, phone
   case memberRole, postalCode, houseNumber, houseAddition, ownFile
@@ -186,6 +189,7 @@ package enum ColumnName: String, CaseIterable, Sendable {
   case medianMilliseconds, slowest, bareMilliseconds, ratio
   case contract, category, code, providers, freePlaces, waitingDays
   case claim, assignment, from, bsn
+  case budgetOver90, awaitingAcceptance, unreviewed, planMissing
   case waiting, childNotSeen, weeks, bridging, checkedOn
 }
 

@@ -217,6 +217,7 @@ package enum FormName: String, CaseIterable, Sendable {
   case familyContact
   case postponeMany
   case handoverMany
+  case remindMany
   case safety
   case practice
   case practiceDetails

@@ -195,6 +195,7 @@ extension Dutch {
     case .answer: "Antwoord"
     case .familyContact: "Wie we bellen"
     case .safety: "Veiligheid: wat er moet gebeuren"
+    case .remindMany: "Aandacht vragen"
     case .handoverMany: "Aangekruiste gezinnen overdragen"
     case .postponeMany: "Aangekruiste gezinnen uitstellen"
     case .practice: "Kind noteren"

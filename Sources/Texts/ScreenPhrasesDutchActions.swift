@@ -43,6 +43,10 @@ extension Dutch {
     case .onlyMine: ActionWords("Mijn", "Alleen mijn gezinnen, of alle")
     case .withClosed: ActionWords("Gesloten", "Ook afgesloten gezinnen, of niet")
     case .mark: ActionWords("Aankruisen", "Aankruisen of niet")
+    case .remindMarked:
+      ActionWords("Herinneren", "De regisseurs van de aangekruiste aandacht vragen")
+    case .reassign:
+      ActionWords("Overzetten", "De aangekruiste overzetten naar een andere regisseur")
     case .markAll: ActionWords("Alles", "Alles in deze lijst aankruisen")
     case .unmarkAll: ActionWords("Niets", "Niets meer aankruisen")
     case .handOverMarked:

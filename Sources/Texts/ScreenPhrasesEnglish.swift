@@ -195,6 +195,7 @@ extension English {
     case .answer: "Answer"
     case .familyContact: "Whom we call"
     case .safety: "Safety: what must be done"
+    case .remindMany: "Ask attention"
     case .handoverMany: "Hand over the marked families"
     case .postponeMany: "Postpone the marked families"
     case .practice: "Note a child"

@@ -43,6 +43,8 @@ extension English {
     case .onlyMine: ActionWords("Mine", "Only my families, or all")
     case .withClosed: ActionWords("Closed", "Closed families too, or not")
     case .mark: ActionWords("Tick", "Tick or untick")
+    case .remindMarked: ActionWords("Remind", "Ask the coordinators of the marked for attention")
+    case .reassign: ActionWords("Move", "Move the marked to another coordinator")
     case .markAll: ActionWords("All", "Mark everything in this list")
     case .unmarkAll: ActionWords("None", "Mark nothing any more")
     case .handOverMarked:

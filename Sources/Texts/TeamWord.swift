@@ -14,6 +14,18 @@ package enum TeamWord: Equatable, Sendable {
   case columnNotSeen
   case columnIncomplete
   case columnWaiting(weeks: Int)
+  case columnBudget(percent: Int)
+  case columnHandover
+  case columnEmergency
+  case weightTitle(String)
+  /// So many families of a risk in a phase, and what they weigh.
+  case weightPart(LoadPart)
+  case weightSum(Caseload)
+  case weightBand(lowest: Int, highest: Int)
+  /// What a coordinator reads who is asked for attention.
+  case attention(String)
+  case remindMarked(names: String)
+  case reassignTitle(Int)
   /// The families of all the teams of the board.
   case everybody
   /// Whose families that wait long a list shows.

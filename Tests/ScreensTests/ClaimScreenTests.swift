@@ -62,7 +62,7 @@ struct ClaimScreenTests {
   @Test("a supervisor sees what he decides alone")
   func supervisor() {
     var seat = self.seat(.dutch, .supervisor)
-    seat.go(.character("5"))
+    seat.go(.character("6"))
     #expect(seat.screen.contains("Boven mandaat"))
     #expect(!seat.screen.contains("Klaar om te boeken"))
     #expect(seat.screen.contains("meer dan er is"))

@@ -123,7 +123,7 @@ import Texts
   func tabs() {
     var poh = Seat(Sample.settings(actor: Sample.actor(.poh)))
     poh.settle()
-    #expect(poh.row(0).contains("1 Mijn aanmeldingen  2 Logboek"))
+    #expect(poh.row(0).contains("1 Mijn aanmeldingen  2 Rapportage  3 Logboek"))
     #expect(!poh.row(0).contains("Gezinnen"))
     #expect(!poh.row(23).contains("Bellen"))
     var administrator = Seat(Sample.settings(actor: Sample.actor(.administrator)))

@@ -12,7 +12,7 @@ import Texts
     seat.settle()
     #expect(
       seat.screen == """
-         1 Werkvoorraad  2 Gezinnen  3 Aanmeldingen  4 Logboek                ma 23 nov
+         1 Werkvoorraad  2 Gezinnen  3 Aanmeldingen  4 Rapportage  5 Logboek  ma 23 nov
          Nu (4)  Deze week (5)  Later (11)  Uitgesteld (2)        lokaal team · avisser
         ────────────────────────────────────────────────────────────────────────────────
             Gezin                  GPRAZB  Waarom                       Termijn
@@ -46,7 +46,7 @@ import Texts
     seat.settle()
     #expect(
       seat.screen == """
-         1 Werkvoorraad  2 Gezinnen  3 Aanmeldingen  4 Logboek                ma 23 nov
+         1 Werkvoorraad  2 Gezinnen  3 Aanmeldingen  4 Rapportage  5 Logboek  ma 23 nov
          Nu  Deze week  Later  Uitgesteld                         lokaal team · avisser
         ────────────────────────────────────────────────────────────────────────────────
 
@@ -80,7 +80,7 @@ import Texts
     seat.settle()
     #expect(
       seat.screen == """
-         1 Werkvoorraad  2 Gezinnen  3 Aanmeldingen  4 Logboek                ma 23 nov
+         1 Werkvoorraad  2 Gezinnen  3 Aanmeldingen  4 Rapportage  5 Logboek  ma 23 nov
          Nu  Deze week  Later  Uitgesteld                         lokaal team · avisser
         ────────────────────────────────────────────────────────────────────────────────
 
@@ -393,7 +393,7 @@ import Texts
     seat.write("0687654321")
     #expect(
       seat.screen == """
-         1 Werkvoorraad  2 Gezinnen  3 Aanmeldingen  4 Logboek                ma 23 nov
+         1 Werkvoorraad  2 Gezinnen  3 Aanmeldingen  4 Rapportage  5 Logboek  ma 23 nov
          Nu (4)  Deze week (5)  Later (11)  Uitgesteld (2)        lokaal team · avisser
         ────────────────────────────────────────────────────────────────────────────────
             Gezin                  GPRAZB  Waarom                       Termijn
@@ -427,7 +427,7 @@ import Texts
     seat.go(.character("2"), .down)
     #expect(
       seat.screen == """
-         1 Werkvoorraad  2 Gezinnen  3 Aanmeldingen  4 Logboek                ma 23 nov
+         1 Werkvoorraad  2 Gezinnen  3 Aanmeldingen  4 Rapportage  5 Logboek  ma 23 nov
          /  Lijst filteren terwijl je typt                         6 gezinnen · op naam
         ────────────────────────────────────────────────────────────────────────────────
           Gezin                             Zaak          GPRAZB  Risico   Regisseur
@@ -461,7 +461,7 @@ import Texts
     seat.go(.character("3"))
     #expect(
       seat.screen == """
-         1 Werkvoorraad  2 Gezinnen  3 Aanmeldingen  4 Logboek                ma 23 nov
+         1 Werkvoorraad  2 Gezinnen  3 Aanmeldingen  4 Rapportage  5 Logboek  ma 23 nov
          Nog te doen  Behandeld
         ────────────────────────────────────────────────────────────────────────────────
             Ontvangen   Naam                   Leeftijd  Verwijzer           Zelfde huis
@@ -565,7 +565,7 @@ import Texts
     seat.write("wit")
     #expect(
       seat.screen == """
-         1 Werkvoorraad  2 Gezinnen  3 Aanmeldingen  4 Logboek                ma 23 nov
+         1 Werkvoorraad  2 Gezinnen  3 Aanmeldingen  4 Rapportage  5 Logboek  ma 23 nov
         ┌─ Gezin zoeken ───────────────────────────────────────────────────────────────┐
         │ Naam, geboortedatum, telefoonnummer, BSN of zaaknummer                       │
         │ wit                                                                          │
@@ -630,10 +630,10 @@ import Texts
   func log() {
     var seat = Seat()
     seat.settle()
-    seat.go(.character("4"))
+    seat.go(.character("5"))
     #expect(
       seat.screen == """
-         1 Werkvoorraad  2 Gezinnen  3 Aanmeldingen  4 Logboek                ma 23 nov
+        ‹ 2 Gezinnen  3 Aanmeldingen  4 Rapportage  5 Logboek                 ma 23 nov
         ────────────────────────────────────────────────────────────────────────────────
           Tijd           Wie          Wat                                   Zaak
         ▸ 08:30          avisser      Dossier geopend (gelezen)             Z-2026-00398
@@ -666,7 +666,7 @@ import Texts
     seat.settle()
     #expect(
       seat.screen == """
-         1 Werkvoorraad  2 Gezinnen  3 Aanmeldingen  4 Logboek                ma 23 nov
+         1 Werkvoorraad  2 Gezinnen  3 Aanmeldingen  4 Rapportage  5 Logboek  ma 23 nov
          Nu (4)  Deze week (5)  Later (11)  Uitgesteld (2)        lokaal team - avisser
         --------------------------------------------------------------------------------
             Gezin                  GPRAZB  Waarom                       Termijn
@@ -699,7 +699,7 @@ import Texts
     seat.settle()
     #expect(
       seat.screen == """
-         1 Worklist  2 Families  3 Referrals  4 Log                          Mon 23 Nov
+         1 Worklist  2 Families  3 Referrals  4 Reports  5 Log               Mon 23 Nov
          Now (4)  This week (5)  Later (11)  Postponed (2)        lokaal team · avisser
         ────────────────────────────────────────────────────────────────────────────────
             Family                 GPRAZB  Why                          Due
@@ -779,7 +779,7 @@ import Texts
     seat.go(.character("2"))
     #expect(
       seat.screen == """
-         1 Worklist  2 Families  3 Referrals  4 Log                                                                                                                                                  Mon 23 Nov
+         1 Worklist  2 Families  3 Referrals  4 Reports  5 Log                                                                                                                                       Mon 23 Nov
          /  Filter the list while you type                                                                                                                                                 6 families · by name
         ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
           Family                                              Case          GPRAZB  Risk     Coordinator    Last contact        Opened                      │ Aarts

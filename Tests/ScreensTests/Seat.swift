@@ -415,6 +415,22 @@ struct Answers {
     case .acceptHandovers: changed(.handoverAccepted)
     case .setExternal: changed(.externalCoordinator)
     case .board: .team(.board(Sample.board))
+    case .caseload: .team(.caseload([TeamLoad(team: Sample.line("Oost"), board: Sample.board)]))
+    case .reassign(let all, let login):
+      .done(
+        .batch(
+          BatchResult(
+            kind: .change(.coordinator),
+            rows: all.map { Sample.row(CoverChoice(family: $0, login: login)) })))
+    case .remind(let all, _, _):
+      .done(
+        .batch(
+          BatchResult(
+            kind: .change(.reminded),
+            rows: all.map {
+              Sample.row(CoverChoice(family: $0, login: Sample.login("byildiz")))
+            })))
+    case .withdrawReminder: changed(.workRemoved)
     case .waiting: .team(.waiting(Sample.waiting))
     case .previewAbsence(let new): .team(.preview(Sample.preview(new)))
     case .reportAbsence(let new, let covers):

@@ -24,7 +24,11 @@ extension Sample {
       reportedBy: visser.id)
     return BoardRow(
       user: user, counts: counts, load: Caseload(tenths: tenths, fte: fte),
-      absence: away ? absence : nil, covers: 0)
+      absence: away ? absence : nil, covers: 0,
+      parts: [
+        LoadPart(risk: .high, phase: .start, count: 3, each: 17),
+        LoadPart(risk: .none, phase: .running, count: 9, each: 10),
+      ])
   }
 
   static let board = TeamBoard(

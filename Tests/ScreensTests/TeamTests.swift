@@ -107,6 +107,44 @@ import Texts
     }
   }
 
+  @Test("why says what a weight is the sum of", arguments: [Language.dutch, .english])
+  func weight(_ language: Language) {
+    var seat = Seat(
+      Sample.settings(
+        language, actor: Sample.actor(.supervisor), isASCII: language == .english))
+    seat.settle()
+    seat.go(.character("4"), .down, .character("w"))
+    let isDutch = language == .dutch
+    #expect(seat.screen.contains(isDutch ? "Gewicht van Anne Visser" : "Weight of Anne Visser"))
+    #expect(seat.screen.contains(isDutch ? "3 x 1,7 = 5,1" : "3 x 1.7 = 5.1"))
+    #expect(
+      seat.screen.contains(isDutch ? "risico hoog, nog geen plan" : "risk high, no plan yet"))
+    #expect(seat.screen.contains(isDutch ? "Samen 21,0, bij 0,9 fte: 23 per fte." : "23 per fte."))
+  }
+
+  @Test("behind a number one marks, reminds with a text and a day, and sees a line for each")
+  func reminds() {
+    var seat = supervisor()
+    seat.go(.down, .enter, .character(" "), .character("h"))
+    #expect(seat.screen.contains("─ Aandacht vragen"))
+    for letter in "bel" { seat.go(.character(letter)) }
+    seat.go(.control("s"))
+    #expect(
+      seat.commands.contains { command in
+        guard case .team(.remind(let families, let text, _)) = command else { return false }
+        return families.count == 1 && text.text == "Teamleider vraagt aandacht: bel"
+      })
+    #expect(seat.screen.contains("Gedaan: 1 van 1"))
+  }
+
+  @Test("a wide terminal shows every column at once")
+  func wide() {
+    let seat = supervisor(200, 60)
+    for word in ["gezien", ">90%", "dracht", "inzage", ">10wk", "nieuw"] {
+      #expect(seat.screen.contains(word), "\(word)")
+    }
+  }
+
   @Test("the last row counts the families of everybody and opens them")
   func everybody() {
     var seat = supervisor()

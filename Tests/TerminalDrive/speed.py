@@ -15,6 +15,7 @@ import pty
 import select
 import shutil
 import signal
+import sqlite3
 import struct
 import subprocess
 import sys
@@ -35,6 +36,17 @@ CURSES = (
     "        k = s.getch()\n"
     "        at = (at + (k == curses.KEY_DOWN)) % 22\n"
     "curses.wrapper(main)\n")
+
+# What a board must read at the least: its families once, and what is past its term.
+BOARD = (
+    """SELECT coordinator_id, risk, count(*), sum(opened_on >= '2026-10-24'), sum(plan_set = 0)
+       FROM family_summary INDEXED BY summary_board
+       WHERE team_id IN (SELECT id FROM team) AND closed_on IS NULL
+       GROUP BY coordinator_id, risk""",
+    """SELECT s.coordinator_id, count(DISTINCT r.family_id)
+       FROM reminder r INDEXED BY reminder_by_term JOIN family_summary s ON s.id = r.family_id
+       WHERE r.team_id IN (SELECT id FROM team) AND r.due < '2026-11-23'
+         AND r.show_from <= '2026-11-23' GROUP BY s.coordinator_id""")
 
 
 class Pty:
@@ -122,6 +134,32 @@ def a_coordinator(binary, environment):
     return next(user["login"] for user in users if user["roles"] == ["coordinator"])
 
 
+def the_board(rows, binary, environment, rounds):
+    """From the key of the board to its last byte, beside what SQLite needs for the bare numbers."""
+    users = json.loads(subprocess.run(
+        [binary, "user", "list", "--format", "json"], env=environment, check=True,
+        capture_output=True, text=True).stdout)
+    chief = next(user["login"] for user in users if user["roles"] == ["supervisor"])
+    program = Pty([binary, "--as", chief], environment)
+    program.picture(program.begun, b"Werkvoorraad")
+    shown = []
+    for _ in range(rounds):
+        shown.append(program.press(b"4"))
+        program.press(b"1")
+    program.end()
+    found = [picture for picture in shown if picture]
+    rows.append(("regie: board", [taken for taken, _ in found], [size for _, size in found]))
+    store = sqlite3.connect(f"file:{environment['HOME']}/regie/regie.sqlite?mode=ro", uri=True)
+    times = []
+    for _ in range(rounds):
+        begun = time.perf_counter()
+        for statement in BOARD:
+            store.execute(statement).fetchall()
+        times.append((time.perf_counter() - begun) * 1000)
+    store.close()
+    rows.append(("bare SQL: board", times, None))
+
+
 def main(arguments):
     if not arguments:
         print(__doc__, file=sys.stderr)
@@ -149,6 +187,7 @@ def main(arguments):
     rows.append(("regie: letter in a filter", *key_times(program, letters * 3)))
     rows.append(("regie: filtered list", *key_times(program, letters * 2, silence=0.2)))
     program.end()
+    the_board(rows, binary, environment, rounds)
     references(rows, environment, rounds)
     table(rows)
     return 0
@@ -173,11 +212,12 @@ def references(rows, environment, rounds):
 
 
 def table(rows):
-    print(f"{'':28}{'p50 ms':>9}{'p95 ms':>9}{'bytes':>8}{'ratio to htop':>15}")
+    print(f"{'':28}{'p50 ms':>9}{'p95 ms':>9}{'bytes':>8}{'ratio to other':>15}")
     medians = {name: part(times, 0.5) for name, times, _ in rows}
     for name, times, sizes in rows:
         what = name.split(": ")[1]
-        other = medians.get(f"htop: {what}") or medians.get(f"bare curses: {what}")
+        other = next((medians[f"{kind}: {what}"] for kind in ("htop", "bare curses", "bare SQL")
+                      if f"{kind}: {what}" in medians), None)
         ratio = f"{medians[name] / other:.2f}" if other else ""
         size = f"{part(sizes, 0.5)}" if sizes else ""
         print(f"{name:28}{part(times, 0.5):9.2f}{part(times, 0.95):9.2f}{size:>8}{ratio:>15}")

@@ -51,7 +51,9 @@ struct CommandLineTests {
   func languagesDiffer() {
     let same = zip(allWords(.dutch), allWords(.english)).filter { $0 == $1 }.map(\.0)
     #expect(
-      Set(same) == ["GPRAZB", "Status", "Team", "Fte", "Norm", "Contract", "BSN", Dutch().help(.kind)])
+      Set(same) == [
+        "GPRAZB", "Status", "Team", "Fte", "Norm", "Contract", "BSN", Dutch().help(.kind),
+      ])
   }
 
   @Test("writes no English in Dutch")

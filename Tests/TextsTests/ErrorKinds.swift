@@ -29,7 +29,7 @@ enum RefusalKind: CaseIterable {
     colleagueMayNotRead,
     referralCannotMove, consentMissing, fieldsMissing, practiceRecordEnded, consentNotTicked,
     letterState, letterInTheMaking,
-    file, handoverOpen, noHandover, hasCoordinator, hasCover, userAbsent, notTheirs
+    file, handoverOpen, noHandover, hasCoordinator, noCoordinator, hasCover, userAbsent, notTheirs
 
   init(_ value: Refusal) {
     self =
@@ -131,6 +131,7 @@ enum RefusalKind: CaseIterable {
       case .handoverOpen: .handoverOpen
       case .noHandover: .noHandover
       case .hasCoordinator: .hasCoordinator
+      case .noCoordinator: .noCoordinator
       case .hasCover: .hasCover
       case .userAbsent: .userAbsent
       case .notTheirs: .notTheirs

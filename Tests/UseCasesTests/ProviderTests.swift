@@ -68,7 +68,7 @@ struct ProviderTests {
           last: try Day("2027-01-01"))))
     refused(
       .provider(.tariffTwice(from: first)),
-      .setTariff(NewTariff(product: product.id, unit: .day, price: Cents(1))))
+      .setTariff(NewTariff(product: product.id, unit: .fullDay, price: Cents(1))))
     refused(
       .provider(.endsEarlier(last: last)), .endContract(contract.id, last: try Day("2027-01-01")))
     refused(.alreadyDone, .endContract(contract.id, last: last))

@@ -176,7 +176,8 @@ struct QueryPlanTests {
       .merging(.review(.people(family, double))),
       .registration(.list(expiringOnly: true)), .registration(.list(expiringOnly: false)),
       .provider(.card(provider)), .provider(.coverage),
-      .team(.board), .team(.waiting(.anybody, after: nil, limit: 5)), .team(.sheet(.id(family))),
+      .team(.board), .team(.caseload), .team(.waiting(.anybody, after: nil, limit: 5)),
+      .team(.sheet(.id(family))),
       .team(.previewAbsence(absence)), .team(.previewHandovers([family], to: anna, note: note)),
       .retention(.rules), .retention(.due(before: later, after: nil, limit: 5)),
       .retention(.due(before: later, after: dated, limit: 5)),
@@ -259,6 +260,11 @@ struct QueryPlanTests {
               group: group, isOfBoard: true)
             commands.append(.families(filter, after: nil, limit: 5))
           }
+          for more in further {
+            let filter = FamilyFilter(
+              order: order, includesClosed: includesClosed, coordinator: coordinator, more: more)
+            commands.append(.families(filter, after: nil, limit: 5))
+          }
           for gap in [nil] + One.allCases.map(Optional.some) {
             let filter = FamilyFilter(
               order: order, includesClosed: includesClosed, coordinator: coordinator, gap: gap)
@@ -269,6 +275,27 @@ struct QueryPlanTests {
       }
     }
     return commands
+  }
+
+  @Test("the board counts from its index alone")
+  func indexOnly() throws {
+    _ = engine.taken()
+    try house.perform(.team(.board))
+    let sums = engine.taken().filter { $0.contains("INDEXED BY summary_board") }
+    #expect(!sums.isEmpty)
+    for sql in sums {
+      let plan = try engine.read { try $0.all("EXPLAIN QUERY PLAN \(sql)") { $0.text(3) } }
+      #expect(plan.contains { $0.contains("COVERING INDEX summary_board") }, "\(plan)")
+    }
+  }
+
+  private var further: [FamilyConditions] {
+    let month = house.today.adding(days: -30)...house.today
+    return [
+      FamilyConditions(budgetOver: 90), FamilyConditions(silentDays: 7),
+      FamilyConditions(opened: month), FamilyConditions(closed: month),
+      FamilyConditions(team: try? Line("Oost")),
+    ]
   }
 
   @Test(

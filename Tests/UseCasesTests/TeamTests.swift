@@ -329,7 +329,7 @@ struct TeamTests {
     try house.perform(.setRisk(family, .high, basis: nil, expecting: nil), by: bea)
     try house.perform(.team(.setFte(named("bea"), hundredths: 50)), by: lead)
     let row = try #require(try board().rows.first { $0.user.id == bea })
-    #expect(row.load == Caseload(tenths: 15, fte: 50))
+    #expect(row.load == Caseload(tenths: 17, fte: 50))
     #expect(row.load.perFte == 3)
     #expect(throws: Trouble.self) {
       try house.perform(.team(.setFte(named("bea"), hundredths: 500)), by: lead)

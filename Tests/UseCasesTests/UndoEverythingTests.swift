@@ -26,14 +26,15 @@ struct UndoEverythingTests {
   }
 
   /// What `UndoTests`, `PeopleTests`, `HomesTests`, `MovingTests`, `LifeTests`, `MeetingTests`,
-  /// `FamilyLetterTests` and `UncontractedTests` take back.
+  /// `FamilyLetterTests`, `SteeringTests` and `UncontractedTests` take back.
   private static let elsewhere: Set<Done.Change> = [
     .contactPoint, .provider, .risk, .budget, .workAdded, .workDone, .workPostponed,
     .familyPostponed, .familyContact, .personChanged, .personDeceased, .personLives, .personBorn,
     .custodyAdded, .custodyEnded, .schoolSet, .schoolEnded, .schoolAbsenceNoted, .milestoneMet,
     .householdAdded, .householdChanged, .householdEnded, .addressHidden, .addressOpened,
     .residenceSet, .residenceEnded, .stayBegun, .stayEnded, .municipalitySet, .municipalityEnded,
-    .moveStarted, .meetingChanged, .attendeeAsked, .familyLetterPrepared, .familyLetterChanged,
+    .moveStarted, .reminded, .meetingChanged, .attendeeAsked, .familyLetterPrepared,
+    .familyLetterChanged,
     .commitmentUncontracted, .providerUncontracted,
   ]
 

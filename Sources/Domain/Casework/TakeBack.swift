@@ -158,7 +158,7 @@ extension Done.Change {
       .residenceEnded, .stayBegun, .stayEnded, .municipalitySet, .municipalityEnded, .moveStarted,
       .workAdded,
       .workDone, .workPostponed,
-      .familyPostponed, .familyWoken, .workForwarded, .questionAsked, .familyContact,
+      .familyPostponed, .familyWoken, .workForwarded, .questionAsked, .reminded, .familyContact,
       .handoverAsked, .handoverWithdrawn, .familyClosed, .familyReopened, .commitmentMade,
       .commitmentUncontracted, .providerUncontracted,
       .commitmentWaiting, .commitmentStarted, .commitmentStopped, .commitmentServes,

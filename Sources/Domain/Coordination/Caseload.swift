@@ -43,15 +43,3 @@ package struct Caseload: Equatable, Sendable {
 
   private func adding(_ weight: Int) -> Caseload { Caseload(tenths: tenths + weight, fte: fte) }
 }
-
-extension Norms {
-  /// What a family of this risk weighs, in tenths.
-  package func weight(_ risk: RiskLevel) -> Int {
-    switch risk {
-    case .none: self[.weightNone]
-    case .low: self[.weightLow]
-    case .medium: self[.weightMedium]
-    case .high: self[.weightHigh]
-    }
-  }
-}

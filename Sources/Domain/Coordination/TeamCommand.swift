@@ -13,6 +13,8 @@ package enum TeamCommand: Equatable, Sendable {
     ID<Family>, ExternalCoordinator, contact: Login, from: Day?, expecting: Int?)
   /// Who the families of the supervisor's teams are with, in numbers.
   case board
+  /// The same, a board for each team.
+  case caseload
   /// The families behind the board's number of those who wait long.
   case waiting(CoordinatorFilter, after: PageKey?, limit: Int)
   /// What would happen if somebody were absent; a read.
@@ -23,6 +25,11 @@ package enum TeamCommand: Equatable, Sendable {
   case assign([ID<Family>], to: Login)
   /// Takes back what is left of such an assignment.
   case undoAssign(ID<AssignmentBatch>)
+  /// Makes one user coordinator of many families, whoever is now.
+  case reassign([ID<Family>], to: Login)
+  /// Asks the coordinator of each family for attention: something to do, in these words.
+  case remind([ID<Family>], Line, due: Day)
+  case withdrawReminder(ID<Family>, ID<WorkItem>)
   case setFte(Login, hundredths: Int)
   /// One page about a family for the next coordinator; a read.
   case sheet(CaseReference)

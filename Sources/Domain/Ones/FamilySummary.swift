@@ -25,6 +25,17 @@ package struct FamilySummary: Equatable, Sendable {
   package var budgetOver: Excess?
   /// Since when somebody waits for help; nil where nobody does.
   package var waiting: LongWaiting?
+  /// The years in which more than the norm of their ceiling is committed, where that ceiling is of
+  /// the municipality that answers now.
+  package var tightYears: [Int]
+  /// The first day on which a plan was adopted; nil where none ever was.
+  package var plannedOn: Day?
+  /// When a handover was asked that nobody has answered.
+  package var handoverOn: Day?
+  /// The day of the first use of the emergency procedure that nobody has reviewed.
+  package var emergencyOn: Day?
+  /// When the crisis began that is open.
+  package var crisisOn: Day?
 
   package init(
     family: ID<Family>, caseNumber: CaseNumber, name: Line, sortKey: String, team: ID<Team>,
@@ -32,8 +43,14 @@ package struct FamilySummary: Equatable, Sendable {
     coordinatorSpan: OneSpan, planSpan: OneSpan, contactPointSpan: OneSpan,
     providerSpan: OneSpan, budgetSpan: OneSpan, risk: RiskLevel, riskOn: Day?,
     lastContactOn: Day?, postponedUntil: Day?, version: Int,
-    budgetOver: Excess? = nil, waiting: LongWaiting? = nil
+    budgetOver: Excess? = nil, waiting: LongWaiting? = nil, tightYears: [Int] = [],
+    plannedOn: Day? = nil, handoverOn: Day? = nil, emergencyOn: Day? = nil, crisisOn: Day? = nil
   ) {
+    self.tightYears = tightYears
+    self.plannedOn = plannedOn
+    self.handoverOn = handoverOn
+    self.emergencyOn = emergencyOn
+    self.crisisOn = crisisOn
     self.family = family
     self.caseNumber = caseNumber
     self.name = name

@@ -218,6 +218,7 @@ package enum EventName: String, CaseIterable, Sendable {
   case familyWoken = "family.woken"
   case addendumAdded = "addendum.added"
   case workForwarded = "work.forwarded"
+  case reminded = "family.reminded"
   case questionAsked = "question.asked"
   case questionAnswered = "question.answered"
   case workRestored = "work.restored"

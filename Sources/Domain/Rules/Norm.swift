@@ -22,11 +22,18 @@ package enum Norm: String, CaseIterable, Sendable {
   case weightLow = "caseload.low.tenths"
   case weightMedium = "caseload.medium.tenths"
   case weightHigh = "caseload.high.tenths"
+  /// What the phase of a family adds to that, in tenths.
+  case weightCrisis = "caseload.crisis.tenths"
+  case weightStart = "caseload.start.tenths"
+  case weightWaiting = "caseload.waiting.tenths"
+  case weightRunning = "caseload.running.tenths"
   /// The weight per full working week that a team holds itself to.
   case bandLowest = "caseload.band.lowest"
   case bandHighest = "caseload.band.highest"
   /// Days that a family counts as new on the board.
   case newFamily = "board.new.days"
+  /// The share of a ceiling above which the board counts the family, in percent.
+  case budgetTight = "budget.tight.percent"
   /// Days in which one of us sees each child of a family: where the risk is high, and otherwise; no
   /// law says how many.
   case childSeenHighRisk = "child.high.days"
@@ -105,6 +112,11 @@ package enum Norm: String, CaseIterable, Sendable {
     case .weightLow: 10
     case .weightMedium: 12
     case .weightHigh: 15
+    case .weightCrisis: 5
+    case .weightStart: 2
+    case .weightWaiting: 1
+    case .weightRunning: 0
+    case .budgetTight: 90
     case .bandLowest: 18
     case .bandHighest: 24
     case .newFamily: 30

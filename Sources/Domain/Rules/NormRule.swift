@@ -12,6 +12,7 @@ extension Norm {
     /// 0 no, 1 yes.
     case yesNo
     case euros
+    case percent
   }
 
   package var unit: Unit {
@@ -20,7 +21,10 @@ extension Norm {
       .feedbackReceipt, .feedbackTriage, .feedbackStart, .feedbackEnd, .moveConfirm,
       .raiseAnswer:
       .workdays
-    case .weightNone, .weightLow, .weightMedium, .weightHigh: .tenths
+    case .weightNone, .weightLow, .weightMedium, .weightHigh, .weightCrisis, .weightStart,
+      .weightWaiting, .weightRunning:
+      .tenths
+    case .budgetTight: .percent
     case .bandLowest, .bandHighest: .families
     case .waitingLong: .weeks
     case .aftercareFirst, .aftercareSecond: .months
@@ -42,11 +46,17 @@ extension Norm {
     case .workdays: 1...60
     case .weeks: 1...52
     case .months: 1...24
-    case .tenths: 1...100
+    case .tenths: isOfPhase ? 0...100 : 1...100
+    case .percent: 1...100
     case .families: 1...100
     case .yesNo: 0...1
     case .euros: 0...1_000_000
     }
+  }
+
+  /// What it adds may be nothing, unlike what a family weighs.
+  private var isOfPhase: Bool {
+    CasePhase.allCases.contains { $0.norm == self }
   }
 
   /// Refuses a value out of range, and one that would turn the band of caseloads round.

@@ -84,6 +84,8 @@ package enum Refusal: Error, Hashable, Sendable {
   case noHandover
   /// Somebody has or covers the family already.
   case hasCoordinator(Login)
+  /// Nobody coordinates the family, so nobody can be asked.
+  case noCoordinator(CaseNumber)
   case hasCover(Login)
   /// He is away himself, or is the one who is away.
   case userAbsent(Login)
@@ -198,6 +200,7 @@ package enum Refusal: Error, Hashable, Sendable {
     case .handoverOpen: "handover.open"
     case .noHandover: "handover.none"
     case .hasCoordinator: "coordinator.taken"
+    case .noCoordinator: "coordinator.none"
     case .hasCover: "cover.taken"
     case .userAbsent: "user.absent"
     case .notTheirs: "coordinator.other"

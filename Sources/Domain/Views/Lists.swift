@@ -142,23 +142,49 @@ package struct FamilyFilter: Equatable, Sendable {
   package var includesClosed: Bool
   package var coordinator: CoordinatorFilter
   package var gap: One?
-  /// Which families of the board; nil is all.
-  package var group: BoardGroup?
+  /// Which families of the board: those of all of these.
+  package var groups: [BoardGroup]
+  package var more: FamilyConditions
   /// Only the teams whose board the reader has, so that a list equals its number.
   package var isOfBoard: Bool
 
   package init(
     words: String = "", order: FamilyOrder = .name, includesClosed: Bool = false,
     coordinator: CoordinatorFilter = .anybody, gap: One? = nil,
-    group: BoardGroup? = nil, isOfBoard: Bool = false
+    group: BoardGroup? = nil, isOfBoard: Bool = false, more: FamilyConditions = .init()
   ) {
-    self.group = group
+    groups = group.map { [$0] } ?? []
+    self.more = more
     self.isOfBoard = isOfBoard
     self.words = words
     self.order = order
     self.includesClosed = includesClosed
     self.coordinator = coordinator
     self.gap = gap
+  }
+}
+
+/// What a list asks beside the groups of the board.
+package struct FamilyConditions: Equatable, Sendable {
+  /// The name of a team the reader has.
+  package var team: Line?
+  /// More than this share of the ceiling of this year is committed, in percent.
+  package var budgetOver: Int?
+  /// There was no contact for more than so many days.
+  package var silentDays: Int?
+  /// A file was opened on one of these days.
+  package var opened: ClosedRange<Day>?
+  package var closed: ClosedRange<Day>?
+
+  package init(
+    team: Line? = nil, budgetOver: Int? = nil, silentDays: Int? = nil,
+    opened: ClosedRange<Day>? = nil, closed: ClosedRange<Day>? = nil
+  ) {
+    self.team = team
+    self.budgetOver = budgetOver
+    self.silentDays = silentDays
+    self.opened = opened
+    self.closed = closed
   }
 }
 

@@ -6,6 +6,7 @@ package enum TeamOutcome: Equatable, Sendable {
   case waiting(WaitingPage)
   case sheet(FamilyPage)
   case weekend([FamilyPage])
+  case caseload([TeamLoad])
 }
 
 /// Who the families of the supervisor's teams are with, in numbers that each open their list.
@@ -17,13 +18,17 @@ package struct TeamBoard: Equatable, Sendable {
   package let band: ClosedRange<Int>
   /// After how many weeks waiting is long.
   package let longWeeks: Int
+  /// Above what share of its ceiling a budget is nearly spent, in percent.
+  package let tightPercent: Int
   /// How many registrations of the teams have ended or end soon.
   package let expiring: Int
 
   package init(
     unassigned: BoardCounts, rows: [BoardRow], band: ClosedRange<Int>,
-    longWeeks: Int = Norm.waitingLong.seed, expiring: Int = 0
+    longWeeks: Int = Norm.waitingLong.seed, expiring: Int = 0,
+    tightPercent: Int = Norm.budgetTight.seed
   ) {
+    self.tightPercent = tightPercent
     self.expiring = expiring
     self.unassigned = unassigned
     self.rows = rows
@@ -39,6 +44,17 @@ package struct TeamBoard: Equatable, Sendable {
   }
 }
 
+/// The board of one team.
+package struct TeamLoad: Equatable, Sendable {
+  package let team: Line
+  package let board: TeamBoard
+
+  package init(team: Line, board: TeamBoard) {
+    self.team = team
+    self.board = board
+  }
+}
+
 /// One coordinator of the board.
 package struct BoardRow: Equatable, Sendable {
   package let user: User
@@ -47,8 +63,14 @@ package struct BoardRow: Equatable, Sendable {
   package let absence: Absence?
   /// How many families of others he covers.
   package let covers: Int
+  /// What the weight is the sum of.
+  package let parts: [LoadPart]
 
-  package init(user: User, counts: BoardCounts, load: Caseload, absence: Absence?, covers: Int) {
+  package init(
+    user: User, counts: BoardCounts, load: Caseload, absence: Absence?, covers: Int,
+    parts: [LoadPart] = []
+  ) {
+    self.parts = parts
     self.user = user
     self.counts = counts
     self.load = load
@@ -82,8 +104,19 @@ package enum BoardGroup: String, CaseIterable, Sendable {
   case childNotSeen
   /// One of the six is missing.
   case incomplete
+  /// More than the norm's share of the ceiling of this year is committed.
+  case budgetOver90
+  /// A handover waits for an answer.
+  case handoverOpen
+  /// The emergency procedure was used, and nobody has reviewed it.
+  case unreviewedEmergency
   /// Somebody waits for help for longer than the norm.
   case waiting
+  /// There is no plan the family agreed to.
+  case planMissing
+
+  /// Those the screen has a column for; no plan is one of what is incomplete there.
+  package static let columns = allCases.filter { $0 != .planMissing }
 }
 
 /// What would happen to each family of somebody who is absent.
@@ -110,6 +143,7 @@ package struct AbsenceRow: Equatable, Sendable {
   package let caseNumber: CaseNumber
   package let name: Line
   package let risk: RiskLevel
+  package let phase: CasePhase
   /// A call that was promised for today.
   package let callBack: Reminder?
   package let phone: PhoneNumber?
@@ -120,8 +154,10 @@ package struct AbsenceRow: Equatable, Sendable {
 
   package init(
     family: ID<Family>, caseNumber: CaseNumber, name: Line, risk: RiskLevel,
-    callBack: Reminder?, phone: PhoneNumber?, term: Reminder?, proposed: Login?
+    phase: CasePhase = .running, callBack: Reminder?, phone: PhoneNumber?, term: Reminder?,
+    proposed: Login?
   ) {
+    self.phase = phase
     self.family = family
     self.caseNumber = caseNumber
     self.name = name

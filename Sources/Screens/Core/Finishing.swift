@@ -58,7 +58,7 @@ extension Desk {
     switch outcome {
     case .handovers(let preview): push(HandoversPanel(preview))
     case .preview(let preview): push(AbsenceScreen(preview))
-    case .board, .sheet, .weekend, .waiting: break
+    case .board, .caseload, .sheet, .weekend, .waiting: break
     }
   }
 }

@@ -142,6 +142,8 @@ enum KeyContext: String, CaseIterable, Sendable {
   case team
   /// A list of families without a coordinator, in which rows are marked.
   case unassigned
+  /// A list behind another number of the board.
+  case ofBoard
   /// The list of families that wait long for help.
   case longWaiting
   case absence

@@ -173,6 +173,7 @@ extension KeyPage {
     case .claimBooked: say("Een declaratieregel, geboekt", "A declared line, booked")
     case .team: words.name(of: MainTab.team)
     case .unassigned: say("Gezinnen zonder regisseur", "Families without coordinator")
+    case .ofBoard: say("Gezinnen achter een getal van het bord", "Families behind a number")
     case .longWaiting: say("Gezinnen die lang wachten", "Families that wait long")
     case .absence: say("Ziek melden", "Reporting absence")
     case .handovers: say("Overdragen van meer gezinnen", "Handing over several families")

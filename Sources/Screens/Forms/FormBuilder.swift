@@ -93,6 +93,11 @@ struct FormBuilder {
         .remote(.user, .coordinators, label: .columnCoordinator),
         FormField(.noteText, .prose(rows: 6), required: true, label: .fieldNote),
       ]
+    case .remindMany:
+      [
+        FormField(.title, .line(limit: 160), required: true),
+        FormField(.dueOn, .day, required: true, text: text(today.adding(days: 7))),
+      ]
     case .refuseHandover: [FormField(.reason, .line(limit: 200), required: true)]
     case .external: external
     case .absence: absence

@@ -34,7 +34,8 @@ struct FormPanel: Screen, Equatable {
     restore(subject.draft, desk)
     if !subject.marked.isEmpty {
       let names = subject.marked.map(\.name.text).joined(separator: ", ")
-      message = desk.words.word(.markedPreview(names: names))
+      message = desk.words.word(
+        name == .remindMany ? .team(.remindMarked(names: names)) : .markedPreview(names: names))
     }
     focus =
       fields.firstIndex { $0.startsHere } ?? fields.firstIndex { $0.isRequired && $0.isEmpty } ?? 0

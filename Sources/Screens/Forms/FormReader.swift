@@ -87,6 +87,12 @@ struct FormReader {
         .previewHandovers(
           subject.marked.map(\.id), to: try value(.user) { try Login($0) },
           note: try value(.noteText) { try Prose($0) }))
+    case .remindMany:
+      .team(
+        .remind(
+          subject.marked.map(\.id),
+          try value(.title) { try Line(subject.opening + $0) },
+          due: try value(.dueOn) { try Day.parse(typed: $0, today: today) }))
     case .closeFamily:
       try subject.family.flatMap { family in
         let aftercare = try aftercareChoice()
@@ -238,7 +244,8 @@ struct FormReader {
       .undoMerge,
       .household, .changeHousehold, .revealAddress, .residence, .endResidence, .stay, .endStay,
       .municipality, .move, .confirmMove,
-      .postponeMany, .handoverMany, .practice, .practiceDetails, .practiceTalk, .practiceConsents,
+      .postponeMany, .handoverMany, .remindMany, .practice, .practiceDetails, .practiceTalk,
+      .practiceConsents,
       .practiceClose, .practiceWithdraw, .known, .feedback, .referralStep, .absence, .commitment,
       .letter, .letterSigned, .letterSent, .milestone, .extendedCare, .aftercare, .giveAftercare,
       .closeFamily, .waiting, .startHelp, .stopHelp, .linkGoal, .safetyCheck, .involvedHelp,

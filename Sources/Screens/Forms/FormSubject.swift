@@ -12,6 +12,8 @@ struct FormSubject: Equatable, Sendable {
   var note: ID<Note>?
   /// The families a form for many is about.
   var marked: [FamilyReference] = []
+  /// What stands before the words that are typed.
+  var opening = ""
   /// The child in the practice.
   var record: PracticeRecordPage?
   /// What the referrer should hear.

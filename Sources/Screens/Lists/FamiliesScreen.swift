@@ -32,11 +32,13 @@ struct FamiliesScreen: MainScreen, Equatable {
     self.heading = heading
   }
 
-  /// Rows can be marked where they wait for a coordinator.
-  var isMarking: Bool { filter.coordinator == .nobody && filter.isOfBoard }
+  /// Rows can be marked in the list behind a number of the board.
+  var isMarking: Bool { filter.isOfBoard }
 
   var contexts: [KeyContext] {
-    isFiltering ? [.filter] : (isMarking ? [.unassigned] : []) + [.families, .list]
+    if isFiltering { return [.filter] }
+    guard isMarking else { return [.families, .list] }
+    return [filter.coordinator == .nobody ? .unassigned : .ofBoard, .families, .list]
   }
   var takesText: Bool { isFiltering }
 
@@ -120,7 +122,8 @@ struct FamiliesScreen: MainScreen, Equatable {
       if marked.remove(key) == nil { marked.insert(key) }
       _ = cursor.act(.moveDown, in: keys, rows: height(desk))
     case .markAll: marked = marked.isSuperset(of: keys) ? [] : Set(keys)
-    case .assign:
+    case .remindMarked: remind(&desk)
+    case .assign, .reassign:
       guard !marked.isEmpty else {
         desk.say(.trouble, desk.words.word(.team(.markFirst)))
         return true
@@ -168,7 +171,10 @@ extension FamiliesScreen {
         desk.say(.trouble, desk.words.word(.team(.noColleague)))
         return
       }
-      let title = desk.words.word(.team(.assignTitle(marked.count)))
+      let title = desk.words.word(
+        .team(
+          filter.coordinator == .nobody
+            ? .assignTitle(marked.count) : .reassignTitle(marked.count)))
       desk.push(MenuPanel(title: title, items: items))
     case .trouble(let trouble): desk.say(trouble)
     default: break
@@ -186,7 +192,25 @@ extension FamiliesScreen {
           names: chosen.count > 8 ? names + ", …" : names, count: chosen.count, who: who)))
     desk.push(
       QuestionPanel(
-        question: question, command: .team(.assign(chosen.map(\.summary.family), to: login))))
+        question: question,
+        command: .team(
+          filter.coordinator == .nobody
+            ? .assign(chosen.map(\.summary.family), to: login)
+            : .reassign(chosen.map(\.summary.family), to: login))))
+  }
+
+  private func remind(_ desk: inout Desk) {
+    let chosen = rows.map(\.summary).filter { marked.contains($0.family) }
+    guard !chosen.isEmpty else {
+      desk.say(.trouble, desk.words.word(.team(.markFirst)))
+      return
+    }
+    var subject = FormSubject()
+    subject.marked = chosen.map {
+      FamilyReference(id: $0.family, name: $0.name, caseNumber: $0.caseNumber)
+    }
+    subject.opening = desk.words.word(.team(.attention("")))
+    desk.push(FormPanel(.remindMany, subject, desk: &desk))
   }
 }
 

@@ -47,6 +47,7 @@ struct TeamScreen: MainScreen, Equatable {
     case .nextTab: turn(1)
     case .previousTab: turn(-1)
     case .open: openList(&desk)
+    case .explain: explain(&desk)
     case .reportAbsence: reportAbsence(&desk)
     case .showRegistrations: desk.push(RegistrationsScreen())
     default: return false
@@ -57,7 +58,7 @@ struct TeamScreen: MainScreen, Equatable {
   private func height(_ desk: Desk) -> Int { max(1, desk.bodyRows - 5) }
 
   private mutating func turn(_ step: Int) {
-    let all = BoardGroup.allCases
+    let all = BoardGroup.columns
     let place = all.firstIndex(of: group) ?? 0
     group = all[(place + step + all.count) % all.count]
   }
@@ -88,6 +89,19 @@ struct TeamScreen: MainScreen, Equatable {
     case .everybody: words.word(.team(.everybody))
     case .user: selected?.user.name.text ?? ""
     }
+  }
+
+  private func explain(_ desk: inout Desk) {
+    guard let board, let row = selected else { return }
+    let words = desk.words
+    let band = board.band
+    desk.push(
+      TextPanel(
+        title: words.word(.team(.weightTitle(row.user.name.text))),
+        paragraphs: row.parts.map { words.word(.team(.weightPart($0))) } + [
+          "", words.word(.team(.weightSum(row.load))),
+          words.word(.team(.weightBand(lowest: band.lowerBound, highest: band.upperBound))),
+        ]))
   }
 
   private func reportAbsence(_ desk: inout Desk) {
@@ -170,7 +184,7 @@ extension TeamScreen {
         line.row.map { face.word(.team(.fte($0.load.fte))) } ?? ""
       },
       number(.open, .columnOpen, 5, face),
-      number(.new, .columnNew, 6, face, from: group == .childNotSeen ? Self.wide : 0),
+      number(.new, .columnNew, 6, face, from: Self.wide[group] ?? 0),
       Column(
         title: face.word(
           .team(
@@ -191,16 +205,28 @@ extension TeamScreen {
         return CellWidth.pad(filled, to: bar) + " \(load)"
           + (load > board.band.upperBound ? " !" : "")
       },
-      number(.late, .columnLate, 5, face), number(.noContact, .columnNoContact, 8, face),
-      number(
-        .childNotSeen, .columnNotSeen, 7, face, from: group == .childNotSeen ? 0 : Self.wide),
+      number(.late, .columnLate, 5, face),
+      number(.noContact, .columnNoContact, Self.wide[group] == nil ? 8 : 7, face),
+      further(.childNotSeen, .columnNotSeen, 7, face),
       number(.incomplete, .columnIncomplete, 9, face),
+      further(.budgetOver90, .columnBudget(percent: board.tightPercent), 7, face),
+      further(.handoverOpen, .columnHandover, 7, face),
+      further(.unreviewedEmergency, .columnEmergency, 7, face),
       number(.waiting, .columnWaiting(weeks: board.longWeeks), 6, face),
     ])
   }
 
-  /// From here on all columns fit; below it the chosen one takes the place of another.
-  private static let wide = 90
+  /// From how many columns these fit beside the others; below it the chosen one takes the place of
+  /// the new families.
+  private static let wide: [BoardGroup: Int] = [
+    .childNotSeen: 90, .budgetOver90: 98, .handoverOpen: 106, .unreviewedEmergency: 114,
+  ]
+
+  private func further(
+    _ group: BoardGroup, _ title: TeamWord, _ width: Int, _ face: Face
+  ) -> Column<Line> {
+    number(group, title, width, face, from: group == self.group ? 0 : Self.wide[group] ?? 0)
+  }
 
   private func number(
     _ group: BoardGroup, _ title: TeamWord, _ width: Int, _ face: Face, from: Int = 0

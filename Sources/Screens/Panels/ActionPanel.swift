@@ -140,7 +140,7 @@ extension KeyContext {
       .claims, .claimsReady, .claimsHeld, .claimsToDecide, .claim, .claimReady, .claimHeld,
       .claimOver, .claimBooked,
       .strip,
-      .conflict, .finalForm, .stripOfFamily, .team, .unassigned, .absence,
+      .conflict, .finalForm, .stripOfFamily, .team, .unassigned, .ofBoard, .absence,
       .batch, .handovers:
       .here
     }

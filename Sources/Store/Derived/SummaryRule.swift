@@ -45,7 +45,15 @@ package struct SummaryRule {
       postponedUntil: try day(
         "SELECT until_day FROM postponement WHERE family_id = ? AND ended_on IS NULL", key),
       version: found.version, budgetOver: try excess(key),
-      waiting: try LongWaitingQuery.waiting(of: family, on: connection))
+      waiting: try LongWaitingQuery.waiting(of: family, on: connection),
+      tightYears: try tight(key, found.municipality),
+      plannedOn: try day(
+        "SELECT min(from_day) FROM plan_version WHERE family_id = ? AND from_day IS NOT NULL", key),
+      handoverOn: try day(
+        "SELECT asked_on FROM handover WHERE family_id = ? AND outcome IS NULL", key),
+      emergencyOn: try emergency(key),
+      crisisOn: try day("SELECT began_on FROM crisis WHERE family_id = ? AND ended_on IS NULL", key)
+    )
   }
 
   /// The kinds of note that count as contact with the family.
@@ -198,6 +206,33 @@ package struct SummaryRule {
       if total > limit.rawValue { return row.day }
     }
     return nil
+  }
+
+  /// The years in which the norm's share of the ceiling is passed.
+  private func tight(_ key: [Value], _ municipality: MunicipalityCode?) throws -> [Int] {
+    guard let municipality else { return [] }
+    return try connection.all(
+      """
+      SELECT b.year FROM budget_term b
+      WHERE b.family_id = ? AND b.municipality = ? AND b.to_day IS NULL
+        AND 100 * (SELECT coalesce(sum(coalesce(c.remains_cents, c.amount_cents, 0)), 0)
+          FROM commitment c WHERE c.family_id = b.family_id AND c.year = b.year
+            AND c.municipality = b.municipality) > ? * b.ceiling_cents
+      ORDER BY b.year
+      """, key + [.text(municipality.text), Value(norms[.budgetTight])]
+    ) { Int($0.integer(0)) }
+  }
+
+  private func emergency(_ key: [Value]) throws -> Day? {
+    let found = try connection.first(
+      """
+      SELECT min(from_ms) FROM emergency_access WHERE family_id = ? AND reviewed_by IS NULL
+      """, key
+    ) { row in
+      var cursor = RowCursor(row)
+      return cursor.optional { Instant(milliseconds: $0.integer()).localDay }
+    }
+    return found ?? nil
   }
 
   private func risk(_ key: [Value]) throws -> (level: RiskLevel, day: Day)? {

@@ -44,7 +44,7 @@ package struct AbsenceQuery {
     return AbsenceRow(
       family: summary.family, caseNumber: summary.caseNumber,
       name: isHidden ? summary.masked.name : summary.name,
-      risk: summary.risk,
+      risk: summary.risk, phase: summary.phase,
       callBack: reminders.first { $0.reason == .callBack && $0.due <= today },
       phone: isHidden ? nil : try phone(summary.family),
       term: reminders.first { $0.reason != .callBack },

@@ -30,8 +30,13 @@ package struct FamilyListQuery {
     case .nobody:
       return try merged(
         "s.coordinator_id IS NULL AND s.team_id = ?", filter, after: key, limit: limit)
-    case .mine:
+    case .mine where filter.more.team == nil:
       return try rows(where: "s.coordinator_id = ?", [Value(reader)], filter, key, limit)
+    case .mine:
+      let marks = teams.map { _ in "?" }.joined(separator: ", ")
+      return try rows(
+        where: "s.coordinator_id = ? AND +s.team_id IN (\(marks))",
+        [Value(reader)] + teams.map { Value($0) }, filter, key, limit)
     case .user(let login):
       let marks = teams.map { _ in "?" }.joined(separator: ", ")
       let user =
@@ -83,9 +88,9 @@ package struct FamilyListQuery {
     if !filter.includesClosed { conditions.append("s.closed_on IS NULL") }
     if let gap = filter.gap { conditions.append(Self.missing(gap)) }
     if filter.gap == .budget { values.append(Value(today)) }
-    if let group = try filter.group?.condition(today: today, norms: Norms(on: connection)) {
-      conditions.append(group.sql)
-      values += group.values
+    for condition in try filter.conditions(today: today, norms: Norms(on: connection)) {
+      conditions.append(condition.sql)
+      values += condition.values
     }
     if let key {
       conditions.append(Self.after(filter.order))
@@ -117,7 +122,7 @@ package struct FamilyListQuery {
   ) throws -> [FamilyRow] {
     let rows = try query.bsn == nil ? candidates(query) : known(query)
     return Array(
-      try rows.filter { try fits($0, filter) && fitsGroup($0, filter.group) }
+      try rows.filter { try fits($0, filter) && fitsFurther($0, filter) }
         .sorted { Self.precedes($0, $1, filter.order) }.prefix(limit))
   }
 
@@ -163,13 +168,13 @@ package struct FamilyListQuery {
     }
   }
 
-  private func fitsGroup(_ row: FamilyRow, _ group: BoardGroup?) throws -> Bool {
-    guard let group = try group?.condition(today: today, norms: Norms(on: connection)) else {
-      return true
-    }
+  private func fitsFurther(_ row: FamilyRow, _ filter: FamilyFilter) throws -> Bool {
+    let all = try filter.conditions(today: today, norms: Norms(on: connection))
+    guard !all.isEmpty else { return true }
     return try connection.number(
-      "SELECT 1 FROM family_summary s WHERE s.id = ? AND \(group.sql)",
-      [Value(row.summary.family)] + group.values) != nil
+      "SELECT 1 FROM family_summary s WHERE s.id = ? AND "
+        + all.map(\.sql).joined(separator: " AND "),
+      [Value(row.summary.family)] + all.flatMap(\.values)) != nil
   }
 
   private func row(_ reader: any RowReader) throws -> FamilyRow {

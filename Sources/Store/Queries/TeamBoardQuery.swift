@@ -17,17 +17,16 @@ package struct TeamBoardQuery {
   /// The board with everybody who coordinates for these teams or has families there.
   package func board() throws -> TeamBoard {
     var counts: [ID<User>?: BoardCounts] = [:]
-    var weights: [ID<User>: Int] = [:]
+    var loads: [ID<User>: [LoadKey: Int]] = [:]
     for team in teams {
       try connection.forEach(Self.sums, sumValues(team)) { row in
         var cursor = RowCursor(row)
         let user: ID<User>? = try cursor.optionalID()
-        let risk: RiskLevel = try cursor.code()
+        let key = LoadKey(try cursor.code(), try cursor.code())
         let open = cursor.int()
         counts[user, default: BoardCounts()][.open] += open
-        counts[user, default: BoardCounts()][.new] += cursor.int()
-        counts[user, default: BoardCounts()][.incomplete] += cursor.int()
-        if let user { weights[user, default: 0] += open * norms.weight(risk) }
+        for group in Self.summed { counts[user, default: BoardCounts()][group] += cursor.int() }
+        if let user { loads[user, default: [:]][key, default: 0] += open }
         return true
       }
       for group in [BoardGroup.late, .noContact, .childNotSeen] {
@@ -49,14 +48,15 @@ package struct TeamBoardQuery {
     }
     let users = Set(counts.keys.compactMap(\.self)).union(try coordinators())
     let rows = try users.sorted().compactMap {
-      try row($0, counts[$0] ?? BoardCounts(), weights[$0] ?? 0)
+      try row($0, counts[$0] ?? BoardCounts(), loads[$0] ?? [:])
     }
     return TeamBoard(
       unassigned: counts[nil] ?? BoardCounts(),
       rows: rows.sorted { $0.user.login.text < $1.user.login.text },
       band: try band(), longWeeks: norms[.waitingLong],
       expiring: try RegistrationQuery(connection: connection, today: today, norms: norms)
-        .lines(teams, expiringOnly: true).count)
+        .lines(teams, expiringOnly: true).count,
+      tightPercent: norms[.budgetTight])
   }
 
   /// The band all these teams have in common; the norm where they differ.
@@ -68,17 +68,21 @@ package struct TeamBoardQuery {
     return bands.count == 1 ? bands.first ?? norm : norm
   }
 
-  private func row(_ user: ID<User>, _ counts: BoardCounts, _ tenths: Int) throws -> BoardRow? {
+  private func row(
+    _ user: ID<User>, _ counts: BoardCounts, _ load: [LoadKey: Int]
+  ) throws -> BoardRow? {
     let found = try connection.first(
       "SELECT \(User.table.selection) FROM user_account WHERE id = ?", [Value(user)], User.read)
     guard let found else { return nil }
+    let parts = norms.parts(load)
+    let tenths = parts.reduce(0) { $0 + $1.tenths }
     let query = CoordinationQuery(connection: connection)
     let covers = try connection.number(
       "SELECT count(*) FROM cover WHERE user_id = ? AND ended_on IS NULL", [Value(user)])
     return BoardRow(
       user: found, counts: counts,
       load: Caseload(tenths: tenths, fte: try query.fte(of: user)),
-      absence: try query.absence(of: user), covers: Int(covers ?? 0))
+      absence: try query.absence(of: user), covers: Int(covers ?? 0), parts: parts)
   }
 
   /// Who may be coordinator for these teams today.
@@ -101,20 +105,26 @@ package struct TeamBoardQuery {
   package func coverWeight(of user: ID<User>) throws -> Int {
     try connection.all(
       """
-      SELECT s.risk FROM cover c JOIN family_summary s ON s.id = c.family_id
+      SELECT s.risk, \(CasePhase.sql) FROM cover c JOIN family_summary s ON s.id = c.family_id
       WHERE c.user_id = ? AND c.ended_on IS NULL
       """, [Value(user)]
     ) { row in
       var cursor = RowCursor(row)
-      return norms.weight(try cursor.code())
+      return norms.weight(try cursor.code(), try cursor.code())
     }.reduce(0, +)
   }
 
+  /// What one walk through the index counts beside the open ones.
+  private static let summed: [BoardGroup] = [
+    .new, .incomplete, .budgetOver90, .handoverOpen, .unreviewedEmergency, .planMissing,
+  ]
+
   private static let sums = """
-    SELECT s.coordinator_id, s.risk, count(*), sum(s.opened_on >= ?),
-      sum(\(BoardGroup.gaps))
+    SELECT s.coordinator_id, s.risk, \(CasePhase.sql) AS phase, count(*), sum(s.opened_on >= ?),
+      sum(\(BoardGroup.gaps)), sum(\(BoardGroup.tight)), sum(s.handover_on IS NOT NULL),
+      sum(s.emergency_on IS NOT NULL), sum(s.plan_set = 0)
     FROM family_summary s INDEXED BY summary_board
-    WHERE s.team_id = ? AND s.closed_on IS NULL GROUP BY s.coordinator_id, s.risk
+    WHERE s.team_id = ? AND s.closed_on IS NULL GROUP BY s.coordinator_id, s.risk, phase
     """
 
   private static let waits = """
@@ -123,7 +133,10 @@ package struct TeamBoardQuery {
     """
 
   private func sumValues(_ team: ID<Team>) -> [Value] {
-    [Value(today.adding(days: -norms[.newFamily])), Value(today), Value(team)]
+    [
+      Value(today.adding(days: -norms[.newFamily])), Value(today), BoardGroup.tightYear(today),
+      Value(team),
+    ]
   }
 
   private static func terms(_ group: BoardGroup) -> String {
@@ -131,45 +144,8 @@ package struct TeamBoardQuery {
     SELECT s.coordinator_id, count(DISTINCT r.family_id)
     FROM reminder r INDEXED BY reminder_by_term JOIN family_summary s ON s.id = r.family_id
     WHERE r.team_id = ? AND r.due < ? AND r.show_from <= ? AND \(group.reasons)
+      AND s.closed_on IS NULL
     GROUP BY s.coordinator_id
     """
-  }
-}
-
-extension BoardGroup {
-  /// That one of the six is missing; one parameter, today.
-  static let gaps =
-    "(s.plan_set = 0 OR s.coordinator_set = 0 OR s.contact_point_set = 0"
-    + " OR s.provider_set = 0 OR s.budget_set = 0 OR s.budget_since > ?)"
-
-  /// Which reminders make a family late, or without contact.
-  var reasons: String {
-    switch self {
-    case .noContact: "r.reason = \(Reminder.Reason.contactNorm.rawValue)"
-    case .childNotSeen: "r.reason = \(Reminder.Reason.childNotSeen.rawValue)"
-    case .open, .new, .late, .incomplete, .waiting:
-      "r.reason <> \(Reminder.Reason.handoverToAccept.rawValue)"
-    }
-  }
-
-  /// The condition that selects exactly the families the board counts, with its parameters.
-  func condition(today: Day, norms: Norms) -> (sql: String, values: [Value])? {
-    switch self {
-    case .open: nil
-    case .new: ("s.opened_on >= ?", [Value(today.adding(days: -norms[.newFamily]))])
-    case .incomplete: (Self.gaps, [Value(today)])
-    case .waiting:
-      (
-        "s.waiting_since < ?",
-        [Value(LongWaiting.limit(on: today, weeks: norms[.waitingLong]))]
-      )
-    case .late, .noContact, .childNotSeen:
-      (
-        """
-        EXISTS(SELECT 1 FROM reminder r WHERE r.family_id = s.id AND r.due < ?
-          AND r.show_from <= ? AND \(reasons))
-        """, [Value(today), Value(today)]
-      )
-    }
   }
 }

@@ -14,7 +14,7 @@ extension FamilySummary: StoredRow {
     ],
     added: [
       "budget_over_from", "budget_over_until", "budget_unsettled_from", "waiting_since",
-      "unbridged_since",
+      "unbridged_since", "tight_years", "planned_on", "handover_on", "emergency_on", "crisis_on",
     ], cover: .recomputed)
 
   package init(_ c: inout RowCursor) throws(StoreFault) {
@@ -27,23 +27,29 @@ extension FamilySummary: StoredRow {
       providerSpan: try c.span(), budgetSpan: try c.span(), risk: try c.code(),
       riskOn: try c.optionalDay(), lastContactOn: try c.optionalDay(),
       postponedUntil: try c.optionalDay(), version: c.int(), budgetOver: try c.excess(),
-      waiting: try c.waiting())
+      waiting: try c.waiting(), tightYears: c.years(), plannedOn: try c.optionalDay(),
+      handoverOn: try c.optionalDay(), emergencyOn: try c.optionalDay(),
+      crisisOn: try c.optionalDay())
   }
 
   package var values: [Value] {
-    [
+    let spans = [coordinatorSpan, planSpan, contactPointSpan, providerSpan, budgetSpan]
+    let years = tightYears.map { "\($0)" }.joined(separator: " ")
+    var values: [Value] = [
       Value(family), Value(caseNumber.year), Value(caseNumber.number), .text(name.text),
       .text(sortKey), Value(team), Value(municipality?.text), Value(openedOn), Value(closedOn),
       Value(coordinator),
     ]
-      + [coordinatorSpan, planSpan, contactPointSpan, providerSpan, budgetSpan].flatMap {
-        [Value($0.isSet), Value($0.since), Value($0.until)]
-      }
-      + [
-        .text(risk.rawValue), Value(riskOn), Value(lastContactOn), Value(postponedUntil),
-        Value(version), Value(budgetOver?.fromDay), Value(budgetOver?.untilDay),
-        Value(budgetOver?.unsettledFrom), Value(waiting?.since), Value(waiting?.unbridgedSince),
-      ]
+    for span in spans { values += [Value(span.isSet), Value(span.since), Value(span.until)] }
+    values += [
+      .text(risk.rawValue), Value(riskOn), Value(lastContactOn), Value(postponedUntil),
+      Value(version), Value(budgetOver?.fromDay), Value(budgetOver?.untilDay),
+    ]
+    values += [
+      Value(budgetOver?.unsettledFrom), Value(waiting?.since), Value(waiting?.unbridgedSince),
+      .text(years), Value(plannedOn), Value(handoverOn), Value(emergencyOn), Value(crisisOn),
+    ]
+    return values
   }
   package var subject: Identity { Identity(family) }
 }
@@ -62,6 +68,11 @@ extension RowCursor {
     let (from, until, unsettled) = (try optionalDay(), try optionalDay(), try optionalDay())
     guard let from, let until else { return nil }
     return FamilySummary.Excess(fromDay: from, untilDay: until, unsettledFrom: unsettled)
+  }
+
+  /// Years in one column, with a space between them.
+  mutating func years() -> [Int] {
+    text().split(separator: " ").compactMap { Int($0) }
   }
 
   /// Two columns: since when somebody waits, and without bridging.

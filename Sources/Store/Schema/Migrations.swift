@@ -107,6 +107,7 @@ package enum Schema {
       ProviderTables.statements(dialect),
       ClaimTables.statements(dialect),
       AssignmentColumns.statements(dialect),
+      BoardColumns.statements(dialect),
     ].flatMap(\.self)
   }
 

@@ -9,6 +9,7 @@ extension Dutch {
     case .months: "maanden"
     case .tenths: "tienden"
     case .families: "gezinnen"
+    case .percent: "procent"
     case .euros: "euro"
     case .yesNo: "nee of ja"
     }

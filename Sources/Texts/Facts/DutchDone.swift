@@ -290,6 +290,7 @@ extension Dutch {
     case .familyWoken: "gezin staat weer in de werkvoorraad"
     case .addendumAdded: "aanvulling genoteerd"
     case .workForwarded: "te doen doorgestuurd"
+    case .reminded: "aandacht gevraagd"
     case .questionAsked: "vraag gesteld"
     case .questionAnswered: "vraag beantwoord"
     case .workRestored: "te doen teruggezet"

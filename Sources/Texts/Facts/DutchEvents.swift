@@ -226,6 +226,7 @@ extension Dutch {
     case .familyWoken: "Uitstel van gezin gestopt"
     case .addendumAdded: "Aanvulling genoteerd"
     case .workForwarded: "Te doen doorgestuurd"
+    case .reminded: "Teamleider vroeg aandacht"
     case .questionAsked: "Vraag aan collega gesteld"
     case .questionAnswered: "Vraag van collega beantwoord"
     case .workRestored: "Te doen teruggezet"

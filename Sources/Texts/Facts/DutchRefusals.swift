@@ -252,6 +252,8 @@ extension Dutch {
         "Haal het gezin opnieuw op en kijk wie de regisseur is.")
     case .hasCoordinator(let login):
       Advice("\(login.text) is intussen regisseur.", "Laat het zo, of draag het gezin over.")
+    case .noCoordinator(let number):
+      Advice("\(number.text) heeft geen regisseur.", "Wijs eerst een regisseur aan.")
     case .hasCover(let login):
       Advice("\(login.text) neemt al waar.", "Laat het zo, of beëindig eerst die waarneming.")
     case .userAbsent(let login):

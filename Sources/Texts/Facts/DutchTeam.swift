@@ -15,6 +15,23 @@ extension Dutch {
     case .columnNotSeen: "niet\ngezien"
     case .columnIncomplete: "on-\nvolledig"
     case .columnWaiting(let weeks): "wacht\n>\(weeks)wk"
+    case .columnBudget(let percent): "budget\n>\(percent)%"
+    case .columnHandover: "over-\ndracht"
+    case .columnEmergency: "nood-\ninzage"
+    case .weightTitle(let who): "Gewicht van \(who)"
+    case .weightPart(let part):
+      "\(part.count) x \(tenths(part.each)) = \(tenths(part.tenths))"
+        + "   risico \(name(of: part.risk)), \(name(part.phase))"
+    case .weightSum(let load):
+      "Samen \(tenths(load.tenths)), bij \(fte(load.fte)) fte: "
+        + (load.perFte.map { "\($0) per fte." } ?? "zonder uren is er geen gewicht per fte.")
+    case .weightBand(let lowest, let highest):
+      "De band van het team is \(lowest) tot en met \(highest) per fte. Wat een gezin weegt, zijn "
+        + "normen: risico plus fase."
+    case .attention(let text): "Teamleider vraagt aandacht: \(text)"
+    case .remindMarked(let names): "Herinneren: \(names)"
+    case .reassignTitle(let count):
+      count == 1 ? "1 gezin overzetten naar" : "\(number(count)) gezinnen overzetten naar"
     case .everybody: "hele team"
     case .waitingOf(let who, let weeks):
       "\(who) · wacht langer dan \(weeks == 1 ? "1 week" : "\(weeks) weken")"
@@ -95,8 +112,23 @@ extension Dutch {
     case .childNotSeen: "kind niet gezien"
     case .incomplete: "onvolledig"
     case .waiting: "wacht lang op hulp"
+    case .budgetOver90: "budget bijna op"
+    case .handoverOpen: "overdracht open"
+    case .unreviewedEmergency: "noodinzage te beoordelen"
+    case .planMissing: "geen plan"
     }
   }
+
+  private func name(_ phase: CasePhase) -> String {
+    switch phase {
+    case .crisis: "crisis open"
+    case .start: "nog geen plan"
+    case .waiting: "wacht op hulp"
+    case .running: "lopend"
+    }
+  }
+
+  private func tenths(_ weight: Int) -> String { "\(weight / 10),\(weight % 10)" }
 
   /// Hundredths of a full week, as people write it: 0,9.
   func fte(_ hundredths: Int) -> String { Columns.fte(hundredths, comma: ",") }

@@ -9,6 +9,7 @@ extension English {
     case .months: "months"
     case .tenths: "tenths"
     case .families: "families"
+    case .percent: "per cent"
     case .euros: "euros"
     case .yesNo: "no or yes"
     }

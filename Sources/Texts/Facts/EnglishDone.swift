@@ -239,6 +239,7 @@ extension English {
     case .familyPostponed: "family postponed"
     case .addendumAdded: "addendum written"
     case .workForwarded: "task sent on"
+    case .reminded: "attention asked"
     case .questionAsked: "question asked"
     case .questionAnswered: "question answered"
     case .workRestored: "task put back"

@@ -226,6 +226,7 @@ extension English {
     case .familyWoken: "Postponement of family ended"
     case .addendumAdded: "Addendum written"
     case .workForwarded: "Task sent on"
+    case .reminded: "Supervisor asked attention"
     case .questionAsked: "Question asked of a colleague"
     case .questionAnswered: "Colleague's question answered"
     case .workRestored: "Task put back"

@@ -240,6 +240,8 @@ extension English {
     case .hasCoordinator(let login):
       Advice(
         "\(login.text) became the coordinator meanwhile.", "Leave it, or hand the family over.")
+    case .noCoordinator(let number):
+      Advice("\(number.text) has no coordinator.", "Assign a coordinator first.")
     case .hasCover(let login):
       Advice("\(login.text) covers already.", "Leave it, or end that cover first.")
     case .userAbsent(let login):

@@ -15,6 +15,23 @@ extension English {
     case .columnNotSeen: "child\nunseen"
     case .columnIncomplete: "in-\ncomplete"
     case .columnWaiting(let weeks): "waits\n>\(weeks)wk"
+    case .columnBudget(let percent): "budget\n>\(percent)%"
+    case .columnHandover: "hand-\nover"
+    case .columnEmergency: "break-\nglass"
+    case .weightTitle(let who): "Weight of \(who)"
+    case .weightPart(let part):
+      "\(part.count) x \(tenths(part.each)) = \(tenths(part.tenths))"
+        + "   risk \(name(of: part.risk)), \(name(part.phase))"
+    case .weightSum(let load):
+      "Together \(tenths(load.tenths)), with \(fte(load.fte)) fte: "
+        + (load.perFte.map { "\($0) per fte." } ?? "without hours there is no weight per fte.")
+    case .weightBand(let lowest, let highest):
+      "The band of the team is \(lowest) to \(highest) per fte. What a family weighs are norms: "
+        + "risk plus phase."
+    case .attention(let text): "Your supervisor asks attention: \(text)"
+    case .remindMarked(let names): "Remind: \(names)"
+    case .reassignTitle(let count):
+      count == 1 ? "Move 1 family to" : "Move \(number(count)) families to"
     case .everybody: "whole team"
     case .waitingOf(let who, let weeks):
       "\(who) · waiting for more than \(weeks == 1 ? "1 week" : "\(weeks) weeks")"
@@ -94,8 +111,23 @@ extension English {
     case .childNotSeen: "child not seen"
     case .incomplete: "incomplete"
     case .waiting: "waiting long for help"
+    case .budgetOver90: "budget nearly spent"
+    case .handoverOpen: "handover open"
+    case .unreviewedEmergency: "break-glass to review"
+    case .planMissing: "no plan"
     }
   }
+
+  private func name(_ phase: CasePhase) -> String {
+    switch phase {
+    case .crisis: "crisis open"
+    case .start: "no plan yet"
+    case .waiting: "waits for help"
+    case .running: "running"
+    }
+  }
+
+  private func tenths(_ weight: Int) -> String { "\(weight / 10).\(weight % 10)" }
 
   /// Hundredths of a full week, as people write it: 0.9.
   func fte(_ hundredths: Int) -> String { Columns.fte(hundredths, comma: ".") }

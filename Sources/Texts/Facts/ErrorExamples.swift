@@ -199,7 +199,9 @@ extension ErrorExamples {
   private static var people: [Refusal] {
     guard let login = try? Login("avisser") else { return [] }
     return [
-      .handoverOpen(to: login), .noHandover, .hasCoordinator(login), .hasCover(login),
+      .handoverOpen(to: login), .noHandover, .hasCoordinator(login),
+      .noCoordinator(CaseNumber(year: 2026, number: 398)),
+      .hasCover(login),
       .userAbsent(login), .notTheirs(login), .userNotCoordinator(login), .userDisabled(login),
       .loginTaken(login), .colleagueMayNotRead(login),
     ]

@@ -16,6 +16,28 @@ extension Context {
         }))
   }
 
+  /// The board of each of the supervisor's teams by itself.
+  func caseload() throws -> Outcome {
+    let stamp = try permit(.assignCoordinator)
+    let teams = try teams(.assignCoordinator)
+    return .team(
+      .caseload(
+        try store.reveal(stamp) { connection in
+          let names = Directory(connection: connection)
+          let loads = try teams.compactMap { team in
+            try names.team(team).map {
+              TeamLoad(
+                team: $0.name,
+                board: try TeamBoardQuery(connection: connection, teams: [team], today: today)
+                  .board())
+            }
+          }.sorted { $0.team.text < $1.team.text }
+          return (
+            loads, Shown(.teamBoardShown, count: loads.reduce(0) { $0 + $1.board.rows.count })
+          )
+        }))
+  }
+
   /// The families of somebody who will be away, with a colleague proposed for each.
   func previewAbsence(_ new: NewAbsence) throws -> Outcome {
     let stamp = try permit(.arrangeCover)
@@ -58,7 +80,7 @@ extension Context {
         load: Caseload(tenths: row.load.tenths + covered, fte: row.load.fte)
       )
     }
-    let proposed = Caseload.spread(rows.map { norms.weight($0.risk) }, over: loads)
+    let proposed = Caseload.spread(rows.map { norms.weight($0.risk, $0.phase) }, over: loads)
     return AbsencePreview(
       absence: new, user: away.user,
       rows: zip(rows, proposed).map { $0.proposing($1) }, colleagues: colleagues)

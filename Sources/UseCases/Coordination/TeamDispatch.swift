@@ -21,6 +21,7 @@ extension Context {
     case .setExternal(let family, let external, let contact, let from, let expecting):
       try setExternal(external, contact: contact, of: family, from: from, expecting: expecting)
     case .board: try board()
+    case .caseload: try caseload()
     case .waiting(let coordinator, let after, let limit):
       try waiting(coordinator, after: after, limit: limit)
     case .previewAbsence(let new): try previewAbsence(new)
@@ -28,6 +29,9 @@ extension Context {
     case .endAbsence(let id, let isUndo): try endAbsence(id, isUndo: isUndo)
     case .assign(let families, let login): try assign(families, to: login)
     case .undoAssign(let batch): try undoAssign(batch)
+    case .reassign(let families, let login): try reassign(families, to: login)
+    case .remind(let families, let text, let due): try remind(families, text, due: due)
+    case .withdrawReminder(let family, let item): try withdrawReminder(item, of: family)
     case .setFte(let login, let hundredths): try setFte(hundredths, of: login)
     case .sheet(let reference): try sheet(reference)
     case .weekend(let handing): try weekendSheet(handing)

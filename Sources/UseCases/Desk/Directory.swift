@@ -32,6 +32,11 @@ struct Directory {
       """, [], Municipality.read)
   }
 
+  func team(_ id: ID<Team>) throws -> Team? {
+    try connection.first(
+      "SELECT \(Team.table.selection) FROM team WHERE id = ?", [Value(id)], Team.read)
+  }
+
   func users() throws -> [UserLine] {
     let teams = try teams()
     let users = try connection.all(

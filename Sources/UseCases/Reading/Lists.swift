@@ -31,7 +31,7 @@ extension Context {
 
   func families(_ filter: FamilyFilter, after key: PageKey?, limit: Int) throws -> Outcome {
     let stamp = try permit(.readFamily)
-    let teams = try teams(filter.isOfBoard ? .assignCoordinator : .readFamily)
+    let teams = try named(filter, teams(filter.isOfBoard ? .assignCoordinator : .readFamily))
     let limit = Self.page(limit)
     func read(_ connection: any Connection) throws -> FamilyListPage {
       let query = FamilyListQuery(
@@ -54,6 +54,19 @@ extension Context {
         try store.look(read)
       }
     return .families(page)
+  }
+
+  /// The team a list is of, among those the reader has; all of them where it names none.
+  private func named(_ filter: FamilyFilter, _ teams: [ID<Team>]) throws -> [ID<Team>] {
+    guard let name = filter.more.team else { return teams }
+    let found = try store.look { connection in
+      let directory = Directory(connection: connection)
+      return try teams.filter {
+        try directory.team($0)?.name.text.lowercased() == name.text.lowercased()
+      }
+    }
+    guard !found.isEmpty else { throw Refusal.unknownChoice(field: .team, value: name.text) }
+    return found
   }
 
   func referrals(

@@ -182,6 +182,7 @@ struct ReportReading {
   /// How the parts that occur are called: not every provider there is.
   private func names(_ tallies: FigureTallies) throws -> ReportMaking.Names {
     let parts = Set(tallies.values.flatMap(\.keys).compactMap(\.part))
+    guard !parts.isEmpty else { return ReportMaking.Names() }
     func marks(_ count: Int) -> String {
       Array(repeating: "?", count: count).joined(separator: ", ")
     }

@@ -24,12 +24,14 @@ struct FamilyList: Leaf {
   @Option(help: .of(.gap)) var gap: String?
   @Option(help: .of(.order)) var order: String?
   @Flag(help: .of(.closed)) var closed = false
+  @OptionGroup var board: BoardFilters
   @Option(help: .of(.limit)) var limit: Int?
 
   func run(_ office: Office) throws {
-    let filter = FamilyFilter(
+    var filter = FamilyFilter(
       words: search ?? "", order: try order.map { try code(.title, $0) } ?? .name,
       includesClosed: closed, coordinator: try owner(), gap: try gap.map { try code(.title, $0) })
+    try board.narrow(&filter, office)
     let rows = try all(office, filter)
     Rows(
       columns: [.caseNumber, .name, .ones, .risk, .coordinator, .openedOn, .lastContact],

@@ -129,6 +129,21 @@ struct CoordinatorAssign: Leaf {
   }
 }
 
+struct CoordinatorReassign: Leaf {
+  static let place = CommandName.coordinatorReassign
+  static let word = "reassign"
+  @OptionGroup var global: GlobalOptions
+  @OptionGroup var output: FormatOption
+  @Argument(help: .of(.login)) var login: String
+  @Argument(help: .of(.cases)) var cases: [String]
+
+  func run(_ office: Office) throws {
+    let families = try cases.map { try office.family($0) }
+    let outcome = try office.perform(.team(.reassign(families, to: try readLogin(login))))
+    try BatchOutput.write(outcome, output.format)
+  }
+}
+
 struct CoordinatorUndo: Leaf {
   static let place = CommandName.coordinatorUndo
   static let word = "undo"

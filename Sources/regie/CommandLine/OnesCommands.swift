@@ -7,7 +7,8 @@ struct CoordinatorBranch: Branch {
   static let word = "coordinator"
   static var parts: [any ParsableCommand.Type] {
     [
-      CoordinatorSet.self, CoordinatorEnd.self, CoordinatorAssign.self, CoordinatorUndo.self,
+      CoordinatorSet.self, CoordinatorEnd.self, CoordinatorAssign.self, CoordinatorReassign.self,
+      CoordinatorUndo.self,
       CoordinatorExternal.self, HandoverAsk.self, HandoverAccept.self, HandoverRefuse.self,
       HandoverWithdraw.self, HandoverSheet.self,
     ]

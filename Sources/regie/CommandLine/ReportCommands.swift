@@ -8,7 +8,8 @@ struct ReportBranch: Branch {
   static let word = "report"
   static var parts: [any ParsableCommand.Type] {
     [
-      InflowReport.self, CostsReport.self, PracticeReport.self, WaitingReport.self,
+      InflowReport.self, ReportCaseload.self, CostsReport.self, PracticeReport.self,
+      WaitingReport.self,
       LeadTimeReport.self, BudgetReport.self, MovementsReport.self, OutcomesReport.self,
       CompletenessReport.self, ReportCoverage.self, ReportListShow.self,
     ]
@@ -212,5 +213,17 @@ struct ReportListShow: Leaf {
       key = page.next
     } while key != nil && rows.count < limit ?? Int.max
     return rows
+  }
+}
+
+struct ReportCaseload: Leaf {
+  static let place = CommandName.reportCaseload
+  static let word = "caseload"
+  @OptionGroup var global: GlobalOptions
+  @OptionGroup var output: FormatOption
+
+  func run(_ office: Office) throws {
+    guard case .team(.caseload(let teams)) = try office.perform(.team(.caseload)) else { return }
+    TeamOutput.write(teams, output.format)
   }
 }

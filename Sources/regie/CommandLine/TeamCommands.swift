@@ -6,7 +6,7 @@ struct TeamBranch: Branch {
   static let place = CommandName.team
   static let word = "team"
   static var parts: [any ParsableCommand.Type] {
-    [TeamBoardShow.self, TeamWaiting.self, TeamFte.self]
+    [TeamBoardShow.self, TeamWaiting.self, TeamFte.self, TeamRemind.self]
   }
 }
 
@@ -68,6 +68,27 @@ struct TeamFte: Leaf {
 
   func run(_ office: Office) throws {
     try office.change(.team(.setFte(try readLogin(login), hundredths: fte)))
+  }
+}
+
+struct TeamRemind: Leaf {
+  static let place = CommandName.teamRemind
+  static let word = "remind"
+  @OptionGroup var global: GlobalOptions
+  @OptionGroup var output: FormatOption
+  @Argument(help: .of(.cases)) var cases: [String]
+  @Option(help: .of(.attentionText)) var text: String
+  @Option(help: .of(.due)) var due: String
+
+  func run(_ office: Office) throws {
+    let families = try cases.map { try office.family($0) }
+    let day = try read(.dueOn, due) { (text) throws(ValueFault) in
+      try Day.parse(typed: text, today: office.today)
+    }
+    let own = try line(.title, text, limit: 160)
+    let words = try line(.title, Wording.phrases.word(.team(.attention(own.text))))
+    try BatchOutput.write(
+      try office.perform(.team(.remind(families, words, due: day))), output.format)
   }
 }
 

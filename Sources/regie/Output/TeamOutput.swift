@@ -16,14 +16,15 @@ enum TeamOutput {
     Rows(
       columns: [
         .login, .fte, .open, .new, .weight, .late, .noContact, .childNotSeen, .incomplete,
-        .waiting,
+        .waiting, .budgetOver90, .awaitingAcceptance, .unreviewed, .planMissing,
       ],
       cells: lines.map { login, fte, weight, counts in
         [
           login, Int(fte).map { Wording.phrases.word(.team(.fte($0))) } ?? "",
           "\(counts[.open])", "\(counts[.new])", weight, "\(counts[.late])",
           "\(counts[.noContact])", "\(counts[.childNotSeen])", "\(counts[.incomplete])",
-          "\(counts[.waiting])",
+          "\(counts[.waiting])", "\(counts[.budgetOver90])", "\(counts[.handoverOpen])",
+          "\(counts[.unreviewedEmergency])", "\(counts[.planMissing])",
         ]
       },
       json: lines.map { login, fte, weight, counts in
@@ -36,6 +37,38 @@ enum TeamOutput {
       }
     ).write(format)
   }
+
+  /// A row for each team and coordinator, those without a coordinator first.
+  static func write(_ teams: [TeamLoad], _ format: OutputFormat) {
+    let lines = teams.flatMap { load in
+      [(load.team, nil as BoardRow?, load.board.unassigned)]
+        + load.board.rows.map { (load.team, $0, $0.counts) }
+    }
+    Rows(
+      columns: [
+        .login, .team, .open, .new, .weight, .late, .planMissing, .noContact, .incomplete,
+        .budgetOver90, .awaitingAcceptance,
+      ],
+      cells: lines.map { team, row, counts in
+        [row?.user.login.text ?? "-", team.text, "\(counts[.open])", "\(counts[.new])"]
+          + [row?.load.perFte.map { "\($0)" } ?? ""] + caseload.map { "\(counts[$0.group])" }
+      },
+      json: lines.map { team, row, counts in
+        .object(
+          [
+            ("coordinator", .optional(row?.user.login.text)), ("team", .text(team.text)),
+            ("open", .number(counts[.open])), ("new", .number(counts[.new])),
+            ("weight", row?.load.perFte.map { .number($0) } ?? .null),
+          ] + caseload.map { ($0.key, .number(counts[$0.group])) })
+      }
+    ).write(format)
+  }
+
+  private static let caseload: [(key: String, group: BoardGroup)] = [
+    ("tasksLate", .late), ("planMissing", .planMissing), ("noContact", .noContact),
+    ("incomplete", .incomplete), ("budgetOver90", .budgetOver90),
+    ("awaitingAcceptance", .handoverOpen),
+  ]
 
   /// The families that wait long; who waits longest without bridging stands in the cells.
   static func write(_ rows: [WaitingRow], _ format: OutputFormat, today: Day) {

@@ -14,6 +14,7 @@ MODULES = (
     "telephone",
     "plan",
     "team",
+    "steering",
     "help",
     "claims",
     "doubles",

@@ -22,7 +22,7 @@ def a_norm_changes_and_the_worklist_follows(binary):
         assert line["value"] == 20 and line["before"][0]["value"] == 5, line
         with house.screens() as terminal:
             terminal.wait_for("1 Werkvoorraad")
-            terminal.keys("6").wait_for("Inlognaam")
+            terminal.keys("8").wait_for("Inlognaam")
             terminal.keys("N").wait_for("Instellingen", "gezinsplan, in dagen", "Sinds")
             terminal.keys("Enter").wait_for("─ Norm wijzigen", "▸ Waarde*")
             terminal.keys("BSpace", "BSpace").type("800").keys("C-s")
@@ -99,7 +99,7 @@ def life_domains_teams_and_support_change_from_a_day(binary):
         assert "2 instellingen" in house.run("config", "import", path).stdout
         with house.screens() as terminal:
             terminal.wait_for("1 Werkvoorraad")
-            terminal.keys("6").wait_for("Inlognaam")
+            terminal.keys("8").wait_for("Inlognaam")
             terminal.keys("N").wait_for("Instellingen", "[Normen]")
             terminal.keys("Tab").wait_for("[Leefgebieden]", "Leren en werk", "eerder: School")
             terminal.keys("n").wait_for("Leefgebied van het team")

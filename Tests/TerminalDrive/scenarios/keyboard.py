@@ -112,7 +112,7 @@ def write_a_note_and_a_work_item(terminal):
 def add_a_colleague(terminal):
     """Somebody to hand over to; her team brings its own entry in the list of providers."""
     terminal.keys("q").wait_gone("1 Overzicht")
-    terminal.keys("6").wait_for("Inlognaam", "regisseur, teamleider")
+    terminal.keys("8").wait_for("Inlognaam", "regisseur, teamleider")
     terminal.keys("n").wait_for("─ Nieuwe gebruiker", "▸ Inlognaam*")
     terminal.type("avisser").keys("Tab").wait_for("▸ Naam*")
     terminal.type("Anna Visser").keys("Tab").wait_for("▸ Rol*")
