@@ -83,22 +83,6 @@ package enum ParsedClaim: Equatable, Sendable {
   case faults([ImportFault])
 }
 
-extension ClaimRows {
-  /// Reads a file from its first byte to its last, as ``ReferralFile`` does.
-  @discardableResult
-  package static func scan(
-    _ source: inout FileSource, delimiter: UInt8? = nil, rows: inout ClaimRows,
-    chunk: (UnsafeRawBufferPointer) -> Void = { _ in },
-    header: (CSVRow) throws -> Void = { _ in },
-    row: (CSVRow, ParsedClaim) throws -> Void,
-    progress: (Int) throws -> Void = { _ in }
-  ) throws -> ReferralFile.Scan {
-    try RowFile.scan(
-      &source, delimiter: delimiter, rows: &rows, chunk: chunk, header: header, row: row,
-      progress: progress)
-  }
-}
-
 /// The cells of one row; what is wrong gathers in `faults`.
 struct ClaimCells {
   let row: CSVRow

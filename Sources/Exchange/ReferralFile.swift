@@ -30,7 +30,7 @@ package enum ReferralFile {
 }
 
 /// Turns the rows of a file into what they say.
-protocol FileRows {
+package protocol FileRows {
   associatedtype Parsed
   mutating func header(_ row: CSVRow) -> [ImportFault]
   func parse(_ row: CSVRow) -> Parsed
@@ -38,12 +38,14 @@ protocol FileRows {
 
 extension ReferralRows: FileRows {}
 
-/// One whole pass over a file of rows beneath a header.
-enum RowFile {
-  static func scan<Rows: FileRows>(
-    _ source: inout FileSource, delimiter: UInt8?, rows: inout Rows,
-    chunk: (UnsafeRawBufferPointer) -> Void, header: (CSVRow) throws -> Void,
-    row: (CSVRow, Rows.Parsed) throws -> Void, progress: (Int) throws -> Void
+/// One whole pass over a file of rows beneath a header, as ``ReferralFile`` says it.
+package enum RowFile {
+  @discardableResult
+  package static func scan<Rows: FileRows>(
+    _ source: inout FileSource, delimiter: UInt8? = nil, rows: inout Rows,
+    chunk: (UnsafeRawBufferPointer) -> Void = { _ in },
+    header: (CSVRow) throws -> Void = { _ in },
+    row: (CSVRow, Rows.Parsed) throws -> Void, progress: (Int) throws -> Void = { _ in }
   ) throws -> ReferralFile.Scan {
     var pass = Pass(rows: rows)
     try source.rewind()

@@ -1,4 +1,4 @@
-import Domain
+package import Domain
 
 /// The page that says in both languages what each number of each report means, made from the words of
 /// the screens.
@@ -25,8 +25,7 @@ package enum ReportCatalogue {
   private static func report(_ name: ReportName, _ words: any Phrases) -> String {
     let divisions = name.divisions.map { words.name(of: $0) }.joined(separator: ", ")
     let rows = name.columns.map { column in
-      let head = words.head(of: column).replacing("-\n", with: "").replacing("\n", with: " ")
-      return "| \(head) | `\(column.rawValue)` | \(words.definition(of: column)) |"
+      "| \(words.lineHead(of: column)) | `\(column.rawValue)` | \(words.definition(of: column)) |"
     }
     return """
       ### \(words.name(of: name))
@@ -40,7 +39,8 @@ package enum ReportCatalogue {
       """
   }
 
-  private static func command(_ name: ReportName) -> String {
+  /// The word by which the command line knows a report.
+  package static func command(_ name: ReportName) -> String {
     name == .leadTime ? "lead-time" : name.rawValue
   }
 }

@@ -20,6 +20,13 @@ package protocol ReportPhrases: Sendable {
   func reportWord(_ word: ReportWord) -> String
 }
 
+extension ReportPhrases {
+  /// The head of a column on one line.
+  package func lineHead(of column: ReportColumn) -> String {
+    head(of: column).replacing("-\n", with: "").replacing("\n", with: " ")
+  }
+}
+
 /// The sentences and labels of reports.
 package enum ReportWord: Equatable, Sendable {
   case title

@@ -25,7 +25,7 @@ struct ClaimRowsTests {
     var source = try FileSource(path: path)
     var rows = ClaimRows(today: try Day("2026-11-26"))
     var found: [ParsedClaim] = []
-    try ClaimRows.scan(&source, rows: &rows, row: { found.append($1) })
+    try RowFile.scan(&source, rows: &rows, row: { found.append($1) })
     return found
   }
 

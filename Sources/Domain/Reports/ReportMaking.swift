@@ -59,12 +59,9 @@ package struct ReportMaking {
   ) -> Set<FigureKey> {
     let parts = Array(Set(tallies.keys.map(\.part)))
     var shown: Set<FigureKey> = []
-    for (_, keys) in Dictionary(grouping: tallies.keys, by: { $0.month.first.year }) {
-      let first = keys.map(\.month).min() ?? Month(.earliest)
-      let lines: [[Month]] =
-        division.isTime
-        ? (0..<12).map { [Month(january(first).first.adding(months: $0))] }
-        : [(0..<12).map { Month(january(first).first.adding(months: $0)) }]
+    for january in Set(tallies.keys.map(\.month.first.startOfYear)) {
+      let months = (0..<12).map { Month(january.adding(months: $0)) }
+      let lines = division.isTime ? months.map { [$0] } : [months]
       let counts = lines.map { months in
         parts.map { part in
           months.reduce(Int64(0)) { $0 + (tallies[FigureKey($1, part)]?.count ?? 0) }
@@ -78,10 +75,6 @@ package struct ReportMaking {
       }
     }
     return shown
-  }
-
-  private static func january(_ month: Month) -> Month {
-    Month(month.first.adding(months: 1 - month.first.month))
   }
 
   // MARK: Lines
@@ -100,16 +93,14 @@ package struct ReportMaking {
   /// The parts that occur, the most frequent first.
   private var parts: [ReportRowKey] {
     guard let leading = question.name.columns.first?.measure?.listed else { return [] }
-    var counts: [FigurePart: Int64] = [:]
-    for (kind, tallies) in tallies where question.name.needs(kind) {
+    var counts: [ReportRowKey: Int64] = [:]
+    for (kind, tallies) in tallies {
       for (key, tally) in tallies where isInPeriod(key.month) {
-        counts[key.part ?? .unknown, default: 0] += kind == leading ? tally.count : 0
+        counts[rowKey(key.part ?? .unknown), default: 0] += kind == leading ? tally.count : 0
       }
     }
-    let rows = counts.map { (key: rowKey($0.key), count: $0.value) }
-    return rows.sorted { one, other in
-      let (first, second) = (name(one.key), name(other.key))
-      return (-one.count, first) < (-other.count, second)
+    return counts.sorted { one, other in
+      (-one.value, name(one.key)) < (-other.value, name(other.key))
     }.map(\.key)
   }
 
@@ -262,6 +253,4 @@ extension ReportName {
     Set(columns.compactMap(\.measure).filter(\.needsValues).flatMap(\.kinds))
       .union(spread.map(\.0))
   }
-
-  func needs(_ kind: FigureKind) -> Bool { kinds.contains(kind) }
 }

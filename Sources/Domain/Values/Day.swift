@@ -86,6 +86,9 @@ package struct Day: Hashable, Comparable, Sendable, BitwiseCopyable {
   /// The Sunday of this day's week.
   package var endOfISOWeek: Day { adding(days: 7 - weekday) }
 
+  /// 1 January of this day's year.
+  package var startOfYear: Day { Day(clamping: Gregorian.start(of: year)) }
+
   /// 31 December of this day's year.
   package var endOfYear: Day { Day(clamping: Gregorian.start(of: year + 1) - 1) }
 

@@ -106,14 +106,10 @@ struct FormPanel: Screen, Equatable {
       desk.say(.done, desk.words.word(.draftKept))
       desk.pop()
     case .discardDraft:
-      if let draft { desk.tell(.discardDraft(draft)) }
-      (isTyped, isUnsaved) = (false, false)
-      desk.pop()
+      drop(&desk)
     case .keepMine: save(&desk)
     case .takeTheirs:
-      if let draft { desk.tell(.discardDraft(draft)) }
-      (isTyped, isUnsaved) = (false, false)
-      desk.pop()
+      drop(&desk)
       desk.refreshAll()
     case .goOn, .action, .order, .draft, .workNote, .planView, .planAsOf, .user, .reportName,
       .report, .reportShape:
@@ -273,10 +269,15 @@ extension FormPanel {
   /// A day to look back to changes nothing: the screen beneath shows the plan of that day.
   private mutating func showAsOf(_ desk: inout Desk) {
     guard let day = try? Day.parse(typed: fields[0].editor.text, today: desk.today) else { return }
+    drop(&desk)
+    desk.choose(.planAsOf(day))
+  }
+
+  /// Closes without keeping the draft: what stood in it is used, or thrown away.
+  private mutating func drop(_ desk: inout Desk) {
     if let draft { desk.tell(.discardDraft(draft)) }
     (isTyped, isUnsaved) = (false, false)
     desk.pop()
-    desk.choose(.planAsOf(day))
   }
 
   private mutating func show(_ text: String, at field: FieldName?) {
@@ -297,21 +298,15 @@ extension FormPanel {
       desk.pop()
       desk.finish(done)
     case .outcome(.known(let answer)):
-      if let draft { desk.tell(.discardDraft(draft)) }
-      (isTyped, isUnsaved) = (false, false)
-      desk.pop()
+      drop(&desk)
       desk.push(
         TextPanel(
           title: desk.words.word(.knownTitle), paragraphs: [desk.words.describe(answer)]))
     case .outcome(.address(let home)):
-      if let draft { desk.tell(.discardDraft(draft)) }
-      (isTyped, isUnsaved) = (false, false)
-      desk.pop()
+      drop(&desk)
       desk.push(FamilyScreen.addressPanel(home, desk.words))
     case .outcome(.bsn(let bsn)):
-      if let draft { desk.tell(.discardDraft(draft)) }
-      (isTyped, isUnsaved) = (false, false)
-      desk.pop()
+      drop(&desk)
       desk.push(
         TextPanel(title: desk.words.name(of: FieldName.bsn), paragraphs: [bsn.digits]))
     case .outcome(.movePreview(let preview)):
@@ -319,14 +314,10 @@ extension FormPanel {
       guard let page = subject.page else { return }
       desk.push(MovePanel(preview, page: page, version: version, draft: draft))
     case .outcome(.report(.report(let report))):
-      if let draft { desk.tell(.discardDraft(draft)) }
-      (isTyped, isUnsaved) = (false, false)
-      desk.pop()
+      drop(&desk)
       desk.choose(.report(report))
     case .outcome(.team(let outcome)):
-      if let draft { desk.tell(.discardDraft(draft)) }
-      (isTyped, isUnsaved) = (false, false)
-      desk.pop()
+      drop(&desk)
       desk.finish(outcome)
     case .trouble(.changedMeanwhile) where subject.page != nil: reload(&desk)
     case .trouble(.refused(.value(let field, let fault))):

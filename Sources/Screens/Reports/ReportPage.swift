@@ -15,7 +15,7 @@ package enum ReportPage {
       <h1>\(escaped(title))</h1>
       <p class="sub">\(escaped(subtitle(report, words, today)))</p>
       <p>\(escaped(words.definition(of: report.question.name)))</p>
-      \(notes(report, words).map { "<p class=\"note\">\(escaped($0))</p>" }.joined(separator: "\n"))
+      \(ReportText.notes(report, words).map { "<p class=\"note\">\(escaped($0))</p>" }.joined(separator: "\n"))
       <div class="charts">
       \(charts(report, words).joined(separator: "\n"))
       </div>
@@ -52,18 +52,9 @@ package enum ReportPage {
       .filter { !$0.isEmpty }.joined(separator: " · ")
   }
 
-  private static func notes(_ report: Report, _ words: any Phrases) -> [String] {
-    var notes: [String] = []
-    if let rate = ReportText.perHundred(report, words) { notes.append(rate) }
-    if report.isSuppressed {
-      notes.append(words.reportWord(.suppressed(smallest: Int(Suppression.smallest))))
-    }
-    return notes
-  }
-
   private static func table(_ report: Report, _ words: any Phrases) -> String {
     let heads =
-      [words.name(of: report.question.division)] + report.columns.map { ReportText.head($0, words) }
+      [words.name(of: report.question.division)] + report.columns.map { words.lineHead(of: $0) }
     func line(_ row: ReportRow) -> String {
       let cells = zip(row.cells, report.columns).map { cell, column in
         let text = escaped(ReportText.cell(cell, column, words))
@@ -84,14 +75,14 @@ package enum ReportPage {
 
   private static func meanings(_ report: Report, _ words: any Phrases) -> String {
     report.columns.map { column in
-      "<dt>\(escaped(ReportText.head(column, words)))</dt><dd>\(escaped(words.definition(of: column)))</dd>"
+      "<dt>\(escaped(words.lineHead(of: column)))</dt><dd>\(escaped(words.definition(of: column)))</dd>"
     }.joined(separator: "\n")
   }
 
   private static func charts(_ report: Report, _ words: any Phrases) -> [String] {
     let columns = report.columns.enumerated().map { place, column in
       figure(
-        ReportText.head(column, words),
+        words.lineHead(of: column),
         ReportChart(
           bars: report.rows.prefix(ReportChart.mostBars).map { row in
             ReportChart.Bar(
@@ -99,14 +90,11 @@ package enum ReportPage {
               text: ReportText.cell(row.cells[place], column, words))
           }, isTime: report.question.division.isTime))
     }
-    let kinds = report.spread.map(\.kind).reduce(into: [FigureKind]()) {
-      if !$0.contains($1) { $0.append($1) }
-    }
-    let spreads = kinds.map { kind in
+    let spreads = report.spreads.map { kind, buckets in
       figure(
         words.reportWord(.spread(kind)),
         ReportChart(
-          bars: report.spread.filter { $0.kind == kind }.map { bucket in
+          bars: buckets.map { bucket in
             ReportChart.Bar(
               label: ReportText.label(bucket, words), value: bucket.count.value,
               text: bucket.count.isHidden

@@ -9,7 +9,8 @@ package enum ReportText {
     _ report: Report, _ words: any Phrases, width: Int, ascii: Bool = false
   ) -> [String] {
     [words.name(of: report.question.name), subtitle(report, words), ""]
-      + table(report, words, ascii: ascii) + notes(report, words, width: width)
+      + table(report, words, ascii: ascii)
+      + notes(report, words).flatMap { [""] + CellWidth.wrap($0, width: width) }
       + spread(report, words, ascii: ascii)
   }
 
@@ -79,15 +80,12 @@ package enum ReportText {
     return Chart.sparkline(cells.map { Int(clamping: $0.value ?? 0) }, ascii: ascii)
   }
 
-  private static func notes(
-    _ report: Report, _ words: any Phrases, width: Int
-  ) -> [String] {
-    var notes: [String] = []
-    if let rate = perHundred(report, words) { notes.append(rate) }
-    if report.isSuppressed {
-      notes.append(words.reportWord(.suppressed(smallest: Int(Suppression.smallest))))
-    }
-    return notes.flatMap { [""] + CellWidth.wrap($0, width: width) }
+  /// What has to be known with the numbers: rates a hundred families, and that some are hidden.
+  static func notes(_ report: Report, _ words: any Phrases) -> [String] {
+    let hidden =
+      report.isSuppressed
+      ? words.reportWord(.suppressed(smallest: Int(Suppression.smallest))) : nil
+    return [perHundred(report, words), hidden].compactMap(\.self)
   }
 
   /// What the counts are a hundred families.
@@ -97,26 +95,17 @@ package enum ReportText {
       guard let value = cell.value,
         let rate = Spread.perMille(value, of: families)
       else { return nil }
-      return "\(head(column, words)) \(rate / 10)" + words.decimalMark + "\(rate % 10)"
+      return "\(words.lineHead(of: column)) \(rate / 10)" + words.decimalMark + "\(rate % 10)"
     }
     return words.reportWord(
       .perHundred(
         parts.joined(separator: ", "), families: words.number(families, .number)))
   }
 
-  /// The head of a column on one line.
-  static func head(_ column: ReportColumn, _ words: any Phrases) -> String {
-    words.head(of: column).replacing("-\n", with: "").replacing("\n", with: " ")
-  }
-
   private static func spread(
     _ report: Report, _ words: any Phrases, ascii: Bool
   ) -> [String] {
-    let kinds = report.spread.map(\.kind).reduce(into: [FigureKind]()) {
-      if !$0.contains($1) { $0.append($1) }
-    }
-    return kinds.flatMap { kind -> [String] in
-      let buckets = report.spread.filter { $0.kind == kind }
+    report.spreads.flatMap { kind, buckets -> [String] in
       let most = buckets.compactMap(\.count.value).max() ?? 0
       return ["", words.reportWord(.spread(kind))]
         + buckets.map { "  " + line($0, most: most, words, ascii: ascii) }

@@ -66,7 +66,7 @@ struct ReportsScreen: MainScreen, Equatable {
     report = found
     question = found.question
     column = min(column, max(0, found.columns.count - 1))
-    let rows = Self.listRows(desk.bodyRows, found)
+    let rows = Self.listRows(desk, found)
     cursor.settle(in: keys, rows: rows)
     // The newest month is what one looks for.
     if isOther, found.question.division.isTime {
@@ -93,7 +93,7 @@ struct ReportsScreen: MainScreen, Equatable {
   }
 
   mutating func act(_ action: ActionName, _ desk: inout Desk) -> Bool {
-    if let report, cursor.act(action, in: keys, rows: Self.listRows(desk.bodyRows, report)) {
+    if let report, cursor.act(action, in: keys, rows: Self.listRows(desk, report)) {
       return true
     }
     switch action {
@@ -164,7 +164,7 @@ struct ReportsScreen: MainScreen, Equatable {
     guard let report else { return }
     let words = desk.words
     let columns = report.columns.map {
-      ReportText.head($0, words) + ": " + words.definition(of: $0)
+      words.lineHead(of: $0) + ": " + words.definition(of: $0)
     }
     desk.push(
       TextPanel(
@@ -175,20 +175,14 @@ struct ReportsScreen: MainScreen, Equatable {
 
 // What is seen.
 extension ReportsScreen {
-  /// Rows the table has when the picture of a column stands under it.
-  static func listRows(_ bodyRows: Int, _ report: Report) -> Int {
-    max(1, bodyRows - headRows - footRows(report))
+  /// Rows of the table in sight, above what stands beneath it.
+  private static func listRows(_ desk: Desk, _ report: Report) -> Int {
+    let foot = foot(report, desk.face, width: desk.size.columns - 2)
+    return max(1, desk.bodyRows - headRows - foot.count)
   }
 
   /// The tabs, name and period, a rule, and two lines of heads.
   private static let headRows = 5
-
-  /// What stands beneath the table: the total's neighbours, so that a small terminal keeps rows.
-  private static func footRows(_ report: Report) -> Int {
-    let spread = report.spread.isEmpty ? 0 : 2
-    let hidden = report.isSuppressed ? 2 : report.hidesSome ? 1 : 0
-    return (report.families == nil ? 0 : 2) + hidden + spread
-  }
 
   func status(_ face: Face) -> String {
     guard let report, report.columns.indices.contains(column) else { return "" }
@@ -202,7 +196,7 @@ extension ReportsScreen {
     }
     drawHead(report, on: &canvas, in: area, face)
     let list = area.dropping(3)
-    let foot = foot(report, face, width: area.columns - 2)
+    let foot = Self.foot(report, face, width: area.columns - 2)
     let rows = max(1, list.rows - foot.count)
     let lines = report.rows + [report.total]
     table(report, face).draw(
@@ -228,28 +222,19 @@ extension ReportsScreen {
     canvas.rule(row: area.top + 2, face)
   }
 
-  private func foot(_ report: Report, _ face: Face, width: Int) -> [String] {
+  /// What stands beneath the table.
+  private static func foot(_ report: Report, _ face: Face, width: Int) -> [String] {
     let words = face.words
-    var lines: [String] = []
-    if let rate = ReportText.perHundred(report, words) {
-      lines += CellWidth.wrap(rate, width: width)
-    }
-    if report.isSuppressed {
-      lines += CellWidth.wrap(
-        words.reportWord(.suppressed(smallest: Int(Suppression.smallest))), width: width)
-    } else if report.hidesSome {
+    var lines = ReportText.notes(report, words).flatMap { CellWidth.wrap($0, width: width) }
+    if report.hidesSome, !report.isSuppressed {
       lines.append(words.reportWord(.hiddenMeans(smallest: Int(Suppression.smallest))))
     }
-    return lines + spread(report, face, width: width)
+    return lines + spread(report, face)
   }
 
   /// How many lie between which days, a line a kind: the steps with a bar each.
-  private func spread(_ report: Report, _ face: Face, width: Int) -> [String] {
-    let kinds = report.spread.map(\.kind).reduce(into: [FigureKind]()) {
-      if !$0.contains($1) { $0.append($1) }
-    }
-    return kinds.map { kind in
-      let buckets = report.spread.filter { $0.kind == kind }
+  private static func spread(_ report: Report, _ face: Face) -> [String] {
+    report.spreads.map { kind, buckets in
       let parts = buckets.map { bucket in
         let range = "\(bucket.lowest)" + (bucket.end.map { "-\($0)" } ?? "+")
         return range + ": " + (bucket.count.value.map { "\($0)" } ?? (face.isASCII ? "*" : "·"))

@@ -103,18 +103,14 @@ struct WorkList: Leaf {
 
   func run(_ office: Office) throws {
     let tab: WorklistTab = try code(.title, tab)
-    var rows: [WorklistRow] = []
-    var key: PageKey?
-    repeat {
-      let size = min(500, limit.map { $0 - rows.count } ?? 500)
+    let rows = try everyPage(limit) { key, size -> (rows: [WorklistRow], next: PageKey?)? in
       guard
         case .worklist(let page) = try office.perform(
           .worklist(tab, after: key, limit: size))
-      else { break }
+      else { return nil }
       if key != nil { _ = try office.perform(.reportShown(.worklist, page.rows.map(\.family))) }
-      rows += page.rows
-      key = page.next
-    } while key != nil && rows.count < limit ?? Int.max
+      return (page.rows, page.next)
+    }
     Rows(
       columns: [.caseNumber, .name, .ones, .risk, .reason, .term, .more],
       cells: rows.map { cells($0, office.today) }, json: rows.map { json($0, office.today) }

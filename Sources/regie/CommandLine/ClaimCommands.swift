@@ -23,17 +23,13 @@ struct ClaimList: Leaf {
 
   func run(_ office: Office) throws {
     let tab: ClaimTab = try view.map { try code(.claim, $0) } ?? .ready
-    var rows: [ClaimRow] = []
-    var key: PageKey?
-    repeat {
-      let size = min(500, limit.map { $0 - rows.count } ?? 500)
+    let rows = try everyPage(limit) { key, size -> (rows: [ClaimRow], next: PageKey?)? in
       guard
         case .claims(let page) = try office.perform(
           .claims(.list(tab, after: key, limit: size)))
-      else { break }
-      rows += page.rows
-      key = page.next
-    } while key != nil && rows.count < limit ?? Int.max
+      else { return nil }
+      return (page.rows, page.next)
+    }
     Rows(
       columns: [
         .claim, .provider, .assignment, .bsn, .product, .from, .until, .amount, .state, .reason,

@@ -49,20 +49,16 @@ struct FamilyList: Leaf {
   }
 
   private func all(_ office: Office, _ filter: FamilyFilter) throws -> [FamilyRow] {
-    var rows: [FamilyRow] = []
-    var key: PageKey?
-    repeat {
-      let size = min(500, limit.map { $0 - rows.count } ?? 500)
+    let rows = try everyPage(limit) { key, size -> (rows: [FamilyRow], next: PageKey?)? in
       guard
         case .families(let page) = try office.perform(
           .families(filter, after: key, limit: size))
-      else { break }
+      else { return nil }
       if key != nil {
         _ = try office.perform(.reportShown(.families, page.rows.map(\.summary.family)))
       }
-      rows += page.rows
-      key = page.next
-    } while key != nil && rows.count < limit ?? Int.max
+      return (page.rows, page.next)
+    }
     if !filter.words.isEmpty {
       _ = try office.perform(.reportShown(.search, rows.map(\.summary.family)))
     }

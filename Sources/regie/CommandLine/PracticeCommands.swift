@@ -26,17 +26,13 @@ struct PracticeList: Leaf {
 
   func run(_ office: Office) throws {
     let tab: PracticeTab = try code(.outcome, tab)
-    var rows: [PracticeRow] = []
-    var key: PageKey?
-    repeat {
-      let size = min(500, limit.map { $0 - rows.count } ?? 500)
+    let rows = try everyPage(limit) { key, size -> (rows: [PracticeRow], next: PageKey?)? in
       guard
         case .practice(let page) = try office.perform(
           .practice(.list(tab, after: key, limit: size)))
-      else { break }
-      rows += page.rows
-      key = page.next
-    } while key != nil && rows.count < limit ?? Int.max
+      else { return nil }
+      return (page.rows, page.next)
+    }
     PracticeOutput.rows(rows, office.today).write(output.format)
   }
 }

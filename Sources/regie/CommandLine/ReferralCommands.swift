@@ -23,21 +23,17 @@ struct ReferralList: Leaf {
   @Option(help: .of(.limit)) var limit: Int?
 
   func run(_ office: Office) throws {
-    var rows: [ReferralRow] = []
-    var key: PageKey?
-    repeat {
-      let size = min(500, limit.map { $0 - rows.count } ?? 500)
+    let rows = try everyPage(limit) { key, size -> (rows: [ReferralRow], next: PageKey?)? in
       guard
         case .referrals(let page) = try office.perform(
           .referrals(decided ? .decided : .open, words: search ?? "", after: key, limit: size))
-      else { break }
+      else { return nil }
       if key != nil || search != nil {
         _ = try office.perform(
           .reportShown(.referrals, page.rows.map { $0.referral.id.cast() }))
       }
-      rows += page.rows
-      key = page.next
-    } while key != nil && rows.count < limit ?? Int.max
+      return (page.rows, page.next)
+    }
     Rows(
       columns: [.received, .name, .age, .referrer, .urgency, .siblings, .state, .id],
       cells: rows.map { ReferralOutput.cells($0, office.today) },

@@ -8,10 +8,11 @@ struct ReportBranch: Branch {
   static let word = "report"
   static var parts: [any ParsableCommand.Type] {
     [
-      InflowReport.self, ReportCaseload.self, CostsReport.self, PracticeReport.self,
-      WaitingReport.self,
-      LeadTimeReport.self, BudgetReport.self, MovementsReport.self, OutcomesReport.self,
-      CompletenessReport.self, ReportCoverage.self, ReportListShow.self,
+      ReportShow<Inflow>.self, ReportCaseload.self, ReportShow<Costs>.self,
+      ReportShow<PracticeFinished>.self, ReportShow<WaitingTimes>.self,
+      ReportShow<LeadTimes>.self, ReportShow<BudgetDepletion>.self, ReportShow<Movements>.self,
+      ReportShow<Outcomes>.self, ReportShow<Completeness>.self, ReportCoverage.self,
+      ReportListShow.self,
     ]
   }
 }
@@ -86,15 +87,21 @@ enum ReportFormat: String, CaseIterable, ExpressibleByArgument {
   static var allValueStrings: [String] { [] }
 }
 
-/// A command that shows one report.
-protocol ReportLeaf: Leaf {
-  static var report: ReportName { get }
-  var options: ReportOptions { get }
+/// Which report a command shows.
+protocol ReportShown {
+  static var name: ReportName { get }
+  static var place: CommandName { get }
 }
 
-extension ReportLeaf {
+/// A command that shows one report.
+struct ReportShow<Shown: ReportShown>: Leaf {
+  static var place: CommandName { Shown.place }
+  static var word: String { ReportCatalogue.command(Shown.name) }
+  @OptionGroup var global: GlobalOptions
+  @OptionGroup var options: ReportOptions
+
   func run(_ office: Office) throws {
-    let question = try options.question(Self.report, office)
+    let question = try options.question(Shown.name, office)
     guard case .report(.report(let report)) = try office.perform(.report(.show(question))) else {
       return
     }
@@ -110,76 +117,49 @@ extension ReportLeaf {
   }
 }
 
-struct InflowReport: ReportLeaf {
+enum Inflow: ReportShown {
+  static let name = ReportName.inflow
   static let place = CommandName.reportInflow
-  static let word = "inflow"
-  static let report = ReportName.inflow
-  @OptionGroup var global: GlobalOptions
-  @OptionGroup var options: ReportOptions
 }
 
-struct CostsReport: ReportLeaf {
+enum Costs: ReportShown {
+  static let name = ReportName.costs
   static let place = CommandName.reportCosts
-  static let word = "costs"
-  static let report = ReportName.costs
-  @OptionGroup var global: GlobalOptions
-  @OptionGroup var options: ReportOptions
 }
 
-struct PracticeReport: ReportLeaf {
+enum PracticeFinished: ReportShown {
+  static let name = ReportName.practice
   static let place = CommandName.reportPractice
-  static let word = "practice"
-  static let report = ReportName.practice
-  @OptionGroup var global: GlobalOptions
-  @OptionGroup var options: ReportOptions
 }
 
-struct WaitingReport: ReportLeaf {
+enum WaitingTimes: ReportShown {
+  static let name = ReportName.waiting
   static let place = CommandName.reportWaiting
-  static let word = "waiting"
-  static let report = ReportName.waiting
-  @OptionGroup var global: GlobalOptions
-  @OptionGroup var options: ReportOptions
 }
 
-struct LeadTimeReport: ReportLeaf {
+enum LeadTimes: ReportShown {
+  static let name = ReportName.leadTime
   static let place = CommandName.reportLeadTime
-  static let word = "lead-time"
-  static let report = ReportName.leadTime
-  @OptionGroup var global: GlobalOptions
-  @OptionGroup var options: ReportOptions
 }
 
-struct BudgetReport: ReportLeaf {
+enum BudgetDepletion: ReportShown {
+  static let name = ReportName.budget
   static let place = CommandName.reportBudget
-  static let word = "budget"
-  static let report = ReportName.budget
-  @OptionGroup var global: GlobalOptions
-  @OptionGroup var options: ReportOptions
 }
 
-struct MovementsReport: ReportLeaf {
+enum Movements: ReportShown {
+  static let name = ReportName.movements
   static let place = CommandName.reportMovements
-  static let word = "movements"
-  static let report = ReportName.movements
-  @OptionGroup var global: GlobalOptions
-  @OptionGroup var options: ReportOptions
 }
 
-struct OutcomesReport: ReportLeaf {
+enum Outcomes: ReportShown {
+  static let name = ReportName.outcomes
   static let place = CommandName.reportOutcomes
-  static let word = "outcomes"
-  static let report = ReportName.outcomes
-  @OptionGroup var global: GlobalOptions
-  @OptionGroup var options: ReportOptions
 }
 
-struct CompletenessReport: ReportLeaf {
+enum Completeness: ReportShown {
+  static let name = ReportName.completeness
   static let place = CommandName.reportCompleteness
-  static let word = "completeness"
-  static let report = ReportName.completeness
-  @OptionGroup var global: GlobalOptions
-  @OptionGroup var options: ReportOptions
 }
 
 /// The figures behind a number, so that anybody can count them.
@@ -201,18 +181,13 @@ struct ReportListShow: Leaf {
   }
 
   private func all(_ selection: FigureSelection, _ office: Office) throws -> [FigureRow] {
-    var rows: [FigureRow] = []
-    var key: PageKey?
-    repeat {
-      let size = min(500, limit.map { $0 - rows.count } ?? 500)
+    try everyPage(limit) { key, size in
       guard
         case .report(.list(let page)) = try office.perform(
           .report(.list(selection, after: key, limit: size)))
-      else { break }
-      rows += page.rows
-      key = page.next
-    } while key != nil && rows.count < limit ?? Int.max
-    return rows
+      else { return nil }
+      return (page.rows, page.next)
+    }
   }
 }
 

@@ -51,19 +51,14 @@ struct RetentionList: Leaf {
   }
 
   private func all(_ office: Office, _ day: Day) throws -> [RetentionRow] {
-    var rows: [RetentionRow] = []
-    var key: PageKey?
-    repeat {
-      let size = min(500, limit.map { $0 - rows.count } ?? 500)
+    try everyPage(limit) { key, size in
       let next = RetentionCommand.due(before: day, after: key, limit: size)
-      guard case .retentionDue(let page) = try office.perform(.retention(next)) else { break }
+      guard case .retentionDue(let page) = try office.perform(.retention(next)) else { return nil }
       if key != nil {
         _ = try office.perform(.retention(.reportShown(page.rows.map(\.family))))
       }
-      rows += page.rows
-      key = page.next
-    } while key != nil && rows.count < limit ?? Int.max
-    return rows
+      return (page.rows, page.next)
+    }
   }
 }
 

@@ -43,19 +43,14 @@ struct TeamWaiting: Leaf {
   }
 
   private func all(_ office: Office, _ filter: CoordinatorFilter) throws -> [WaitingRow] {
-    var rows: [WaitingRow] = []
-    var key: PageKey?
-    repeat {
-      let size = min(500, limit.map { $0 - rows.count } ?? 500)
+    try everyPage(limit) { key, size in
       guard
         case .team(.waiting(let page)) = try office.perform(
           .team(.waiting(filter, after: key, limit: size)))
-      else { break }
+      else { return nil }
       if key != nil { _ = try office.perform(.reportShown(.families, page.rows.map(\.family))) }
-      rows += page.rows
-      key = page.next
-    } while key != nil && rows.count < limit ?? Int.max
-    return rows
+      return (page.rows, page.next)
+    }
   }
 }
 

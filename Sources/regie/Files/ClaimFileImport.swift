@@ -1,4 +1,3 @@
-import Crypto
 import Domain
 import Exchange
 import Glibc
@@ -50,7 +49,7 @@ struct ClaimFileImport {
     var report = ClaimReport(file: ImportReport(isDryRun: true))
     var rows = ClaimRows(today: office.today)
     var batch: [ClaimContent] = []
-    let hash = try scan(&rows) { _, parsed in
+    let hash = try reading.scan(&rows) { _, parsed in
       report.file.rows += 1
       switch parsed {
       case .faults(let faults):
@@ -103,7 +102,7 @@ struct ClaimFileImport {
       written += batch.count
       batch = []
     }
-    let hash = try scan(
+    let hash = try reading.scan(
       &rows, header: { try rejected.begin($0) },
       row: { row, parsed in
         switch parsed {
@@ -122,24 +121,8 @@ struct ClaimFileImport {
     return tally
   }
 
-  /// One reading of the whole file; its SHA-256 in hexadecimal.
-  private func scan(
-    _ rows: inout ClaimRows, header: (CSVRow) throws -> Void = { _ in },
-    row: (CSVRow, ParsedClaim) throws -> Void
-  ) throws -> String {
-    var source = try FileSource(path: path)
-    let size = source.size
-    let begun = Clock.steady()
-    var hash = SHA256()
-    try ClaimRows.scan(
-      &source, delimiter: delimiter, rows: &rows, chunk: { hash.update(bufferPointer: $0) },
-      header: header, row: row,
-      progress: { done in
-        let spent = Clock.steady() - begun
-        let left = done > 0 && spent > 300 ? spent * (size - done) / done / 1000 : nil
-        try progress(Progress(done: done, total: size, secondsLeft: left))
-      })
-    return hash.finalize().map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+  private var reading: RowReading {
+    RowReading(path: path, delimiter: delimiter, progress: progress)
   }
 
   private func guarded<Result>(_ body: () throws -> Result) throws -> Result {

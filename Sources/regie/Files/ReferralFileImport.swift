@@ -1,4 +1,3 @@
-import Crypto
 import Domain
 import Exchange
 import Glibc
@@ -59,7 +58,7 @@ struct ReferralFileImport {
     var rows = ReferralRows(today: office.today, municipalities: codes)
     var seen: Set<Int> = []
     var batch: [ReferralContent] = []
-    let hash = try scan(&rows) { row, parsed in
+    let hash = try reading.scan(&rows) { row, parsed in
       report.rows += 1
       switch parsed {
       case .faults(let faults):
@@ -110,7 +109,7 @@ struct ReferralFileImport {
     var batch: [ReferralContent] = []
     var written = 0
     var rejected = RejectedFile(path: first.report.faulty > 0 ? path + ".rejected.csv" : nil)
-    let hash = try scan(
+    let hash = try reading.scan(
       &rows, header: { try rejected.begin($0) },
       row: { row, parsed in
         switch parsed {
@@ -131,24 +130,8 @@ struct ReferralFileImport {
     return written
   }
 
-  /// One reading of the whole file; its SHA-256 in hexadecimal.
-  private func scan(
-    _ rows: inout ReferralRows, header: (CSVRow) throws -> Void = { _ in },
-    row: (CSVRow, ParsedReferral) throws -> Void
-  ) throws -> String {
-    var source = try FileSource(path: path)
-    let size = source.size
-    let begun = Clock.steady()
-    var hash = SHA256()
-    try ReferralFile.scan(
-      &source, delimiter: delimiter, rows: &rows, chunk: { hash.update(bufferPointer: $0) },
-      header: header, row: row,
-      progress: { done in
-        let spent = Clock.steady() - begun
-        let left = done > 0 && spent > 300 ? spent * (size - done) / done / 1000 : nil
-        try progress(Progress(done: done, total: size, secondsLeft: left))
-      })
-    return hash.finalize().map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+  private var reading: RowReading {
+    RowReading(path: path, delimiter: delimiter, progress: progress)
   }
 
   private func guarded<Result>(_ body: () throws -> Result) throws -> Result {
