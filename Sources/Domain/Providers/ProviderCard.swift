@@ -122,7 +122,7 @@ package enum SmallCount: Equatable, Sendable {
   case few
 
   /// From how many on a number is shown to whoever has no right to the files behind it.
-  package static let least = 5
+  package static let least = PracticeFigures.smallest
 
   /// `own` are those whose files the reader may open anyhow.
   package static func of(_ count: Int, own: Int = 0) -> SmallCount {
@@ -142,13 +142,8 @@ package struct Measured: Equatable, Sendable {
 
   package static let nothing = Measured([])
 
-  /// The middle value; of an even number the lower half of the two rounded down.
   package static func median(_ values: [Int]) -> Int? {
-    guard !values.isEmpty else { return nil }
-    let sorted = values.sorted()
-    let middle = sorted.count / 2
-    return sorted.count.isMultiple(of: 2)
-      ? (sorted[middle - 1] + sorted[middle]) / 2 : sorted[middle]
+    Spread.median(values.map(Int64.init).sorted()).map(Int.init)
   }
 }
 

@@ -46,7 +46,7 @@ package struct FigureQuery {
     _ source: Source, by axis: Axis?, into tallies: inout [FigureKey: FigureTally]
   ) throws {
     let sql = """
-      SELECT substr(f.on_day, 1, 7), \(axis.map(source.column) ?? "NULL"), count(*)
+      SELECT substr(f.on_day, 1, 7), \(axis.map(Self.column) ?? "NULL"), count(*)
       FROM \(source.from) WHERE \(source.condition) GROUP BY 1, 2
       """
     try connection.forEach(sql, source.values) { row in
@@ -61,7 +61,7 @@ package struct FigureQuery {
     _ source: Source, by axis: Axis?, into tallies: inout [FigureKey: FigureTally]
   ) throws {
     let sql = """
-      SELECT f.on_day, \(axis.map(source.column) ?? "NULL"), f.value
+      SELECT f.on_day, \(axis.map(Self.column) ?? "NULL"), f.value
       FROM \(source.from) WHERE \(source.condition)
       """
     var month: (code: UInt64, month: Month)?
@@ -138,7 +138,8 @@ extension FigureQuery {
     let from: String
     let condition: String
     let values: [Value]
-    let column: @Sendable (Axis) -> String
+    /// How what isn't in a family is called.
+    let name: String
   }
 
   func sources(_ selection: FigureSelection) throws -> [Source] {
@@ -151,7 +152,7 @@ extension FigureQuery {
     func source(_ owner: [Value]) -> Source {
       Source(
         from: from, condition: condition, values: kinds + owner + period + filtered(selection),
-        column: Self.column)
+        name: selection.kind == .referred ? Self.referralName : "NULL")
     }
     switch scope {
     case .teams(let teams):
@@ -164,13 +165,15 @@ extension FigureQuery {
 
   private func named(_ name: Line?, among teams: [ID<Team>]) throws -> [ID<Team>] {
     guard let name else { return teams }
-    let team = try connection.first(
-      "SELECT id FROM team WHERE name = ?", [.text(name.text)]
-    ) { row in
+    let team = try team(named: name)
+    return teams.filter { $0 == team }
+  }
+
+  package func team(named name: Line) throws -> ID<Team>? {
+    try connection.first("SELECT id FROM team WHERE name = ?", [.text(name.text)]) { row in
       var cursor = RowCursor(row)
       return try cursor.id(Team.self)
     }
-    return teams.filter { $0 == team }
   }
 
   /// The table of a kind under the name `f`, with the index a team's figures are read from.
@@ -193,6 +196,9 @@ extension FigureQuery {
       if case .teams = scope { "figure f INDEXED BY figure_by_team" } else { "figure f" }
     }
   }
+
+  /// A referral is called by the surname of the child.
+  private static let referralName = "(SELECT r.surname FROM referral r WHERE r.id = f.id)"
 
   private static func states(_ kind: FigureKind) -> [String] {
     switch kind {
@@ -286,19 +292,15 @@ extension FigureQuery {
   private func page(_ source: Source, after key: PageKey?, limit: Int) throws -> [FigureRow] {
     let after = key == nil ? "" : " AND (f.on_day, f.id) < (?, ?)"
     let place = key.map { [Value.text($0.text), .id($0.high, $0.low)] } ?? []
-    let name = source.from.contains("FROM referral") ? referralName : "NULL"
     return try connection.all(
       """
-      SELECT f.id, f.family_id, s.case_year, s.case_number, coalesce(s.name, \(name), ''),
+      SELECT f.id, f.family_id, s.case_year, s.case_number, coalesce(s.name, \(source.name), ''),
         f.on_day, f.value, p.name
       FROM \(source.from) LEFT JOIN family_summary s ON s.id = f.family_id
       LEFT JOIN provider p ON p.id = f.provider_id
       WHERE \(source.condition)\(after) ORDER BY f.on_day DESC, f.id DESC LIMIT ?
       """, source.values + place + [Value(limit)], Self.row)
   }
-
-  /// How a referral that isn't in a family yet is called: by the surname of the child.
-  private var referralName: String { "(SELECT r.surname FROM referral r WHERE r.id = f.id)" }
 
   private static func row(_ reader: any RowReader) throws -> FigureRow {
     var cursor = RowCursor(reader)

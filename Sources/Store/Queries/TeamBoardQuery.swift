@@ -18,8 +18,9 @@ package struct TeamBoardQuery {
   package func board() throws -> TeamBoard {
     var counts: [ID<User>?: BoardCounts] = [:]
     var loads: [ID<User>: [LoadKey: Int]] = [:]
+    let sums = sums
     for team in teams {
-      try connection.forEach(Self.sums, sumValues(team)) { row in
+      try connection.forEach(sums.sql, sums.values + [Value(team)]) { row in
         var cursor = RowCursor(row)
         let user: ID<User>? = try cursor.optionalID()
         let key = LoadKey(try cursor.code(), try cursor.code())
@@ -119,25 +120,22 @@ package struct TeamBoardQuery {
     .new, .incomplete, .budgetOver90, .handoverOpen, .unreviewedEmergency, .planMissing,
   ]
 
-  private static let sums = """
-    SELECT s.coordinator_id, s.risk, \(CasePhase.sql) AS phase, count(*), sum(s.opened_on >= ?),
-      sum(\(BoardGroup.gaps)), sum(\(BoardGroup.tight)), sum(s.handover_on IS NOT NULL),
-      sum(s.emergency_on IS NOT NULL), sum(s.plan_set = 0)
-    FROM family_summary s INDEXED BY summary_board
-    WHERE s.team_id = ? AND s.closed_on IS NULL GROUP BY s.coordinator_id, s.risk, phase
-    """
+  /// Counts by the conditions that select the lists; the team comes last of the parameters.
+  private var sums: (sql: String, values: [Value]) {
+    let conditions = Self.summed.compactMap { $0.condition(today: today, norms: norms) }
+    let counts = conditions.map { "sum(\($0.sql))" }.joined(separator: ", ")
+    let sql = """
+      SELECT s.coordinator_id, s.risk, \(CasePhase.sql) AS phase, count(*), \(counts)
+      FROM family_summary s INDEXED BY summary_board
+      WHERE s.team_id = ? AND s.closed_on IS NULL GROUP BY s.coordinator_id, s.risk, phase
+      """
+    return (sql, conditions.flatMap(\.values))
+  }
 
   private static let waits = """
     SELECT s.coordinator_id, count(*) FROM family_summary s INDEXED BY summary_waiting
     WHERE s.team_id = ? AND s.closed_on IS NULL AND s.waiting_since < ? GROUP BY s.coordinator_id
     """
-
-  private func sumValues(_ team: ID<Team>) -> [Value] {
-    [
-      Value(today.adding(days: -norms[.newFamily])), Value(today), BoardGroup.tightYear(today),
-      Value(team),
-    ]
-  }
 
   private static func terms(_ group: BoardGroup) -> String {
     """

@@ -63,11 +63,12 @@ struct Context {
     try store.note(stamp, Shown(.accessDenied))
   }
 
-  /// The teams whose records `right` reaches.
-  func teams(_ right: Right) throws -> [ID<Team>] {
+  /// The teams whose records `right` reaches, by roles that reach no further than `most`.
+  func teams(_ right: Right, upTo most: Reach = .everything) throws -> [ID<Team>] {
     var teams: Set<ID<Team>> = []
     for grant in actor.grants {
-      guard let reach = Permission.reach(of: grant.role, right), reach >= .team else { continue }
+      guard let reach = Permission.reach(of: grant.role, right), (.team...most).contains(reach)
+      else { continue }
       guard let team = grant.team else {
         return try store.look { try Directory(connection: $0).teams().map(\.id) }
       }

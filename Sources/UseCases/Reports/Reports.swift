@@ -23,7 +23,8 @@ extension Context {
 
   private func reader(forOutside: Bool) throws -> Reader {
     let isController = actor.roles.contains(.controller)
-    let teams = try ownTeams(.readReports)
+    // Reaching everything is looking from outside.
+    let teams = try teams(.readReports, upTo: .team)
     if !teams.isEmpty, !(forOutside && isController) {
       return Reader(scope: .teams(teams), isOutside: false, hasLists: true)
     }
@@ -34,18 +35,6 @@ extension Context {
       return Reader(scope: .author(user), isOutside: false, hasLists: false)
     }
     return Reader(scope: .coordinator(user), isOutside: false, hasLists: true)
-  }
-
-  /// The teams a right reaches as one of the team: reaching everything is looking from outside.
-  private func ownTeams(_ right: Right) throws -> [ID<Team>] {
-    var teams: Set<ID<Team>> = []
-    for grant in actor.grants where Permission.reach(of: grant.role, right) == .team {
-      guard let team = grant.team else {
-        return try store.look { try Directory(connection: $0).teams().map(\.id) }
-      }
-      teams.insert(team)
-    }
-    return teams.sorted()
   }
 
   private func show(_ asked: ReportQuestion) throws -> Outcome {
@@ -138,12 +127,9 @@ struct ReportReading {
       return FigureSelection(
         kind, from: question.fromDay, to: question.toDay, filter: question.filter)
     }
-    let first = Month(question.fromDay).first
-    let start = first.adding(months: 1 - first.month)
     let last = question.toDay.adding(days: -1)
-    let end = last.endOfYear.adding(days: 1)
     return FigureSelection(
-      kind, from: start, to: end,
+      kind, from: question.fromDay.startOfYear, to: last.endOfYear.adding(days: 1),
       filter: question.isForOutside ? ReportFilter() : question.filter)
   }
 
@@ -167,12 +153,7 @@ struct ReportReading {
     guard question.isForOutside, question.division.isTime else { return nil }
     let filter = question.filter
     if let team = filter.team {
-      let id = try connection.first(
-        "SELECT id FROM team WHERE name = ?", [.text(team.text)]
-      ) { row in
-        var cursor = RowCursor(row)
-        return try cursor.id(Team.self)
-      }
+      let id = try FigureQuery(connection: connection, scope: scope).team(named: team)
       return id.map(FigurePart.team) ?? .unknown
     }
     return filter.municipality.map(FigurePart.municipality)

@@ -16,7 +16,7 @@ struct Bench: Leaf {
 
   func run(_ office: Office) throws {
     let rounds = min(max(rounds, 1), 10_000)
-    let lines = try Measured.all(office).compactMap { try $0.line(office, rounds: rounds) }
+    let lines = try Timed.all(office).compactMap { try $0.line(office, rounds: rounds) }
     Rows(
       columns: [.what, .medianMilliseconds, .slowest, .bareMilliseconds, .ratio],
       cells: lines.map(\.cells), json: lines.map(\.json)
@@ -25,27 +25,26 @@ struct Bench: Leaf {
 }
 
 /// Something that is timed.
-private struct Measured {
+private struct Timed {
   let name: String
   let command: Command
   let bare: [(sql: String, values: [Value])]
 
-  static func all(_ office: Office) -> [Measured] {
+  static func all(_ office: Office) -> [Timed] {
     let words = Wording.phrases
-    let lists: [Measured] = [
-      Measured(
+    let lists: [Timed] = [
+      Timed(
         name: words.name(of: MainTab.worklist), command: .worklist(.now, after: nil, limit: 50),
         bare: []),
-      Measured(
+      Timed(
         name: words.name(of: MainTab.families),
         command: .families(FamilyFilter(), after: nil, limit: 50), bare: []),
-      Measured(name: words.name(of: MainTab.team), command: .team(.board), bare: [board]),
+      Timed(name: words.name(of: MainTab.team), command: .team(.board), bare: [board]),
     ]
     return lists
       + ReportName.allCases.map { name in
-        var question = ReportQuestion.lastYear(name, today: office.today)
-        question = question.fitting
-        return Measured(
+        let question = ReportQuestion.lastYear(name, today: office.today)
+        return Timed(
           name: words.name(of: name), command: .report(.show(question)),
           bare: name.kinds.filter(\.isOfFamily).sorted { $0.rawValue < $1.rawValue }
             .map { figures($0, question) })

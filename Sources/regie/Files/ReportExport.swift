@@ -18,19 +18,16 @@ struct ReportExport {
       case .json: .json
       }
     let text = ReportOutput.text(report, format, today: office.today)
-    var problem: (path: String, FileFault)?
-    for path in Self.paths(report, shape).prefix(99) where access(path, F_OK) != 0 {
-      do throws(FileFault) {
-        var file = try SafeFile(path: path, replacing: false)
-        try file.write(text)
-        try file.close()
-        return path
-      } catch { problem = (path, error) }
-      break
+    let paths = Self.paths(report, shape)
+    guard let path = paths.first(where: { access($0, F_OK) != 0 }) else {
+      throw Trouble.refused(.file(path: paths[0], .exists))
     }
-    let path = problem?.path ?? Self.paths(report, shape).first ?? ""
-    throw Trouble.refused(
-      .file(path: path, problem.map { FileProblem($0.1) } ?? .exists))
+    do throws(FileFault) {
+      var file = try SafeFile(path: path, replacing: false)
+      try file.write(text)
+      try file.close()
+    } catch { throw Trouble.refused(.file(path: path, FileProblem(error))) }
+    return path
   }
 
   private static func paths(_ report: Report, _ shape: ReportShape) -> [String] {
@@ -40,7 +37,7 @@ struct ReportExport {
     let place = (Surroundings.current.environment["HOME"] ?? ".") + "/"
     let name =
       "regie-\(question.name.rawValue)-\(period)"
-      + (question.isForOutside ? "-" + "buiten" : "")
+      + (question.isForOutside ? "-buiten" : "")
     return (1..<100).map { number in
       place + name + (number == 1 ? "" : "-\(number)") + ".\(shape.rawValue)"
     }
