@@ -34,7 +34,6 @@ package enum ReportWord: Equatable, Sendable {
   case onlyTeam(String)
   case onlyMunicipality(String)
   case onlyReferrer(String)
-  case onlyProvider(String)
   /// Shown instead of a number that is hidden.
   case hidden
   /// The same where there is little room.
@@ -56,11 +55,9 @@ package enum ReportWord: Equatable, Sendable {
   case means
   case exportTitle
   case exported(path: String)
-  case noReports
   case referralWithoutFamily
   case shape(ReportShape)
   case made(on: String)
-  case chart(String)
 }
 
 /// In which shape a report leaves the program.

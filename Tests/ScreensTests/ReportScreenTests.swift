@@ -156,7 +156,7 @@ import Texts
       question: report.question, columns: report.columns,
       rows: report.rows.map {
         ReportRow(key: .provider(Sample.id(701), Sample.line("<b>&\"Jeugd")), cells: $0.cells)
-      }, total: report.total, isSuppressed: false, hasLists: false)
+      }, total: report.total, isSuppressed: false)
     let page = ReportPage.html(report, Dutch(), today: Sample.today)
     #expect(!page.contains("<b>"))
     #expect(page.contains("&lt;b&gt;&amp;&quot;Jeugd"))

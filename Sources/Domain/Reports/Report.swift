@@ -11,12 +11,10 @@ package struct Report: Equatable, Sendable {
   package let spread: [SpreadBucket]
   /// Whether small numbers are hidden.
   package let isSuppressed: Bool
-  /// Whether lists stand behind the numbers for the reader.
-  package let hasLists: Bool
 
   package init(
     question: ReportQuestion, columns: [ReportColumn], rows: [ReportRow], total: ReportRow,
-    families: Int64? = nil, spread: [SpreadBucket] = [], isSuppressed: Bool, hasLists: Bool
+    families: Int64? = nil, spread: [SpreadBucket] = [], isSuppressed: Bool
   ) {
     self.question = question
     self.columns = columns
@@ -25,7 +23,6 @@ package struct Report: Equatable, Sendable {
     self.families = families
     self.spread = spread
     self.isSuppressed = isSuppressed
-    self.hasLists = hasLists
   }
 }
 

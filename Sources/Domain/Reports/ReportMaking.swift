@@ -46,8 +46,7 @@ package struct ReportMaking {
     let rows = keys.map { row($0, columns) }
     return Report(
       question: question, columns: columns, rows: rows, total: row(.total, columns),
-      families: families, spread: spread, isSuppressed: question.isForOutside,
-      hasLists: hasLists)
+      families: families, spread: spread, isSuppressed: question.isForOutside)
   }
 
   // MARK: What may be shown

@@ -209,7 +209,6 @@ extension Dutch {
     case .onlyTeam(let name): "alleen team \(name)"
     case .onlyMunicipality(let name): "alleen gemeente \(name)"
     case .onlyReferrer(let name): "alleen verwijzer \(name)"
-    case .onlyProvider(let name): "alleen aanbieder \(name)"
     case .hidden: "verborgen"
     case .hiddenSign: "x"
     case .hiddenMeans(let smallest):
@@ -232,13 +231,11 @@ extension Dutch {
     case .means: "Wat de getallen betekenen"
     case .exportTitle: "Rapport als bestand"
     case .exported(let path): "Rapport geschreven naar \(path)."
-    case .noReports: "Er is hier niets te rapporteren."
     case .referralWithoutFamily: "nog geen dossier"
     case .shape(.html): "webpagina om te printen"
     case .shape(.csv): "CSV voor een rekenblad"
     case .shape(.json): "JSON voor een programma"
     case .made(let day): "Gemaakt op \(day)"
-    case .chart(let what): "Grafiek: \(what)"
     }
   }
 

@@ -204,7 +204,6 @@ extension English {
     case .onlyTeam(let name): "team \(name) only"
     case .onlyMunicipality(let name): "municipality \(name) only"
     case .onlyReferrer(let name): "referrer \(name) only"
-    case .onlyProvider(let name): "provider \(name) only"
     case .hidden: "hidden"
     case .hiddenSign: "x"
     case .hiddenMeans(let smallest):
@@ -227,13 +226,11 @@ extension English {
     case .means: "What the numbers mean"
     case .exportTitle: "Report as a file"
     case .exported(let path): "Report written to \(path)."
-    case .noReports: "There is nothing to report here."
     case .referralWithoutFamily: "no file yet"
     case .shape(.html): "web page to print"
     case .shape(.csv): "CSV for a spreadsheet"
     case .shape(.json): "JSON for a program"
     case .made(let day): "Made on \(day)"
-    case .chart(let what): "Chart: \(what)"
     }
   }
 

@@ -223,6 +223,6 @@ extension ReportReading {
     return Report(
       question: question, columns: question.name.columns, rows: rows,
       total: row(.total, missing: counts.incomplete, overdue: counts.overdue, nil),
-      isSuppressed: question.isForOutside, hasLists: hasLists)
+      isSuppressed: question.isForOutside)
   }
 }
