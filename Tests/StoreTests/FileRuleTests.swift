@@ -140,6 +140,7 @@ struct FileRuleTests {
       (3, "f3f05779a3a1855938883d64d6ea0ed580dbb8b11551d637eea1e41bc44cd5c7"),
       (4, "ed1160597ef459465f031ea134000c347083b697b122c56237d95ca1df854a7c"),
       (5, "871a4c56949162455eb06a92e8d55467ed7b164f7d3ad541816a11ff04ed3d6c"),
+      (6, "7810382b864b6dcc2d62d739ab75969f3cac560dc49b416dcfbc72752fc1ab9c"),
     ])
   func released(_ number: Int, _ hash: String) throws {
     let engine = try SQLiteEngine(path: nil)
@@ -152,7 +153,7 @@ struct FileRuleTests {
 
   @Test(
     "a store of an older schema keeps its rows and gets the schema of a new one",
-    arguments: [1, 2, 3, 4, 5])
+    arguments: [1, 2, 3, 4, 5, 6])
   func fromOlder(_ number: Int) throws {
     let engine = try SQLiteEngine(path: nil)
     try engine.migrate(upTo: number)

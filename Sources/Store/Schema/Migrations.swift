@@ -30,9 +30,17 @@ package enum Schema {
       Migration(number: 6) { dialect in
         sixth(dialect)
           + MergeTables.widened(
+            dialect, rules: SixthRoom.rules, tables: SixthRoom.tables, after: sixth)
+          + DestructionTables.room(dialect, in: SixthRoom.destroyed, after: sixth)
+      },
+      Migration(number: 7) { dialect in
+        seventh(dialect)
+          + MergeTables.widened(
             dialect, rules: MergeMap.fixed,
-            tables: MergeTables.added(to: FourthMerge.tables + FifthRoom.tables), after: sixth)
-          + DestructionTables.room(dialect, in: DestructionTables.destroyed, after: sixth)
+            tables: MergeTables.added(
+              to: FourthMerge.tables + FifthRoom.tables + SixthRoom.tables),
+            after: seventh)
+          + DestructionTables.room(dialect, in: DestructionTables.destroyed, after: seventh)
       },
     ]
 
@@ -108,6 +116,13 @@ package enum Schema {
       ClaimTables.statements(dialect),
       AssignmentColumns.statements(dialect),
       BoardColumns.statements(dialect),
+    ].flatMap(\.self)
+  }
+
+  /// Schema 7 without the room for merging and destroying.
+  private static func seventh(_ dialect: Dialect) -> [String] {
+    [
+      WiderTables.seventh(dialect)
     ].flatMap(\.self)
   }
 

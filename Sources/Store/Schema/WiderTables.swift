@@ -22,6 +22,11 @@ enum WiderTables {
 
   /// Schema 6.
   static func sixth(_ d: Dialect) -> [String] {
+    norms(SixthCodes.norm, d) + NormTables.rules(SixthCodes.norm, d)
+  }
+
+  /// Schema 7.
+  static func seventh(_ d: Dialect) -> [String] {
     let codes = Norm.allCases.map(\.rawValue)
     return norms(codes, d) + NormTables.rules(codes, d)
   }
