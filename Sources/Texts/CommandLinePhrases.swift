@@ -101,7 +101,7 @@ package enum OptionName: String, CaseIterable, Sendable {
   case store, language, asUser, format, version, caseNumber, families, seed, role, today, scenario
   case ofTeam, noContact, budgetOver, late, newFamilies, incomplete, childNotSeen, waitingLong
   case awaitingAcceptance, unreviewed, openedIn, closedIn, attentionText
-  case demoFamilies, team, organisation, words, coordinator, gap, closed, order, limit
+  case demoFamilies, team, organisation, words, coordinator, gap, overdueOne, closed, order, limit
   case name, municipality, openedOn, surname, prefix, given, birth, gender, bsn, phone
   case memberRole, postalCode, houseNumber, houseAddition, ownFile
   case referral, decided, received, referrerType, referrerAGB, referrerName, request, urgent

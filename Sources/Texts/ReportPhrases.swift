@@ -34,6 +34,7 @@ package enum ReportWord: Equatable, Sendable {
   case onlyTeam(String)
   case onlyMunicipality(String)
   case onlyReferrer(String)
+  case onlyProvider(String)
   /// Shown instead of a number that is hidden.
   case hidden
   /// The same where there is little room.

@@ -20,10 +20,8 @@ enum ProviderSample {
           name: Sample.line("De Brug"), isMain: true)
       ], openFamilies: .exact(12), waited: Measured([40, 60, 63, 70, 90]),
       trajectories: TrajectoryFigures(
-        own: [MeasuredTrajectory(cost: Cents(100), days: 3)],
-        others: [310, 320, 330, 340, 350].map {
-          MeasuredTrajectory(cost: Cents($0 * 1000), days: Int($0))
-        }), known: [delft, wassenaar, zoetermeer])
+        costs: ([100], [310_000, 320_000, 330_000, 340_000, 350_000]),
+        days: ([3], [310, 320, 330, 340, 350])), known: [delft, wassenaar, zoetermeer])
   }
 
   static var coverage: Coverage {

@@ -17,7 +17,7 @@ TEAMS_OF = 2500
 # What a family leaves in two years: figures a family, spread over 24 months.
 FIGURES = (
     "opened", "closed", "trajectoryCost", "trajectoryTime", "firstTalk", "helpStart", "goalScored",
-    "goalRisen", "budget", "committed")
+    "goalRisen", "budget", "committed", "spent", "forecast")
 COUNT = "WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i + 1 < {}) "
 
 
@@ -73,11 +73,16 @@ def grow(store, families):
         "CREATE TEMP TABLE grown AS SELECT row_number() OVER () AS nr, id, team_id FROM family_summary"
         " WHERE case_number >= 100000")
     for kind in FIGURES:
-        day = "'2026-01-01'" if kind in ("budget", "committed") \
+        day = "'2026-01-01'" if kind in ("budget", "committed", "spent", "forecast") \
             else "date('2024-12-01', '+' || (nr * 13 % 720) || ' days')"
         store.execute(
             f"INSERT INTO figure SELECT randomblob(16), id, team_id, '{kind}', {day},"
             " nr * 7919 % 900000, '0518', NULL, '02' FROM grown")
+    store.execute("DELETE FROM figure_total")
+    store.execute(
+        "INSERT INTO figure_total SELECT randomblob(16), kind, team_id, substr(on_day, 1, 7) || '-01',"
+        " municipality, referrer, provider_id, count(*), sum(value) FROM figure"
+        " GROUP BY kind, team_id, substr(on_day, 1, 7), municipality, referrer, provider_id")
     store.commit()
     store.execute("ANALYZE")
     store.commit()

@@ -37,11 +37,13 @@ struct PagingTests {
     let mine = try pages(FamilyFilter(coordinator: .mine), house, by: bas)
     let his = try pages(FamilyFilter(coordinator: .user(try Login("bas"))), house)
     let free = try pages(FamilyFilter(coordinator: .nobody), house)
-    let gap = try pages(FamilyFilter(gap: .coordinator), house)
+    let gap = try pages(FamilyFilter(more: .init(ones: [.missing(.coordinator)])), house)
     #expect(mine.count == 72 && his.map(\.summary.family) == mine.map(\.summary.family))
     #expect(free.count == 428 && gap.count == 428)
-    #expect(try pages(FamilyFilter(gap: .plan), house).count == 500)
-    #expect(try pages(FamilyFilter(includesClosed: true, gap: .family), house).isEmpty)
+    #expect(try pages(FamilyFilter(more: .init(ones: [.missing(.plan)])), house).count == 500)
+    #expect(
+      try pages(FamilyFilter(includesClosed: true, more: .init(ones: [.missing(.family)])), house)
+        .isEmpty)
   }
 
   @Test("somebody's families in other teams don't cut a page of his families short")

@@ -274,6 +274,47 @@ struct PracticeTests {
       refusal(.practice(.change(id, try child(), expecting: nil)))
         == .practiceRecordEnded(.withdrawn))
   }
+
+  @Test("solved is who isn't referred on within the months of the norm, as the rule has it")
+  func kept() throws {
+    let months = [0, 1, 3, 5, 6, 7, 11]
+    let ended = house.today
+    for _ in 0..<5 { try close(.solved, "Kind Zonder", birth: "2011-01-01", on: ended) }
+    for (place, _) in months.enumerated() {
+      try close(.advice, "Kind \(place)", birth: "2012-05-1\(place)", on: ended)
+    }
+    try close(.specialistMentalHealth, "Kind Verwezen", birth: "2010-02-02", on: ended)
+    try close(.droppedOut, "Kind Weg", birth: "2010-02-03", on: ended)
+    var expected = 5
+    for (place, later) in months.enumerated() {
+      let day = ended.adding(months: later)
+      house.clock.advance(days: day - house.today)
+      _ = try sentAgain("Kind \(place)", birth: "2012-05-1\(place)")
+      expected += PracticeOnward.isWithin(6, of: ended, day) ? 0 : 1
+    }
+    // Somebody else on the same birthday is another child.
+    _ = try sentAgain("Kind Anders", birth: "2011-01-01")
+    var question = ReportQuestion.lastYear(.practice, today: house.today)
+    question.fromDay = ended.startOfYear
+    guard case .report(.report(let report)) = try house.perform(.report(.show(question)), by: poh)
+    else { throw TestHouse.Unexpected() }
+    let place = try #require(report.columns.firstIndex(of: .notReferredOn))
+    #expect(report.total.cells[place].value == Int64(expected))
+    #expect(report.total.cells[0].value == Int64(5 + months.count + 2))
+  }
+
+  private func close(
+    _ outcome: PracticeOutcome, _ name: String, birth: String, on day: Day
+  ) throws {
+    let id = try note(try child(name, birth: birth))
+    try house.perform(.practice(.close(id, outcome, on: day)), by: poh)
+  }
+
+  private func sentAgain(_ name: String, birth: String) throws -> ID<Referral> {
+    let id = try note(try child(name, birth: birth))
+    try agree(id, .youth, .mother, .father)
+    return try send(id)
+  }
 }
 
 @Suite("Is the family known?")

@@ -83,12 +83,13 @@ struct ProviderFigureTests {
 
   /// The sum of costs and days of trajectories at one provider, past what is hidden.
   private func figures() throws -> (Int64, Int) {
-    let found = try house.engine.read {
-      try ProviderQuery(connection: $0, today: house.today).trajectories(of: kompas).own
+    try house.engine.read { connection in
+      let query = ProviderQuery(connection: connection, today: house.today)
+      func sum(_ kind: FigureKind) throws -> Int64 {
+        try query.trajectories(kind, of: kompas).own.reduce(0, +)
+      }
+      return (try sum(.trajectoryCost), Int(try sum(.trajectoryTime)))
     }
-    return (
-      found.map(\.cost.rawValue).reduce(0, +), found.compactMap(\.days).reduce(0, +)
-    )
   }
 
   @Test("a controller doesn't see how few families there are, whoever works with all of them does")

@@ -20,6 +20,9 @@ struct SlowFigures {
   private let providers: [Provider]
   private let crises: [Crisis]
   private let scales: [ScaleChange]
+  private let lines: [ClaimLine]
+  private let bookings: [ClaimBooking]
+  private let everyReferral: [Referral]
   private let team: ID<Team>
 
   init(_ connection: any Connection, team: ID<Team>) throws {
@@ -32,7 +35,10 @@ struct SlowFigures {
     let ids = Set(families.map(\.id))
     files = try all().filter { ids.contains($0.family) }
     closings = try all().filter { ids.contains($0.family) }
-    referrals = try all(StoredReferral.self).map(\.referral).filter { $0.team == team }
+    everyReferral = try all(StoredReferral.self).map(\.referral)
+    referrals = everyReferral.filter { $0.team == team }
+    lines = try all()
+    bookings = try all()
     notes = try all().filter { ids.contains($0.family) }
     commitments = try all().filter { ids.contains($0.family) }
     records = try all().filter { $0.team == team }
@@ -50,6 +56,7 @@ struct SlowFigures {
     switch kind {
     case .referred: referrals.map { ($0.content.receivedOn, 0) }
     case .solvedAtPractice: ended(.closedAtPractice)
+    case .keptAtPractice: kept
     case .sentByPractice: ended(.sent)
     case .opened: files.map { ($0.openedOn, 0) }
     case .closed:
@@ -71,6 +78,8 @@ struct SlowFigures {
     case .trajectoryTime: trajectories.map { ($0.day, $0.days) }
     case .budget: current.map { (newYear($0.year), $0.ceiling.rawValue) }
     case .committed: current.map { (newYear($0.year), committed($0)) }
+    case .spent: current.map { (newYear($0.year), spent($0)) }
+    case .forecast: current.map { (newYear($0.year), forecast($0)) }
     case .goalScored: goalChanges
     case .goalRisen: goalChanges.filter { $0.value > 0 }
     case .providerSwitch: switches
@@ -96,6 +105,25 @@ struct SlowFigures {
 
   private func ended(_ state: PracticeState) -> [(day: Day, value: Int64)] {
     records.filter { $0.state == state }.compactMap { record in record.endedOn.map { ($0, 0) } }
+  }
+
+  /// Finished well, and nobody referred that child in the half year after it.
+  private var kept: [(day: Day, value: Int64)] {
+    records.filter { record in
+      guard record.state == .closedAtPractice, let ended = record.endedOn,
+        [.solved, .advice, .schoolOrYouthHealth].contains(record.outcome)
+      else { return false }
+      let child = record.content
+      return !everyReferral.contains { referral in
+        let other = referral.content
+        let isSame =
+          other.birth == child.birth
+          && ((child.bsn != nil && other.bsn == child.bsn)
+            || (other.name.surname == child.name.surname && other.name.given == child.name.given))
+        return isSame && referral.state != .withdrawn && other.receivedOn >= ended
+          && other.receivedOn < ended.adding(months: 6)
+      }
+    }.compactMap { record in record.endedOn.map { ($0, 0) } }
   }
 
   private func newYear(_ year: Int) -> Day {
@@ -134,6 +162,49 @@ struct SlowFigures {
       }
       return first == .latest ? nil : (max(first, last), cents, Int64(max(first, last) - first))
     }
+  }
+
+  private func counted(_ budget: BudgetTerm) -> [Commitment] {
+    commitments.filter {
+      $0.family == budget.family && $0.fromDay.year == budget.year
+        && $0.municipality == budget.municipality
+    }
+  }
+
+  private func booked(_ commitment: Commitment) -> Int64 {
+    var sum: Int64 = 0
+    for line in lines where line.commitment == commitment.id {
+      for booking in bookings where booking.line == line.id { sum += booking.amount.rawValue }
+    }
+    return sum
+  }
+
+  private func spent(_ budget: BudgetTerm) -> Int64 {
+    counted(budget).map(booked).reduce(0, +)
+  }
+
+  /// What was booked, and the days after it at what a day costs.
+  private func forecast(_ budget: BudgetTerm) -> Int64 {
+    var sum: Int64 = 0
+    for one in counted(budget) {
+      let whole = (one.stop?.remains ?? one.amount ?? .zero).rawValue
+      let days = lines.filter { $0.commitment == one.id && $0.state == .booked }
+        .map(\.content.untilDay)
+      guard let covered = days.max() else {
+        sum += max(whole, booked(one))
+        continue
+      }
+      if let remains = one.stop?.remains {
+        sum += max(remains.rawValue, booked(one))
+        continue
+      }
+      let planned = one.untilDay ?? one.fromDay.endOfYear
+      let end = min(planned, one.stop?.onDay ?? planned)
+      let all = planned - one.fromDay + 1
+      let left = max(0, min(all, end - covered))
+      sum += booked(one) + whole * Int64(left) / Int64(all)
+    }
+    return sum
   }
 
   private var current: [BudgetTerm] { budgets.filter { $0.toDay == nil } }

@@ -101,21 +101,6 @@ package struct ProviderCard: Equatable, Sendable {
   }
 }
 
-/// What one person's help at one provider cost and how long it took, over one period of the file.
-///
-/// It ended when all of its commitments are stopped.
-package struct MeasuredTrajectory: Equatable, Sendable {
-  /// What its commitments count for in the budget.
-  package let cost: Cents
-  /// From the first start to the last stop; nil where nothing began.
-  package let days: Int?
-
-  package init(cost: Cents, days: Int?) {
-    self.cost = cost
-    self.days = days
-  }
-}
-
 /// A number of people or families that may be shown: few could be known by it.
 package enum SmallCount: Equatable, Sendable {
   case exact(Int)
@@ -155,10 +140,14 @@ package struct TrajectoryFigures: Equatable, Sendable {
   package let otherCost: Measured
   package let otherDays: Measured
 
-  package init(own: [MeasuredTrajectory] = [], others: [MeasuredTrajectory] = []) {
-    cost = Measured(own.map { Int($0.cost.rawValue) })
-    days = Measured(own.compactMap(\.days))
-    otherCost = Measured(others.map { Int($0.cost.rawValue) })
-    otherDays = Measured(others.compactMap(\.days))
+  /// What the figures of trajectories measured, of the provider and of the others.
+  package init(
+    costs: (own: [Int64], others: [Int64]) = ([], []),
+    days: (own: [Int64], others: [Int64]) = ([], [])
+  ) {
+    cost = Measured(costs.own.map(Int.init))
+    otherCost = Measured(costs.others.map(Int.init))
+    self.days = Measured(days.own.map(Int.init))
+    otherDays = Measured(days.others.map(Int.init))
   }
 }

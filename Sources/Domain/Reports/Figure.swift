@@ -12,13 +12,16 @@ package struct Figure: Hashable, Sendable {
   /// Who referred the person or the family first.
   package let referrer: ReferrerType?
 
+  /// No figure is larger, so that there is always room for the sum of them.
+  package static let largest: Int64 = 1_000_000_000_000_000
+
   package init(
     _ kind: FigureKind, on day: Day, value: Int64 = 0, municipality: MunicipalityCode? = nil,
     provider: ID<Provider>? = nil, referrer: ReferrerType? = nil
   ) {
     self.kind = kind
     onDay = day
-    self.value = value
+    self.value = max(-Self.largest, min(value, Self.largest))
     self.municipality = municipality
     self.provider = provider
     self.referrer = referrer
@@ -31,6 +34,8 @@ package enum FigureKind: String, CaseIterable, Sendable {
   case referred
   /// The general practice finished it itself (afgerond bij POH).
   case solvedAtPractice
+  /// One of those that wasn't referred on: by how it ended, or within the norm after it.
+  case keptAtPractice
   /// The general practice sent it to the team.
   case sentByPractice
   /// A file was opened.
@@ -64,11 +69,15 @@ package enum FigureKind: String, CaseIterable, Sendable {
   case budget
   /// What is committed in such a budget, in euro cents.
   case committed
+  /// What was declared and booked of such a budget, in euro cents.
+  case spent
+  /// What such a budget is expected to come to, in euro cents.
+  case forecast
 
   /// Whether its rows stand with the families; the others are counted where they are kept.
   package var isOfFamily: Bool {
     switch self {
-    case .referred, .solvedAtPractice, .sentByPractice: false
+    case .referred, .solvedAtPractice, .keptAtPractice, .sentByPractice: false
     default: true
     }
   }
@@ -76,8 +85,18 @@ package enum FigureKind: String, CaseIterable, Sendable {
   /// Whether there is a list behind the number: what the practice finished stays in the practice.
   package var hasList: Bool {
     switch self {
-    case .solvedAtPractice, .sentByPractice: false
+    case .solvedAtPractice, .keptAtPractice, .sentByPractice: false
     default: true
+    }
+  }
+
+  /// The figures it is a part of: what is left of those must not be a small number either.
+  package var whole: FigureKind? {
+    switch self {
+    case .keptAtPractice: .solvedAtPractice
+    case .dropout: .closed
+    case .goalRisen: .goalScored
+    default: nil
     }
   }
 }
@@ -169,18 +188,37 @@ package struct FigureFacts: Equatable, Sendable {
     }
   }
 
-  /// A ceiling that holds, with what is committed under it.
+  /// A ceiling that holds, with what is committed under it, spent of it, and expected.
   package struct Budgeted: Equatable, Sendable {
     package let year: Int
     package let municipality: MunicipalityCode
     package let ceiling: Cents
     package let committed: Cents
+    package let spent: Cents
+    package let forecast: Cents
 
-    package init(year: Int, municipality: MunicipalityCode, ceiling: Cents, committed: Cents) {
+    package init(
+      year: Int, municipality: MunicipalityCode, ceiling: Cents, committed: Cents, spent: Cents,
+      forecast: Cents
+    ) {
       self.year = year
       self.municipality = municipality
       self.ceiling = ceiling
       self.committed = committed
+      self.spent = spent
+      self.forecast = forecast
+    }
+
+    /// The ceiling with what counts under it.
+    package init(_ term: BudgetTerm, _ counted: [(commitment: Commitment, spent: Spent)]) {
+      func sum(_ amounts: [Cents]) -> Cents {
+        Cents(amounts.reduce(Int64(0)) { $0.addingClamped($1.rawValue) })
+      }
+      self.init(
+        year: term.year, municipality: term.municipality, ceiling: term.ceiling,
+        committed: sum(counted.map(\.commitment.counted)), spent: sum(counted.map(\.spent.booked)),
+        forecast: sum(
+          counted.map { (try? Forecast.of($0.commitment, spent: $0.spent)) ?? Cents(.max) }))
     }
   }
 }
@@ -189,11 +227,11 @@ extension FigureKind {
   /// What its value is; nil where it is only counted.
   package var unit: ReportUnit? {
     switch self {
-    case .trajectoryCost, .budget, .committed: .cents
+    case .trajectoryCost, .budget, .committed, .spent, .forecast: .cents
     case .trajectoryTime, .firstTalk, .helpStart, .closed: .days
     case .satisfaction, .goalScored, .goalRisen: .number
-    case .referred, .solvedAtPractice, .sentByPractice, .opened, .dropout, .placementMove,
-      .providerSwitch, .crisis, .scaleUp, .scaleDown:
+    case .referred, .solvedAtPractice, .keptAtPractice, .sentByPractice, .opened, .dropout,
+      .placementMove, .providerSwitch, .crisis, .scaleUp, .scaleDown:
       nil
     }
   }

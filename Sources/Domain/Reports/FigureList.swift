@@ -22,6 +22,11 @@ package struct FigureSelection: Hashable, Sendable {
     self.lowest = lowest
     self.end = end
   }
+
+  /// Whether it begins and ends with a month.
+  package var isOfWholeMonths: Bool {
+    [fromDay, toDay].allSatisfy { $0.day == 1 || $0 == .earliest }
+  }
 }
 
 /// A figure in the list behind a number, with whose it is.

@@ -92,13 +92,13 @@ extension Figure {
   private static func budgets(_ facts: FigureFacts) -> [Figure] {
     facts.budgets.flatMap { budget -> [Figure] in
       guard let start = try? Day(year: budget.year, month: 1, day: 1) else { return [] }
-      return [
-        Figure(
-          .budget, on: start, value: budget.ceiling.rawValue, municipality: budget.municipality),
-        Figure(
-          .committed, on: start, value: budget.committed.rawValue,
-          municipality: budget.municipality),
+      let amounts: [(FigureKind, Cents)] = [
+        (.budget, budget.ceiling), (.committed, budget.committed), (.spent, budget.spent),
+        (.forecast, budget.forecast),
       ]
+      return amounts.map { kind, amount in
+        Figure(kind, on: start, value: amount.rawValue, municipality: budget.municipality)
+      }
     }
   }
 }

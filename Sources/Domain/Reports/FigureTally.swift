@@ -21,20 +21,32 @@ package enum FigurePart: Hashable, Sendable {
 /// How many figures there are, and what they measured where that was asked.
 package struct FigureTally: Equatable, Sendable {
   package private(set) var count: Int64
+  /// What was measured together, or the largest number where there is no room for it.
+  package private(set) var sum: Int64
+  /// Each of them, in any order; empty where only their number and sum were asked.
   package private(set) var values: [Int64]
 
-  package init(count: Int64 = 0, values: [Int64] = []) {
+  package init(count: Int64 = 0, sum: Int64 = 0) {
     self.count = count
+    self.sum = sum
+    values = []
+  }
+
+  package init(values: [Int64]) {
+    count = Int64(values.count)
+    sum = values.reduce(0) { $0.addingClamped($1) }
     self.values = values
   }
 
   package mutating func add(_ other: FigureTally) {
     count += other.count
+    sum = sum.addingClamped(other.sum)
     values += other.values
   }
 
   package mutating func add(value: Int64) {
     count += 1
+    sum = sum.addingClamped(value)
     values.append(value)
   }
 }

@@ -9,6 +9,8 @@ package struct Report: Equatable, Sendable {
   package let families: Int64?
   /// How the waiting times or lead times are spread.
   package let spread: [SpreadBucket]
+  /// The provider it is of alone, by name.
+  package var provider: Line?
   /// Whether small numbers are hidden.
   package let isSuppressed: Bool
 
@@ -83,8 +85,16 @@ package struct ReportCell: Equatable, Sendable {
 /// What stands behind a number.
 package enum ReportList: Hashable, Sendable {
   case figures(FigureSelection)
-  /// The open families in which one of the six is missing; nil for all that are open.
-  case families(missing: One?)
+  /// Open families, by how the six stand.
+  case families(OnesCondition?)
+}
+
+/// How the six stand in the families of a list.
+package enum OnesCondition: Hashable, Sendable {
+  /// One is missing; nil for any.
+  case missing(One?)
+  /// One is there and past its day, or over its limit; nil where any is and none is missing.
+  case overdue(One?)
 }
 
 /// How many of what was measured lie between two days.

@@ -3,6 +3,7 @@ package enum ReportColumn: String, CaseIterable, Sendable {
   case referrals
   case solvedByPOH
   case sentByPOH
+  case notReferredOn
   case solvedShare = "solvedSharePerMille"
   case opened
   case closed
@@ -24,6 +25,9 @@ package enum ReportColumn: String, CaseIterable, Sendable {
   case ceiling = "ceilingCents"
   case committed = "committedCents"
   case usedShare = "usedSharePerMille"
+  case spent = "spentCents"
+  case forecast = "forecastCents"
+  case forecastShare = "forecastSharePerMille"
   case placementMoves
   case providerSwitches
   case crises
@@ -47,7 +51,8 @@ package enum ReportColumn: String, CaseIterable, Sendable {
     case .referrals: .count(.referred)
     case .solvedByPOH: .count(.solvedAtPractice)
     case .sentByPOH: .count(.sentByPractice)
-    case .solvedShare: .share(.solvedAtPractice, of: [.solvedAtPractice, .sentByPractice])
+    case .notReferredOn: .count(.keptAtPractice)
+    case .solvedShare: .share(.keptAtPractice, of: [.solvedAtPractice, .sentByPractice])
     case .opened: .count(.opened)
     case .closed: .count(.closed)
     case .medianCost: .median(.trajectoryCost)
@@ -68,6 +73,9 @@ package enum ReportColumn: String, CaseIterable, Sendable {
     case .ceiling: .sum(.budget)
     case .committed: .sum(.committed)
     case .usedShare: .sumShare(.committed, of: .budget)
+    case .spent: .sum(.spent)
+    case .forecast: .sum(.forecast)
+    case .forecastShare: .sumShare(.forecast, of: .budget)
     case .placementMoves: .count(.placementMove)
     case .providerSwitches: .count(.providerSwitch)
     case .crises: .count(.crisis)
@@ -87,11 +95,12 @@ package enum ReportColumn: String, CaseIterable, Sendable {
   /// What its numbers are.
   package var unit: ReportUnit {
     switch self {
-    case .medianCost, .ninetiethCost, .totalCost, .ceiling, .committed: .cents
+    case .medianCost, .ninetiethCost, .totalCost, .ceiling, .committed, .spent, .forecast: .cents
     case .medianTrajectory, .ninetiethTrajectory, .medianFirstTalk, .ninetiethFirstTalk,
       .medianHelpStart, .ninetiethHelpStart, .medianFile, .ninetiethFile:
       .days
-    case .solvedShare, .usedShare, .dropoutShare, .risenShare, .presentShare: .perMille
+    case .solvedShare, .usedShare, .forecastShare, .dropoutShare, .risenShare, .presentShare:
+      .perMille
     default: .number
     }
   }
@@ -133,11 +142,11 @@ package enum ReportMeasure: Equatable, Sendable {
     }
   }
 
-  /// Whether it looks at what was measured, and not only at how often.
+  /// Whether it looks at each value, and not only at how many there are and their sum.
   package var needsValues: Bool {
     switch self {
-    case .count, .share: false
-    case .sum, .median, .ninetieth, .sumShare: true
+    case .count, .share, .sum, .sumShare: false
+    case .median, .ninetieth: true
     }
   }
 }

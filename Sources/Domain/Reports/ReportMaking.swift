@@ -34,8 +34,10 @@ package struct ReportMaking {
     self.names = names
     self.hasLists = hasLists && !question.isForOutside
     var shown: [FigureKind: Set<FigureKey>] = [:]
-    for (kind, tallies) in tallies where question.isForOutside || hidesSmall.contains(kind) {
-      shown[kind] = Self.shown(tallies, by: question.division)
+    let all = tallies
+    for (kind, tallies) in all where question.isForOutside || hidesSmall.contains(kind) {
+      shown[kind] = Self.shown(
+        tallies, of: kind.whole.flatMap { all[$0] }, by: question.division)
     }
     self.shown = shown
   }
@@ -53,20 +55,27 @@ package struct ReportMaking {
 
   /// The keys that aren't hidden: months against parts within each calendar year, or the parts of
   /// whole years.
+  ///
+  /// What is a part of other figures is hidden with what would be left of those.
   private static func shown(
-    _ tallies: [FigureKey: FigureTally], by division: ReportDivision
+    _ tallies: [FigureKey: FigureTally], of whole: [FigureKey: FigureTally]?,
+    by division: ReportDivision
   ) -> Set<FigureKey> {
     let parts = Array(Set(tallies.keys.map(\.part)))
     var shown: Set<FigureKey> = []
     for january in Set(tallies.keys.map(\.month.first.startOfYear)) {
       let months = (0..<12).map { Month(january.adding(months: $0)) }
       let lines = division.isTime ? months.map { [$0] } : [months]
-      let counts = lines.map { months in
-        parts.map { part in
-          months.reduce(Int64(0)) { $0 + (tallies[FigureKey($1, part)]?.count ?? 0) }
+      func counts(_ tallies: [FigureKey: FigureTally]) -> [[Int64]] {
+        lines.map { months in
+          parts.map { part in
+            months.reduce(Int64(0)) { $0 + (tallies[FigureKey($1, part)]?.count ?? 0) }
+          }
         }
       }
-      let hidden = Suppression.hidden(counts)
+      let own = counts(tallies)
+      let hidden =
+        whole.map { Suppression.hidden(own, of: counts($0)) } ?? Suppression.hidden(own)
       for (line, months) in lines.enumerated() {
         for (place, part) in parts.enumerated() where !hidden[line][place] {
           shown.formUnion(months.map { FigureKey($0, part) })
@@ -136,18 +145,15 @@ package struct ReportMaking {
 
   private static func value(_ measure: ReportMeasure, _ tallies: [FigureTally]) -> Int64? {
     let first = tallies.first ?? FigureTally()
-    func sum(_ tally: FigureTally) -> Int64 {
-      tally.values.reduce(0) { $0.addingClamped($1) }
-    }
     switch measure {
     case .count: return first.count
-    case .sum: return sum(first)
+    case .sum: return first.sum
     case .median: return Spread.median(first.values.sorted())
     case .ninetieth: return Spread.ninetieth(first.values.sorted())
     case .share:
       return Spread.perMille(
         first.count, of: tallies.dropFirst().reduce(0) { $0 + $1.count })
-    case .sumShare: return Spread.perMille(sum(first), of: tallies.last.map(sum) ?? 0)
+    case .sumShare: return Spread.perMille(first.sum, of: tallies.last?.sum ?? 0)
     }
   }
 
@@ -247,7 +253,7 @@ extension ReportName {
     Set(columns.compactMap(\.measure).flatMap(\.kinds))
   }
 
-  /// Those of which it needs what was measured.
+  /// Those of which it needs each value that was measured.
   package var measured: Set<FigureKind> {
     Set(columns.compactMap(\.measure).filter(\.needsValues).flatMap(\.kinds))
       .union(spread.map(\.0))

@@ -28,7 +28,7 @@ package enum ReportName: String, CaseIterable, Sendable {
     case .inflow:
       [.referrals, .solvedByPOH, .opened, .closed, .medianCost, .ninetiethCost]
     case .costs: [.trajectories, .medianCost, .ninetiethCost, .totalCost, .medianTrajectory]
-    case .practice: [.solvedByPOH, .sentByPOH, .solvedShare]
+    case .practice: [.solvedByPOH, .notReferredOn, .sentByPOH, .solvedShare]
     case .waiting:
       [
         .firstTalks, .medianFirstTalk, .ninetiethFirstTalk, .helpStarts, .medianHelpStart,
@@ -39,7 +39,7 @@ package enum ReportName: String, CaseIterable, Sendable {
         .closed, .medianFile, .ninetiethFile, .trajectories, .medianTrajectory,
         .ninetiethTrajectory,
       ]
-    case .budget: [.budgets, .ceiling, .committed, .usedShare]
+    case .budget: [.budgets, .ceiling, .committed, .usedShare, .spent, .forecast, .forecastShare]
     case .movements: [.placementMoves, .providerSwitches, .crises, .scaleUps, .scaleDowns]
     case .outcomes:
       [.closed, .dropouts, .dropoutShare, .goals, .goalsRisen, .risenShare, .marks, .medianMark]

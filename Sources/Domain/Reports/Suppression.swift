@@ -9,8 +9,23 @@ package enum Suppression {
   /// Whoever knows such a sum finds a cell that alone is hidden, so then the smallest of the others
   /// goes too; the same when those that are hidden are too few people together. The same numbers
   /// always hide the same cells, whatever is asked.
-  package static func hidden(_ counts: [[Int64]]) -> [[Bool]] {
-    var hidden = counts.map { $0.map { $0 < smallest } }
+  package static func hidden(_ counts: [[Int64]]) -> [[Bool]] { hidden(sharing: [counts]) }
+
+  /// The cells to hide of numbers that are each a part of a cell of `whole`: what is left of that
+  /// cell is found by subtracting, so a small rest hides its part as well.
+  package static func hidden(_ counts: [[Int64]], of whole: [[Int64]]) -> [[Bool]] {
+    let rest = zip(whole, counts).map { row, parts in zip(row, parts).map { $0 - $1 } }
+    return hidden(sharing: [counts, rest])
+  }
+
+  /// The cells to hide in each of some tables of one shape, the same in all of them.
+  private static func hidden(sharing tables: [[[Int64]]]) -> [[Bool]] {
+    guard let counts = tables.first else { return [] }
+    var hidden = counts.indices.map { row in
+      counts[row].indices.map { column in
+        tables.contains { $0[row][column] < smallest }
+      }
+    }
     let width = counts.map(\.count).max() ?? 0
     let rows = counts.indices.map { row in counts[row].indices.map { (row, $0) } }
     let columns = (0..<width).map { column in
@@ -19,8 +34,8 @@ package enum Suppression {
     var isSettled = false
     while !isSettled {
       isSettled = true
-      for line in rows + columns {
-        guard let (row, column) = next(in: line, counts, hidden) else { continue }
+      for (line, table) in (rows + columns).flatMap({ line in tables.map { (line, $0) } }) {
+        guard let (row, column) = next(in: line, table, hidden) else { continue }
         hidden[row][column] = true
         isSettled = false
       }

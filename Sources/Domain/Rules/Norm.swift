@@ -84,6 +84,9 @@ package enum Norm: String, CaseIterable, Sendable {
   case yearChangeLead = "yearChange.lead.days"
   /// Working days in which a raise that was asked should be decided.
   case raiseAnswer = "raise.answer.workdays"
+  /// Months in which a child that the practice finished isn't referred on, to count as solved there;
+  /// no law says how many.
+  case practiceOnward = "practice.onward.months"
   /// Days before the end of a registration in SKJ or BIG that the supervisor sees it coming.
   case registrationLead = "registration.lead.days"
 
@@ -135,6 +138,7 @@ package enum Norm: String, CaseIterable, Sendable {
     case .mandateBackOffice: 2_500
     case .yearChangeLead: 30
     case .raiseAnswer: 5
+    case .practiceOnward: 6
     case .registrationLead: 60
     }
   }

@@ -27,7 +27,7 @@ extension Norm {
     case .budgetTight: .percent
     case .bandLowest, .bandHighest: .families
     case .waitingLong: .weeks
-    case .aftercareFirst, .aftercareSecond: .months
+    case .aftercareFirst, .aftercareSecond, .practiceOnward: .months
     case .planApproval: .yesNo
     case .mandateCoordinator, .mandateSupervisor, .mandateBackOffice: .euros
     case .planTerm, .planEvaluation, .contactHighRisk, .contactMediumRisk, .contactOtherwise,

@@ -141,7 +141,6 @@ package struct FamilyFilter: Equatable, Sendable {
   package var order: FamilyOrder
   package var includesClosed: Bool
   package var coordinator: CoordinatorFilter
-  package var gap: One?
   /// Which families of the board: those of all of these.
   package var groups: [BoardGroup]
   package var more: FamilyConditions
@@ -150,7 +149,7 @@ package struct FamilyFilter: Equatable, Sendable {
 
   package init(
     words: String = "", order: FamilyOrder = .name, includesClosed: Bool = false,
-    coordinator: CoordinatorFilter = .anybody, gap: One? = nil,
+    coordinator: CoordinatorFilter = .anybody,
     group: BoardGroup? = nil, isOfBoard: Bool = false, more: FamilyConditions = .init()
   ) {
     groups = group.map { [$0] } ?? []
@@ -160,7 +159,6 @@ package struct FamilyFilter: Equatable, Sendable {
     self.order = order
     self.includesClosed = includesClosed
     self.coordinator = coordinator
-    self.gap = gap
   }
 }
 
@@ -175,16 +173,19 @@ package struct FamilyConditions: Equatable, Sendable {
   /// A file was opened on one of these days.
   package var opened: ClosedRange<Day>?
   package var closed: ClosedRange<Day>?
+  /// How the six stand.
+  package var ones: [OnesCondition]
 
   package init(
     team: Line? = nil, budgetOver: Int? = nil, silentDays: Int? = nil,
-    opened: ClosedRange<Day>? = nil, closed: ClosedRange<Day>? = nil
+    opened: ClosedRange<Day>? = nil, closed: ClosedRange<Day>? = nil, ones: [OnesCondition] = []
   ) {
     self.team = team
     self.budgetOver = budgetOver
     self.silentDays = silentDays
     self.opened = opened
     self.closed = closed
+    self.ones = ones
   }
 }
 

@@ -23,6 +23,7 @@ package enum ReportText {
       filter.team.map { words.reportWord(.onlyTeam($0.text)) },
       filter.municipality.map { words.reportWord(.onlyMunicipality($0.text)) },
       filter.referrer.map { words.reportWord(.onlyReferrer(words.name(of: $0))) },
+      report.provider.map { words.reportWord(.onlyProvider($0.text)) },
     ]
     return parts.compactMap(\.self).joined(separator: ", ")
   }

@@ -147,10 +147,11 @@ struct ReportsScreen: MainScreen, Equatable {
     switch row.cells[column].list {
     case .figures(let selection):
       desk.push(FigureListScreen(selection))
-    case .families(let missing):
+    case .families(let ones):
       let isSupervisor = desk.may(.assignCoordinator)
       let filter = FamilyFilter(
-        coordinator: isSupervisor ? .anybody : .mine, gap: missing, isOfBoard: isSupervisor)
+        coordinator: isSupervisor ? .anybody : .mine, isOfBoard: isSupervisor,
+        more: FamilyConditions(ones: ones.map { [$0] } ?? []))
       let heading = [
         desk.words.name(of: report.question.name), desk.words.label(row.key),
       ].joined(separator: ": ")

@@ -17,7 +17,7 @@ struct FamilyUpkeep {
     try SearchIndex.families(connection).put(
       family.asSubject, words: FamilyWords(connection: connection).words(summary))
     try RetentionUpkeep(connection: connection).refresh(summary) { ids.next(at: now) }
-    try FigureUpkeep(connection: connection).refresh(summary) { ids.next(at: now) }
+    try FigureUpkeep(connection: connection).refresh(summary, ids: ids, at: now)
   }
 
   private func save(_ summary: FamilySummary) throws {

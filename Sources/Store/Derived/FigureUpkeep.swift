@@ -5,26 +5,36 @@ struct FigureUpkeep {
   let connection: any Connection
 
   /// Writes only what has changed: most changes of a family leave its figures as they were.
-  func refresh(_ summary: FamilySummary, id: () -> ID<StoredFigure>) throws {
-    let right = try figures(summary)
+  func refresh(_ summary: FamilySummary, ids: IDSource, at now: Instant) throws {
     var missing: [Figure: Int] = [:]
+    let right = try figures(summary)
     for figure in right { missing[figure, default: 0] += 1 }
+    var gone: [StoredFigure] = []
     for old in try stored(summary.family) {
       if old.team == summary.team, let count = missing[old.figure], count > 0 {
         missing[old.figure] = count - 1
       } else {
-        try connection.execute("DELETE FROM figure WHERE id = ?", [Value(old.id)])
+        gone.append(old)
       }
     }
-    let table = StoredFigure.table
-    let marks = table.columns.map { _ in "?" }.joined(separator: ", ")
+    var new: [StoredFigure] = []
     for figure in right where missing[figure, default: 0] > 0 {
       missing[figure, default: 0] -= 1
-      try connection.execute(
-        "INSERT INTO \(table.name) (\(table.selection)) VALUES (\(marks))",
-        StoredFigure(id: id(), family: summary.family, team: summary.team, figure: figure)
-          .values)
+      new.append(
+        StoredFigure(
+          id: ids.next(at: now), family: summary.family, team: summary.team, figure: figure))
     }
+    try write(gone: gone, new: new)
+    try FigureTotals(connection: connection).move(from: gone, to: new) {
+      ids.next(at: now)
+    }
+  }
+
+  private func write(gone: [StoredFigure], new: [StoredFigure]) throws {
+    for old in gone {
+      try connection.execute("DELETE FROM figure WHERE id = ?", [Value(old.id)])
+    }
+    for row in new { try connection.execute(StoredFigure.table.insert, row.values) }
   }
 
   /// What the figures are by the rule.
@@ -45,11 +55,12 @@ struct FigureFactsQuery {
 
   func facts(_ summary: FamilySummary) throws -> FigureFacts {
     let key = [Value(summary.family)]
+    let commitments = try connection.all(
+      "SELECT \(Commitment.table.selection) FROM commitment WHERE family_id = ? ORDER BY nr",
+      key, Commitment.read)
     return FigureFacts(
       municipality: summary.municipality, files: try files(key), referrals: try referrals(key),
-      commitments: try connection.all(
-        "SELECT \(Commitment.table.selection) FROM commitment WHERE family_id = ? ORDER BY nr",
-        key, Commitment.read),
+      commitments: commitments,
       stays: try connection.all(
         "SELECT \(Stay.table.selection) FROM stay WHERE family_id = ? ORDER BY nr", key, Stay.read),
       providers: try providers(key),
@@ -60,7 +71,7 @@ struct FigureFactsQuery {
       scaleChanges: try connection.all(
         "SELECT \(ScaleChange.table.selection) FROM scale_change WHERE family_id = ? ORDER BY nr",
         key, ScaleChange.read),
-      goals: try goals(key), budgets: try budgets(key))
+      goals: try goals(key), budgets: try budgets(summary.family, commitments))
   }
 
   private func files(_ key: [Value]) throws -> [FigureFacts.File] {
@@ -127,14 +138,20 @@ struct FigureFactsQuery {
     return lines.sorted { $0.key < $1.key }.map(\.value)
   }
 
-  private func budgets(_ key: [Value]) throws -> [FigureFacts.Budgeted] {
-    try connection.all(
+  private func budgets(
+    _ family: ID<Family>, _ commitments: [Commitment]
+  ) throws -> [FigureFacts.Budgeted] {
+    let terms = try connection.all(
       "SELECT \(BudgetTerm.table.selection) FROM budget_term WHERE family_id = ? AND to_day IS NULL",
-      key, BudgetTerm.read
-    ).map {
+      [Value(family)], BudgetTerm.read)
+    guard !terms.isEmpty else { return [] }
+    let spent =
+      commitments.isEmpty ? [:] : try ClaimQuery(connection: connection).spent(of: family)
+    return terms.map { term in
       FigureFacts.Budgeted(
-        year: $0.year, municipality: $0.municipality, ceiling: $0.ceiling,
-        committed: try Committed.amount($0, on: connection))
+        term,
+        commitments.filter { $0.year == term.year && $0.municipality == term.municipality }
+          .map { ($0, spent[$0.id] ?? .nothing) })
     }
   }
 }

@@ -10,6 +10,8 @@ extension Changes {
     var destroyer = try Destroyer(connection, dialect)
     try destroyer.take("family", where: "id = ?", [Value(family)])
     try destroyer.take("family_summary", where: "id = ?", [Value(family)])
+    let figures = try FigureUpkeep(connection: connection).stored(family)
+    try FigureTotals(connection: connection).move(from: figures, to: []) { newID() }
     for table in ["reminder", "person_retention", "figure"] {
       try destroyer.take(table, where: "family_id = ?", [Value(family)])
     }

@@ -74,6 +74,7 @@ extension FamilyConditions {
       let limit = Value(today.adding(days: -silentDays))
       all.append(("coalesce(s.last_contact_on, s.opened_on) < ?", [limit]))
     }
+    all += ones.map { $0.condition(today) }
     for (column, days) in [("opened_on", opened), ("closed_on", closed)] {
       guard let days else { continue }
       all.append((Self.file(column), [Value(days.lowerBound), Value(days.upperBound)]))

@@ -33,23 +33,25 @@ package struct CompletenessQuery {
     var counts = Counts()
     switch scope {
     case .teams(let teams):
-      for team in teams { try add("s.team_id = ?", Value(team), to: &counts) }
+      for team in teams {
+        try add("INDEXED BY summary_ones", "s.team_id = ?", Value(team), to: &counts)
+      }
     case .coordinator(let user):
-      try add("s.coordinator_id = ?", Value(user), to: &counts)
+      try add("", "s.coordinator_id = ?", Value(user), to: &counts)
     case .author: break
     }
     return counts
   }
 
-  private func add(_ owner: String, _ value: Value, to counts: inout Counts) throws {
-    let ones = Counts.ones.flatMap { ["sum(\(missing($0)))", "sum(\(overdue($0)))"] }
-    let isMissing = Counts.ones.map(missing).joined(separator: " OR ")
-    let isOverdue = Counts.ones.map(overdue).joined(separator: " OR ")
-    let sums =
-      ["count(*)", "sum(\(isMissing))", "sum(NOT (\(isMissing)) AND (\(isOverdue)))"] + ones
+  private func add(
+    _ index: String, _ owner: String, _ value: Value, to counts: inout Counts
+  ) throws {
+    let conditions: [OnesCondition] =
+      [.missing(nil), .overdue(nil)] + Counts.ones.flatMap { [.missing($0), .overdue($0)] }
+    let sums = ["count(*)"] + conditions.map { "sum(\($0.sql(today: "today")))" }
     try connection.forEach(
       """
-      SELECT \(sums.joined(separator: ", ")) FROM family_summary s, (SELECT ? AS today)
+      SELECT \(sums.joined(separator: ", ")) FROM family_summary s \(index), (SELECT ? AS today)
       WHERE \(owner) AND s.closed_on IS NULL
       """, [Value(today), value]
     ) { row in
@@ -62,30 +64,6 @@ package struct CompletenessQuery {
         counts.ones[place].overdue += cursor.integer()
       }
       return true
-    }
-  }
-
-  /// The same as ``FamilySummary/state(of:on:)`` says, in SQL.
-  private func missing(_ one: One) -> String {
-    let column = Self.column(one)
-    return "(s.\(column)_set = 0 OR s.\(column)_since > today)"
-  }
-
-  private func overdue(_ one: One) -> String {
-    let column = Self.column(one)
-    let over = "coalesce(s.budget_over_from <= today AND s.budget_over_until >= today, 0)"
-    let past = "coalesce(s.\(column)_until < today, 0)"
-    return "(NOT \(missing(one)) AND (\(past)\(one == .budget ? " OR " + over : "")))"
-  }
-
-  private static func column(_ one: One) -> String {
-    switch one {
-    case .family: "opened"
-    case .plan: "plan"
-    case .coordinator: "coordinator"
-    case .contactPoint: "contact_point"
-    case .provider: "provider"
-    case .budget: "budget"
     }
   }
 }

@@ -86,8 +86,6 @@ package struct FamilyListQuery {
       values += AccessQuery.values(reader, today)
     }
     if !filter.includesClosed { conditions.append("s.closed_on IS NULL") }
-    if let gap = filter.gap { conditions.append(Self.missing(gap)) }
-    if filter.gap == .budget { values.append(Value(today)) }
     for condition in try filter.conditions(today: today, norms: Norms(on: connection)) {
       conditions.append(condition.sql)
       values += condition.values
@@ -159,7 +157,6 @@ package struct FamilyListQuery {
   private func fits(_ row: FamilyRow, _ filter: FamilyFilter) -> Bool {
     guard teams.contains(row.summary.team) else { return false }
     guard filter.includesClosed || row.summary.isOpen else { return false }
-    if let gap = filter.gap, row.ones[gap] != .missing { return false }
     return switch filter.coordinator {
     case .anybody: true
     case .mine: row.summary.coordinator == reader
@@ -188,17 +185,6 @@ package struct FamilyListQuery {
 
 // The SQL of filters and orders.
 extension FamilyListQuery {
-  private static func missing(_ one: One) -> String {
-    switch one {
-    case .family: "s.closed_on IS NOT NULL"
-    case .plan: "s.plan_set = 0"
-    case .coordinator: "s.coordinator_set = 0"
-    case .contactPoint: "s.contact_point_set = 0"
-    case .provider: "s.provider_set = 0"
-    case .budget: "(s.budget_set = 0 OR s.budget_since > ?)"
-    }
-  }
-
   private static func sort(_ order: FamilyOrder) -> String {
     switch order {
     case .name: "s.sort_key, s.id"

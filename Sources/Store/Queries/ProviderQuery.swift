@@ -17,13 +17,14 @@ package struct ProviderQuery {
 
   /// Everything of one provider; `teams` are those whose files the reader may open.
   package func card(of provider: Provider, teams: [ID<Team>]) throws -> ProviderCard {
-    let (ended, others) = try trajectories(of: provider.id)
     let (count, own) = try openFamilies(provider.id, teams)
     return ProviderCard(
       provider: provider, contracts: try contracts(provider.id),
       capacity: try capacity(of: provider.id), subcontracts: try subcontracts(provider.id),
       openFamilies: .of(count, own: own), waited: Measured(try waited(provider.id)),
-      trajectories: TrajectoryFigures(own: ended, others: others), known: try known())
+      trajectories: TrajectoryFigures(
+        costs: try trajectories(.trajectoryCost, of: provider.id),
+        days: try trajectories(.trajectoryTime, of: provider.id)), known: try known())
   }
 
   /// The municipalities there are.
@@ -154,46 +155,25 @@ package struct ProviderQuery {
   }
 }
 
-// Trajectories, straight from the commitments.
+// Trajectories, as the reports count them.
 extension ProviderQuery {
-  /// Those that ended in the last year, of this provider and of all others.
-  ///
-  /// All commitments of one person with one provider in one period of the file are one; it ended
-  /// when all of them are stopped.
+  /// What was measured of those that ended in the last year, of this provider and of all others.
   package func trajectories(
-    of provider: ID<Provider>
-  ) throws -> (own: [MeasuredTrajectory], others: [MeasuredTrajectory]) {
-    var (own, others): ([MeasuredTrajectory], [MeasuredTrajectory]) = ([], [])
-    try connection.forEach(Self.ended, [Value(yearAgo), Value(today), Value(yearAgo)]) { row in
+    _ kind: FigureKind, of provider: ID<Provider>
+  ) throws -> (own: [Int64], others: [Int64]) {
+    let teams = try connection.all("SELECT id FROM team") { row in
       var cursor = RowCursor(row)
-      let isOwn = try cursor.id(Provider.self) == provider
-      let cost = Cents(cursor.integer())
-      let first = try cursor.optionalDay()
-      let last = try cursor.day()
-      let trajectory = MeasuredTrajectory(cost: cost, days: first.map { max(0, last - $0) })
-      if isOwn { own.append(trajectory) } else { others.append(trajectory) }
-      return true
+      return try cursor.id(Team.self)
+    }
+    let tallies = try FigureQuery(connection: connection, scope: .teams(teams)).tallies(
+      FigureSelection(kind, from: yearAgo, to: today.adding(days: 1)), by: .provider,
+      withValues: true)
+    var (own, others): ([Int64], [Int64]) = ([], [])
+    for (key, tally) in tallies {
+      if key.part == .provider(provider) { own += tally.values } else { others += tally.values }
     }
     return (own, others)
   }
-
-  /// The period of the file a commitment was made in.
-  private static let period = """
-    (SELECT f.id FROM case_file f WHERE f.family_id = c.family_id AND f.opened_on <= c.made_on
-      ORDER BY f.opened_on DESC, f.id DESC LIMIT 1)
-    """
-
-  private static let ended = """
-    SELECT c.provider_id, sum(coalesce(c.remains_cents, c.amount_cents, 0)), min(c.started_on),
-      max(c.stopped_on)
-    FROM (SELECT DISTINCT provider_id, family_id, person_id FROM commitment
-      WHERE stopped_on BETWEEN ? AND ?) g
-    CROSS JOIN commitment c INDEXED BY commitment_by_provider
-      ON c.provider_id = g.provider_id AND c.family_id = g.family_id
-      AND c.person_id = g.person_id
-    GROUP BY c.provider_id, c.family_id, c.person_id, \(period)
-    HAVING sum(c.state <> 'stopped') = 0 AND max(c.stopped_on) >= ?
-    """
 }
 
 // Which help can be had where.

@@ -38,3 +38,48 @@ extension StoredFigure: StoredRow {
   }
   package var subject: Identity { Identity(family) }
 }
+
+/// How many figures of a kind there are in a month and in a part of everything reports divide by,
+/// and what they measure together.
+package struct FigureTotal: Equatable, Sendable {
+  package let id: ID<FigureTotal>
+  package let place: Place
+  package let amount: Int64
+  package let total: Int64
+
+  /// What is added up together.
+  package struct Place: Hashable, Sendable {
+    package let kind: FigureKind
+    package let team: ID<Team>
+    package let month: Month
+    package let municipality: MunicipalityCode?
+    package let referrer: ReferrerType?
+    package let provider: ID<Provider>?
+
+    init(_ stored: StoredFigure) {
+      kind = stored.figure.kind
+      team = stored.team
+      month = Month(stored.figure.onDay)
+      municipality = stored.figure.municipality
+      referrer = stored.figure.referrer
+      provider = stored.figure.provider
+    }
+
+    /// In the order of the columns.
+    var values: [Value] {
+      [
+        .text(kind.rawValue), Value(team), Value(month.first), Value(municipality?.text),
+        Value(referrer?.rawValue), Value(provider),
+      ]
+    }
+  }
+
+  package static let table = Table(
+    "figure_total",
+    [
+      "id", "kind", "team_id", "month", "municipality", "referrer", "provider_id", "amount",
+      "total",
+    ], cover: .recomputed)
+
+  var values: [Value] { [Value(id)] + place.values + [.integer(amount), .integer(total)] }
+}

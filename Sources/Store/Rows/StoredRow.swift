@@ -114,7 +114,7 @@ extension Table {
     Postponement.table, Handover.table, Absence.table, Domain.Cover.table, UserFte.table,
     ProfessionalRegistration.table,
     SealedDraft.table, FamilySummary.table, StoredReminder.table, StoredRetention.table,
-    StoredFigure.table,
+    StoredFigure.table, FigureTotal.table,
     Table("family_search", ["number", "id", "words"], cover: .recomputed),
     Table("referral_search", ["number", "id", "words"], cover: .recomputed),
     Table("audit_entry", [], cover: .ledger), Table("audit_payload", [], cover: .ledger),

@@ -122,7 +122,8 @@ package enum Schema {
   /// Schema 7 without the room for merging and destroying.
   private static func seventh(_ dialect: Dialect) -> [String] {
     [
-      WiderTables.seventh(dialect)
+      WiderTables.seventh(dialect),
+      FigureTable.seventh(dialect),
     ].flatMap(\.self)
   }
 

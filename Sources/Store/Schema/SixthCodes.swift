@@ -2,6 +2,13 @@
 ///
 /// See ``FirstCodes``: a later schema makes the table anew with the wider list.
 enum SixthCodes {
+  static let figureKind = [
+    "referred", "solvedAtPractice", "sentByPractice", "opened", "closed", "dropout",
+    "satisfaction", "trajectoryCost", "trajectoryTime", "firstTalk", "helpStart",
+    "placementMove", "providerSwitch", "crisis", "scaleUp", "scaleDown", "goalScored",
+    "goalRisen", "budget", "committed",
+  ]
+
   static let norm = [
     "plan.term.days", "plan.evaluation.days", "coordinator.term.workdays",
     "contactPoint.term.workdays", "provider.term.workdays", "budget.term.workdays",

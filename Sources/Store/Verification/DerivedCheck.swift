@@ -24,6 +24,11 @@ struct DerivedCheck {
         findings.append(.recomputedDiffers(table: "family_summary", id: family.uuid))
       }
     }
+    if try isThere("figure_total") {
+      findings += try FigureTotals(connection: connection).differing().map {
+        .recomputedDiffers(table: "figure_total", id: $0)
+      }
+    }
     try referrals(&findings)
     try strays(&findings)
     for table in Schema.searchTables {

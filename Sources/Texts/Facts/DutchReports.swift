@@ -23,13 +23,13 @@ extension Dutch {
     case .costs:
       "Wat trajecten kostten die in de periode afliepen. Een traject is alle hulp aan één jeugdige van één aanbieder in één periode van het dossier, van de eerste start tot alles gestopt is."
     case .practice:
-      "Hoeveel kinderen de huisartsenpraktijk zelf afrondt, en hoeveel zij naar het team verstuurt."
+      "Hoeveel kinderen de huisartsenpraktijk zelf afrondt, hoeveel daarvan niet alsnog doorverwezen worden, en hoeveel zij naar het team verstuurt."
     case .waiting:
       "Hoe lang gezinnen wachten: van aanmelding tot het eerste gesprek, en van besluit tot de start van de hulp. Vier en tien weken zijn de treeknorm: een richtlijn, geen wet."
     case .leadTime:
       "Hoe lang dossiers open waren en hoe lang trajecten duurden die in de periode eindigden."
     case .budget:
-      "Wat er van de budgetten van het jaar is vastgelegd. Een budget telt bij de gemeente en het jaar waarvan het is."
+      "Wat er van de budgetten van het jaar is vastgelegd en gedeclareerd, en waar ze naar verwachting op uitkomen. Een budget telt bij de gemeente en het jaar waarvan het is."
     case .movements:
       "Hoe vaak kinderen van plek wisselen, gezinnen van aanbieder, en hoe vaak het misgaat of zwaarder of lichter wordt."
     case .outcomes:
@@ -44,7 +44,8 @@ extension Dutch {
     case .referrals: "aan-\nmeldingen"
     case .solvedByPOH: "afgerond\nbij POH"
     case .sentByPOH: "naar het\nteam"
-    case .solvedShare: "deel\nafgerond"
+    case .notReferredOn: "niet door-\nverwezen"
+    case .solvedShare: "deel\nopgelost"
     case .opened: "dossiers\ngeopend"
     case .closed: "dossiers\ngesloten"
     case .medianCost: "traject\nmediaan"
@@ -65,6 +66,9 @@ extension Dutch {
     case .ceiling: "budget"
     case .committed: "vastgelegd"
     case .usedShare: "deel\nvastgelegd"
+    case .spent: "gedecla-\nreerd"
+    case .forecast: "verwachting"
+    case .forecastShare: "deel\nverwacht"
     case .placementMoves: "door-\nplaatsingen"
     case .providerSwitches: "overstappen"
     case .crises: "crises"
@@ -90,7 +94,10 @@ extension Dutch {
     case .solvedByPOH:
       "Kinderen die de praktijk zelf afrondde, op de dag van afronden. De namen blijven in de praktijk; aantallen onder de 5 ook."
     case .sentByPOH: "Kinderen die de praktijk naar het team verstuurde, op de dag van versturen."
-    case .solvedShare: "Afgerond bij de POH, als deel van afgerond en verstuurd samen."
+    case .notReferredOn:
+      "Afgerond bij de POH, niet uitgevallen en niet doorverwezen: niet bij het afronden, en niet binnen het aantal maanden in de instellingen (practice.onward.months, zes bij een nieuw bestand). Wie nog korter geleden afrondde, telt zolang mee."
+    case .solvedShare:
+      "Niet doorverwezen, als deel van afgerond en verstuurd samen."
     case .opened: "Dossiers op de dag dat ze open gingen; opnieuw openen telt weer."
     case .closed: "Dossiers op de dag dat ze dicht gingen."
     case .medianCost:
@@ -116,6 +123,10 @@ extension Dutch {
     case .ceiling: "De budgetten samen."
     case .committed: "Wat er van die budgetten is vastgelegd, langs elke route."
     case .usedShare: "Vastgelegd als deel van het budget."
+    case .spent: "Wat er op die budgetten is gedeclareerd en goedgekeurd."
+    case .forecast:
+      "Waar die budgetten op uitkomen: wat gedeclareerd is, en wat er van elke toewijzing nog komt."
+    case .forecastShare: "De verwachting als deel van het budget."
     case .placementMoves:
       "Een jeugdige ging van de ene verblijfplek naar de andere, zonder thuis te zijn."
     case .providerSwitches:
@@ -153,6 +164,7 @@ extension Dutch {
     switch kind {
     case .referred: "Aanmeldingen"
     case .solvedAtPractice: "Afgerond bij POH"
+    case .keptAtPractice: "Niet doorverwezen door POH"
     case .sentByPractice: "Verstuurd door POH"
     case .opened: "Geopende dossiers"
     case .closed: "Gesloten dossiers"
@@ -171,6 +183,8 @@ extension Dutch {
     case .goalRisen: "Doelen met een hogere score"
     case .budget: "Budgetten"
     case .committed: "Vastgelegd op budgetten"
+    case .spent: "Gedeclareerd op budgetten"
+    case .forecast: "Verwachting van budgetten"
     }
   }
 
@@ -209,6 +223,7 @@ extension Dutch {
     case .onlyTeam(let name): "alleen team \(name)"
     case .onlyMunicipality(let name): "alleen gemeente \(name)"
     case .onlyReferrer(let name): "alleen verwijzer \(name)"
+    case .onlyProvider(let name): "alleen \(name)"
     case .hidden: "verborgen"
     case .hiddenSign: "x"
     case .hiddenMeans(let smallest):

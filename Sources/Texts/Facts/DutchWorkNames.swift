@@ -123,6 +123,7 @@ extension Dutch {
     case .mandateSupervisor: "teamleider: budget alleen tot, in euro's"
     case .mandateBackOffice: "backoffice: declaratie alleen tot, in euro's"
     case .yearChangeLead: "jaarovergang, in dagen vooraf"
+    case .practiceOnward: "opgelost bij POH: maanden zonder verwijzing"
     case .registrationLead: "registratie loopt af, in dagen vooraf"
     case .raiseAnswer: "besluit over ophoging, in werkdagen"
     case .moveConfirm: "bevestiging van een verhuizing, in werkdagen"

@@ -23,12 +23,12 @@ extension English {
     case .costs:
       "What trajectories cost that ended in the period. A trajectory is all help to one youth from one provider in one period of the file, from the first start until all of it has stopped."
     case .practice:
-      "How many children the general practice finishes itself, and how many it sends to the team."
+      "How many children the general practice finishes itself, how many of those are not referred on later, and how many it sends to the team."
     case .waiting:
       "How long families wait: from the referral to the first talk, and from the decision to the start of help. Four and ten weeks are the treeknorm: a guideline, no law."
     case .leadTime: "How long files were open and trajectories took that ended in the period."
     case .budget:
-      "What is committed of the budgets of the year. A budget counts for the municipality and the year it is of."
+      "What is committed and spent of the budgets of the year, and what they are expected to come to. A budget counts for the municipality and the year it is of."
     case .movements:
       "How often children move, families change provider, and how often it goes wrong or becomes heavier or lighter."
     case .outcomes:
@@ -43,6 +43,7 @@ extension English {
     case .referrals: "referrals"
     case .solvedByPOH: "solved\nby POH"
     case .sentByPOH: "sent to\nthe team"
+    case .notReferredOn: "not\nreferred on"
     case .solvedShare: "share\nsolved"
     case .opened: "files\nopened"
     case .closed: "files\nclosed"
@@ -64,6 +65,9 @@ extension English {
     case .ceiling: "ceiling"
     case .committed: "committed"
     case .usedShare: "share\ncommitted"
+    case .spent: "spent"
+    case .forecast: "forecast"
+    case .forecastShare: "share\nforecast"
     case .placementMoves: "placement\nmoves"
     case .providerSwitches: "provider\nswitches"
     case .crises: "crises in all"
@@ -89,7 +93,9 @@ extension English {
     case .solvedByPOH:
       "Children the practice finished itself, on that day. Their names stay in the practice, and numbers under 5 too."
     case .sentByPOH: "Children the practice sent to the team, on that day."
-    case .solvedShare: "Finished by the POH, as a part of finished and sent together."
+    case .notReferredOn:
+      "Finished by the POH, not dropped out and not referred on: not at the end, nor within the months of the settings (practice.onward.months, six in a new store). Who was finished less long ago counts so far."
+    case .solvedShare: "Not referred on, as a part of finished and sent together."
     case .opened: "Files on the day they were opened; opening again counts again."
     case .closed: "Files on the day they were closed."
     case .medianCost:
@@ -113,6 +119,10 @@ extension English {
     case .ceiling: "The ceilings together."
     case .committed: "What is committed under them, by every route."
     case .usedShare: "Committed as a part of the ceilings."
+    case .spent: "What was declared and approved under them."
+    case .forecast:
+      "What those budgets come to: what was declared, and what is still to come of each commitment."
+    case .forecastShare: "The forecast as a part of the ceilings."
     case .placementMoves: "A youth went from one place of stay to another, without being home."
     case .providerSwitches:
       "Another lead provider. The first one, and from or to the local team, isn't counted."
@@ -148,6 +158,7 @@ extension English {
     switch kind {
     case .referred: "Referrals"
     case .solvedAtPractice: "Finished by the POH"
+    case .keptAtPractice: "Not referred on by the POH"
     case .sentByPractice: "Sent by the POH"
     case .opened: "Files opened"
     case .closed: "Files closed"
@@ -166,6 +177,8 @@ extension English {
     case .goalRisen: "Goals with a higher score"
     case .budget: "Budgets"
     case .committed: "Committed on budgets"
+    case .spent: "Spent of budgets"
+    case .forecast: "Forecast of budgets"
     }
   }
 
@@ -204,6 +217,7 @@ extension English {
     case .onlyTeam(let name): "team \(name) only"
     case .onlyMunicipality(let name): "municipality \(name) only"
     case .onlyReferrer(let name): "referrer \(name) only"
+    case .onlyProvider(let name): "\(name) only"
     case .hidden: "hidden"
     case .hiddenSign: "x"
     case .hiddenMeans(let smallest):

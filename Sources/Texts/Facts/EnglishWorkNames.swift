@@ -123,6 +123,7 @@ extension English {
     case .mandateSupervisor: "supervisor: budget alone up to, in euros"
     case .mandateBackOffice: "back office: claim alone up to, in euros"
     case .yearChangeLead: "year change, in days ahead"
+    case .practiceOnward: "solved by the POH: months without referral"
     case .registrationLead: "registration ends, in days ahead"
     case .raiseAnswer: "decision on a raise, in working days"
     case .moveConfirm: "confirmation of a move, in working days"

@@ -106,12 +106,15 @@ struct ReportReading {
     }
     let making = ReportMaking(
       question, tallies, part: try part(), names: try names(tallies),
-      hidesSmall: practiceIsOthers ? [.solvedAtPractice, .sentByPractice] : [],
+      hidesSmall: practiceIsOthers
+        ? [.solvedAtPractice, .keptAtPractice, .sentByPractice] : [],
       hasLists: hasLists)
     let families =
       question.name == .movements && !question.isForOutside
       ? try query.families(from: question.fromDay, to: question.toDay) : nil
-    return making.report(families: families)
+    var report = making.report(families: families)
+    report.provider = try question.filter.provider.flatMap { try providers([$0]).first?.name }
+    return report
   }
 
   /// Only who works in a practice sees its small numbers.
@@ -164,17 +167,12 @@ struct ReportReading {
   private func names(_ tallies: FigureTallies) throws -> ReportMaking.Names {
     let parts = Set(tallies.values.flatMap(\.keys).compactMap(\.part))
     guard !parts.isEmpty else { return ReportMaking.Names() }
-    func marks(_ count: Int) -> String {
-      Array(repeating: "?", count: count).joined(separator: ", ")
-    }
     switch question.division {
     case .provider:
       let ids = parts.compactMap { if case .provider(let id) = $0 { id } else { nil } }.sorted()
-      let providers = try connection.all(
-        "SELECT \(Provider.table.selection) FROM provider WHERE id IN (\(marks(ids.count)))",
-        ids.map { Value($0) }, Provider.read)
       return ReportMaking.Names(
-        providers: Dictionary(providers.map { ($0.id, $0.name) }, uniquingKeysWith: { $1 }))
+        providers: Dictionary(
+          try providers(ids).map { ($0.id, $0.name) }, uniquingKeysWith: { $1 }))
     case .municipality:
       let codes = parts.compactMap {
         if case .municipality(let code) = $0 { code.text } else { nil }
@@ -182,12 +180,22 @@ struct ReportReading {
       let all = try connection.all(
         """
         SELECT \(Municipality.table.selection) FROM municipality
-        WHERE to_day IS NULL AND code IN (\(marks(codes.count)))
+        WHERE to_day IS NULL AND code IN (\(Self.marks(codes.count)))
         """, codes.sorted().map { .text($0) }, Municipality.read)
       return ReportMaking.Names(
         municipalities: Dictionary(all.map { ($0.code, $0.name) }, uniquingKeysWith: { $1 }))
     case .month, .year, .referrer, .one: return ReportMaking.Names()
     }
+  }
+
+  private func providers(_ ids: [ID<Provider>]) throws -> [Provider] {
+    try connection.all(
+      "SELECT \(Provider.table.selection) FROM provider WHERE id IN (\(Self.marks(ids.count)))",
+      ids.map { Value($0) }, Provider.read)
+  }
+
+  private static func marks(_ count: Int) -> String {
+    Array(repeating: "?", count: count).joined(separator: ", ")
   }
 }
 
@@ -199,20 +207,19 @@ extension ReportReading {
     func hides(_ number: Int64) -> Bool {
       question.isForOutside && number < Suppression.smallest
     }
+    func list(_ ones: OnesCondition?) -> ReportList? { hasLists ? .families(ones) : nil }
     func row(_ key: ReportRowKey, missing: Int64, overdue: Int64, _ one: One?) -> ReportRow {
       // What is present and what isn't make the whole: a small number hides its counterpart.
       let parts = [missing, overdue, open - missing - overdue]
       let hidden =
         question.isForOutside
         ? Suppression.hidden([parts])[0] : parts.map { _ in false }
-      let list = hasLists ? one.map { ReportList.families(missing: $0) } : nil
       return ReportRow(
         key: key,
         cells: [
-          ReportCell(
-            open, isHidden: hides(open), list: hasLists ? .families(missing: nil) : nil),
-          ReportCell(missing, isHidden: hidden[0], list: list),
-          ReportCell(overdue, isHidden: hidden[1]),
+          ReportCell(open, isHidden: hides(open), list: list(nil)),
+          ReportCell(missing, isHidden: hidden[0], list: list(.missing(one))),
+          ReportCell(overdue, isHidden: hidden[1], list: list(.overdue(one))),
           ReportCell(
             Spread.perMille(open - missing - overdue, of: open), isHidden: hidden[2]),
         ])

@@ -5,6 +5,8 @@ import Texts
 /// The options by which a list shows the families behind a number of the board or a report.
 struct BoardFilters: ParsableArguments {
   @Option(help: .of(.ofTeam)) var team: String?
+  @Option(help: .of(.gap)) var gap: String?
+  @Option(help: .of(.overdueOne)) var overdue: String?
   @Option(help: .of(.noContact)) var noContact: String?
   @Option(help: .of(.budgetOver)) var budgetOver: String?
   @Flag(help: .of(.late)) var late = false
@@ -28,7 +30,8 @@ struct BoardFilters: ParsableArguments {
     filter.more = FamilyConditions(
       team: try line(.team, team), budgetOver: try number(budgetOver, "--budget-over", 1...1000),
       silentDays: try number(noContact, "--no-contact", 0...3650),
-      opened: try month(openedIn, "--opened-in"), closed: try month(closedIn, "--closed-in"))
+      opened: try month(openedIn, "--opened-in"), closed: try month(closedIn, "--closed-in"),
+      ones: try ones())
     // A file that was opened or closed in a month counts there whatever became of it.
     if openedIn != nil || closedIn != nil { filter.includesClosed = true }
     let isNarrowed = !filter.groups.isEmpty || filter.more != FamilyConditions()
@@ -36,6 +39,17 @@ struct BoardFilters: ParsableArguments {
       isNarrowed && filter.words.isEmpty
       && Permission.reaches(.assignCoordinator, for: office.actor) != nil
   }
+
+  private func ones() throws -> [OnesCondition] {
+    func one(_ text: String) throws -> One? {
+      text == Self.any ? nil : try code(.title, text) as One
+    }
+    let missing = try gap.map { OnesCondition.missing(try one($0)) }
+    return [missing, try overdue.map { .overdue(try one($0)) }].compactMap(\.self)
+  }
+
+  /// Stands for each of the six.
+  private static let any = "any"
 
   /// Stands for what the house holds itself to.
   private static let norm = "norm"

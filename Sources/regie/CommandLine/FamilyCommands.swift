@@ -21,7 +21,6 @@ struct FamilyList: Leaf {
   @Option(help: .of(.words)) var search: String?
   @Option(help: .of(.coordinator)) var coordinator: String?
   @Flag(help: .of(.withoutCoordinator)) var withoutCoordinator = false
-  @Option(help: .of(.gap)) var gap: String?
   @Option(help: .of(.order)) var order: String?
   @Flag(help: .of(.closed)) var closed = false
   @OptionGroup var board: BoardFilters
@@ -30,7 +29,7 @@ struct FamilyList: Leaf {
   func run(_ office: Office) throws {
     var filter = FamilyFilter(
       words: search ?? "", order: try order.map { try code(.title, $0) } ?? .name,
-      includesClosed: closed, coordinator: try owner(), gap: try gap.map { try code(.title, $0) })
+      includesClosed: closed, coordinator: try owner())
     try board.narrow(&filter, office)
     let rows = try all(office, filter)
     Rows(

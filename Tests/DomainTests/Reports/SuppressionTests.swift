@@ -61,6 +61,35 @@ struct SuppressionTests {
   }
 }
 
+@Suite("Small numbers of a part and of what is left")
+struct PartSuppressionTests {
+  @Test("a part is hidden where what is left of its whole is a small number")
+  func rest() {
+    #expect(Suppression.hidden([[10, 20, 30]], of: [[12, 40, 60]]) == [[true, true, false]])
+    #expect(Suppression.hidden([[10, 20, 30]], of: [[40, 40, 60]]) == [[false, false, false]])
+  }
+
+  @Test("neither a part nor a rest follows from the sums of its row or column", arguments: 1...40)
+  func random(_ seed: Int) {
+    var random = TestNumbers(seed: UInt64(seed))
+    print("seed \(seed)")
+    let rows = Int.random(in: 1...12, using: &random)
+    let parts = (0..<rows).map { _ in Int64.random(in: 0...20, using: &random) }
+    let rests = (0..<rows).map { _ in Int64.random(in: 0...20, using: &random) }
+    let hidden = Suppression.hidden([parts], of: [zip(parts, rests).map { $0 + $1 }])[0]
+    for numbers in [parts, rests] {
+      for (number, isHidden) in zip(numbers, hidden) where number < Suppression.smallest {
+        #expect(isHidden, "seed \(seed)")
+      }
+      let unknown = zip(numbers, hidden).filter { $0.1 && $0.0 > 0 }.map(\.0)
+      #expect(
+        unknown.isEmpty || hidden.allSatisfy(\.self)
+          || (unknown.count > 1 && unknown.reduce(0, +) >= Suppression.smallest),
+        "seed \(seed): \(parts) \(rests)")
+    }
+  }
+}
+
 /// A seeded row of numbers.
 struct TestNumbers: RandomNumberGenerator {
   private var state: UInt64
