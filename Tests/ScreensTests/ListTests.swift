@@ -183,4 +183,54 @@ import Texts
         .setProvider(
           Sample.id(398), local, from: nil, until: nil, reason: nil, expecting: 7)))
   }
+
+  /// Answers what is asked of eight hundred families, five hundred at a time.
+  private func answer(_ seat: inout Seat) {
+    for _ in 0..<4 {
+      for (ticket, command) in seat.takeQuestions() {
+        guard case .families(_, let after, let limit) = command else { continue }
+        let first = after == nil ? 0 : Int(after?.number ?? 0)
+        let count = min(limit, 800 - first)
+        let end = first + count
+        seat.send(
+          .outcome(
+            ticket,
+            .families(
+              Sample.families(
+                count, from: first, next: end < 800 ? PageKey(number: Int64(end)) : nil))))
+      }
+    }
+  }
+
+  @Test("the place is kept below the first five hundred rows when a colleague writes")
+  func keepsPlaceFarDown() {
+    var seat = Seat()
+    seat.settle()
+    seat.press(.character("2"))
+    answer(&seat)
+    seat.press(.end)
+    answer(&seat)
+    #expect(place(seat).contains("Z-2026-00899"))
+    seat.press(.up)
+    seat.send(.storeChanged)
+    answer(&seat)
+    #expect(place(seat).contains("Z-2026-00898"))
+  }
+
+  @Test("End asks for all that is left, in every list")
+  func endEverywhere() {
+    var seat = Seat()
+    let rows = Sample.referrals.rows
+    seat.desk.referrals = ReferralListPage(rows: rows, next: PageKey(text: "m"))
+    seat.desk.worklist = WorklistPage(
+      tab: .now, counts: [:], rows: Sample.worklist.rows, next: PageKey(text: "m"))
+    seat.settle()
+    seat.press(.end)
+    #expect(seat.commands.contains(.worklist(.now, after: PageKey(text: "m"), limit: 500)))
+    seat.press(.character("3"))
+    seat.settle()
+    seat.press(.end)
+    #expect(
+      seat.commands.contains(.referrals(.open, words: "", after: PageKey(text: "m"), limit: 500)))
+  }
 }

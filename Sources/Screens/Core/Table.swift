@@ -80,3 +80,11 @@ struct Table<Row> {
     }
   }
 }
+
+extension Table where Row: ListRow {
+  /// Draws the rows of a list beneath the lines it has above them.
+  func draw(_ list: PagedList<Row>, on canvas: inout Canvas, in area: Area, _ face: Face) {
+    draw(
+      list.rows, cursor: list.cursor, on: &canvas, in: area, face, offset: list.lead.count)
+  }
+}

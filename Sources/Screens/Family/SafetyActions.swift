@@ -50,7 +50,7 @@ extension FamilyScreen {
     case .addSafetyAgreement: form(.safetyAgreement, &desk)
     case .endSafetyAgreement:
       form(.endSafetyAgreement, &desk) { $0.safetyAgreement = agreement }
-    case .readWeekendSheet: desk.push(WeekendPanel())
+    case .readWeekendSheet: desk.push(SheetPanel(.weekend))
     case .addCrisis: openCrisis(&desk)
     case .showMeetings:
       guard let page else { return true }

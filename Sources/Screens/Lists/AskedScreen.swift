@@ -4,46 +4,41 @@ import Texts
 
 /// The families an expert is asked about, by whom, what, and until when.
 struct AskedScreen: MainScreen, Equatable {
-  private var rows: [ExpertRequest] = []
-  private var cursor = ListCursor<ID<ExpertAccess>>()
-  private var isLoaded = false
-  private var ticket: Ticket?
+  private var list = PagedList<ExpertRequest>(headRows: 3)
   private var draftTicket: Ticket?
   /// Advice that was being typed when the line went.
   private var drafts: [Draft] = []
 
   var contexts: [KeyContext] { [.asked, .list] }
 
-  private var keys: [ID<ExpertAccess>] { rows.map(\.access.id) }
-  private var selected: ExpertRequest? { rows.first { $0.access.id == cursor.key } }
+  private var question: PageQuestion { { _, _ in .access(.requests) } }
 
   mutating func open(_ desk: inout Desk) { refresh(&desk) }
 
   mutating func refresh(_ desk: inout Desk) {
-    ticket = desk.ask(.access(.requests))
+    list.refresh(question, &desk)
     draftTicket = desk.ask(.drafts)
   }
 
   mutating func receive(_ answer: Answer, for ticket: Ticket, _ desk: inout Desk) -> Bool {
-    switch ticket {
-    case self.ticket:
-      self.ticket = nil
-      isLoaded = true
-      if case .outcome(.experts(let found)) = answer { rows = found }
-      if case .trouble(let trouble) = answer { desk.say(trouble) }
-      cursor.settle(in: keys, rows: height(desk))
-    case draftTicket:
+    if ticket == draftTicket {
       draftTicket = nil
       guard case .outcome(.drafts(let lines)) = answer else { return true }
       drafts = lines.map(\.draft).filter { $0.form == FormName.giveAdvice.rawValue }
-    default: return false
+      return true
     }
+    guard list.awaits(ticket) else { return false }
+    guard case .outcome(.experts(let found)) = answer else {
+      list.giveUp(answer, &desk)
+      return true
+    }
+    list.take(found, next: nil, question, &desk)
     return true
   }
 
   mutating func act(_ action: ActionName, _ desk: inout Desk) -> Bool {
-    if cursor.act(action, in: keys, rows: height(desk)) { return true }
-    guard let request = selected else { return action == .open || action == .giveAdvice }
+    if list.act(action, question, &desk) { return true }
+    guard let request = list.selected else { return action == .open || action == .giveAdvice }
     switch action {
     case .open: desk.open(request.access.family)
     case .giveAdvice: advise(request, &desk)
@@ -62,20 +57,20 @@ struct AskedScreen: MainScreen, Equatable {
     desk.push(FormPanel(.giveAdvice, subject, desk: &desk))
   }
 
-  func status(_ face: Face) -> String { selected?.access.question.text ?? "" }
+  func status(_ face: Face) -> String { list.selected?.access.question.text ?? "" }
 
   func draw(on canvas: inout Canvas, in area: Area, _ face: Face) {
     canvas.rule(row: area.top + 1, face)
-    let list = area.dropping(2)
-    guard !rows.isEmpty else {
-      if isLoaded {
-        canvas.centred(face.words.word(AccessWord.noRequests), in: list)
+    let below = area.dropping(2)
+    guard !list.isEmpty else {
+      if list.isLoaded {
+        canvas.centred(face.words.word(AccessWord.noRequests), in: below)
       } else {
-        canvas.write(face.word(.loading), row: list.top, column: 2, style: .muted)
+        canvas.write(face.word(.loading), row: below.top, column: 2, style: .muted)
       }
       return
     }
-    table(face).draw(rows, cursor: cursor, on: &canvas, in: list, face)
+    table(face).draw(list, on: &canvas, in: below, face)
   }
 
   private func table(_ face: Face) -> Table<ExpertRequest> {
@@ -91,6 +86,8 @@ struct AskedScreen: MainScreen, Equatable {
       },
     ])
   }
+}
 
-  private func height(_ desk: Desk) -> Int { max(1, desk.bodyRows - 3) }
+extension ExpertRequest: ListRow {
+  var key: ID<ExpertAccess> { access.id }
 }

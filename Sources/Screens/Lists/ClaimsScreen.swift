@@ -5,13 +5,9 @@ import Texts
 /// Declaraties: what providers declared, by how it stands; a supervisor sees what he decides alone.
 struct ClaimsScreen: MainScreen, Equatable {
   private(set) var tab: ClaimTab
-  private(set) var rows: [ClaimRow] = []
+  private var list = PagedList<ClaimRow>(headRows: 4)
   private var marks: Set<ID<ClaimLine>> = []
-  private var cursor = ListCursor<ID<ClaimLine>>()
-  private var totals: (count: Int, amount: Cents)? { page.map { ($0.count, $0.total) } }
   private var page: ClaimListPage?
-  private var listTicket: Ticket?
-  private var moreTicket: Ticket?
   private var change: Ticket?
   /// The views this user may see.
   private let tabs: [ClaimTab]
@@ -20,8 +16,6 @@ struct ClaimsScreen: MainScreen, Equatable {
     self.tabs = tabs
     tab = tabs.first ?? .ready
   }
-
-  private static let pageSize = 50
 
   var contexts: [KeyContext] {
     switch tab {
@@ -32,21 +26,19 @@ struct ClaimsScreen: MainScreen, Equatable {
     }
   }
 
-  private var keys: [ID<ClaimLine>] { rows.map(\.line.id) }
-  private var selected: ClaimRow? { rows.first { $0.line.id == cursor.key } }
-
   /// What is marked, or the line under the cursor.
   private var chosen: [ClaimRow] {
-    marks.isEmpty ? [selected].compactMap(\.self) : rows.filter { marks.contains($0.line.id) }
+    marks.isEmpty
+      ? [list.selected].compactMap(\.self) : list.rows.filter { marks.contains($0.line.id) }
+  }
+
+  private var question: PageQuestion {
+    { [tab] after, limit in .claims(.list(tab, after: after, limit: limit)) }
   }
 
   mutating func open(_ desk: inout Desk) { refresh(&desk) }
 
-  mutating func refresh(_ desk: inout Desk) {
-    moreTicket = nil
-    let limit = min(500, max(Self.pageSize, rows.count))
-    listTicket = desk.ask(.claims(.list(tab, after: nil, limit: limit)))
-  }
+  mutating func refresh(_ desk: inout Desk) { list.refresh(question, &desk) }
 
   mutating func receive(_ answer: Answer, for ticket: Ticket, _ desk: inout Desk) -> Bool {
     if ticket == change {
@@ -55,33 +47,25 @@ struct ClaimsScreen: MainScreen, Equatable {
       if case .trouble(let trouble) = answer { desk.say(trouble) }
       return true
     }
-    guard ticket == listTicket || ticket == moreTicket else { return false }
-    let isMore = ticket == moreTicket
-    if isMore { moreTicket = nil } else { listTicket = nil }
-    switch answer {
-    case .outcome(.claims(let found)):
-      guard found.tab == tab else { return true }
-      rows = isMore ? rows + found.rows : found.rows
-      page = found
-      marks.formIntersection(keys)
-      cursor.settle(in: keys, rows: height(desk))
-    case .trouble(let trouble): desk.say(trouble)
-    default: break
+    guard list.awaits(ticket) else { return false }
+    guard case .outcome(.claims(let found)) = answer else {
+      list.giveUp(answer, &desk)
+      return true
     }
+    page = found
+    list.take(found.rows, next: found.next, question, &desk)
+    marks.formIntersection(list.keys)
     return true
   }
 
   mutating func act(_ action: ActionName, _ desk: inout Desk) -> Bool {
-    if cursor.act(action, in: keys, rows: height(desk)) {
-      wantMore(&desk)
-      return true
-    }
+    if list.act(action, question, &desk) { return true }
     switch action {
-    case .open: if let row = selected { desk.push(ClaimScreen(row)) }
+    case .open: if let row = list.selected { desk.push(ClaimScreen(row)) }
     case .nextTab: turn(1, &desk)
     case .previousTab: turn(-1, &desk)
-    case .mark: mark(desk)
-    case .markAll: marks = Set(keys)
+    case .mark: mark(&desk)
+    case .markAll: marks = Set(list.keys)
     case .unmarkAll: marks = []
     case .approveClaim: approve(&desk)
     case .approveClaimFile: approveFile(&desk)
@@ -93,26 +77,17 @@ struct ClaimsScreen: MainScreen, Equatable {
     return true
   }
 
-  private func height(_ desk: Desk) -> Int { max(1, desk.bodyRows - 4) }
-
-  private mutating func wantMore(_ desk: inout Desk) {
-    guard let next = page?.next, moreTicket == nil, listTicket == nil,
-      cursor.index + 10 >= rows.count
-    else { return }
-    moreTicket = desk.ask(.claims(.list(tab, after: next, limit: Self.pageSize)))
-  }
-
   private mutating func turn(_ step: Int, _ desk: inout Desk) {
     tab = tabs[((tabs.firstIndex(of: tab) ?? 0) + step + tabs.count) % max(1, tabs.count)]
-    (rows, page, marks) = ([], nil, [])
-    cursor.reset()
+    (page, marks) = (nil, [])
+    list.reset()
     refresh(&desk)
   }
 
-  private mutating func mark(_ desk: Desk) {
-    guard let id = cursor.key else { return }
-    if marks.remove(id) == nil { marks.insert(id) }
-    cursor.move(to: cursor.index + 1, in: keys, rows: height(desk))
+  private mutating func mark(_ desk: inout Desk) {
+    guard let id = list.cursor.key else { return }
+    marks.formSymmetricDifference([id])
+    _ = list.act(.moveDown, question, &desk)
   }
 
   /// More than was left and above the mandate are said why; what fits is asked once for all.
@@ -129,7 +104,7 @@ struct ClaimsScreen: MainScreen, Equatable {
   }
 
   private func approveFile(_ desk: inout Desk) {
-    guard let row = selected else { return }
+    guard let row = list.selected else { return }
     desk.push(
       QuestionPanel(
         question: desk.words.word(ClaimWord.approveFileQuestion(file: row.fileNumber)),
@@ -149,7 +124,7 @@ struct ClaimsScreen: MainScreen, Equatable {
   }
 
   private func explain(_ desk: inout Desk) {
-    guard let row = selected else { return }
+    guard let row = list.selected else { return }
     desk.push(
       TextPanel(
         title: row.line.label, paragraphs: row.reasons(desk.words), isSpaced: true))
@@ -172,7 +147,7 @@ extension ClaimRow {
 
 extension ClaimsScreen {
   func status(_ face: Face) -> String {
-    guard let row = selected else { return "" }
+    guard let row = list.selected else { return "" }
     let content = row.line.content
     return [
       content.bsn.masked, face.words.word(ClaimWord.assignment(content.assignment.rawValue)),
@@ -185,9 +160,9 @@ extension ClaimsScreen {
     let names = tabs.map { face.words.name(of: $0) }
     let end = canvas.tabs(
       names, open: tabs.firstIndex(of: tab) ?? 0, row: area.top + 1, limit: area.columns)
-    if let totals {
+    if let page {
       let text = face.words.word(
-        ClaimWord.totals(count: totals.count, amount: face.words.money(totals.amount)))
+        ClaimWord.totals(count: page.count, amount: face.words.money(page.total)))
       // Where the tabs leave no room the sum stands on the rule.
       let hasRoom = area.columns - end > CellWidth.of(text) + 2
       canvas.rule(row: area.top + 2, face)
@@ -197,16 +172,16 @@ extension ClaimsScreen {
     } else {
       canvas.rule(row: area.top + 2, face)
     }
-    let list = area.dropping(3)
-    guard !rows.isEmpty else {
-      if page != nil {
-        canvas.centred(face.words.word(ClaimWord.empty(tab)), in: list)
+    let below = area.dropping(3)
+    guard !list.rows.isEmpty else {
+      if list.isLoaded {
+        canvas.centred(face.words.word(ClaimWord.empty(tab)), in: below)
       } else {
-        canvas.write(face.word(.loading), row: list.top, column: 2, style: .muted)
+        canvas.write(face.word(.loading), row: below.top, column: 2, style: .muted)
       }
       return
     }
-    table(face, area.columns).draw(rows, cursor: cursor, on: &canvas, in: list, face)
+    table(face, area.columns).draw(list, on: &canvas, in: below, face)
   }
 
   private func table(_ face: Face, _ columns: Int) -> Table<ClaimRow> {
@@ -252,4 +227,8 @@ extension ClaimsScreen {
     let day = row.line.decidedOn.map { words.dayInYear($0, today: face.today) } ?? ""
     return row.line.state == .reversed ? words.name(of: ClaimState.reversed) + " " + day : day
   }
+}
+
+extension ClaimRow: ListRow {
+  var key: ID<ClaimLine> { line.id }
 }

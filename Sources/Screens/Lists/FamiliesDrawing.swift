@@ -4,7 +4,7 @@ import Texts
 
 extension FamiliesScreen {
   func status(_ face: Face) -> String {
-    guard let row = selected else { return "" }
+    guard let row = list.selected else { return "" }
     if isMarking, !marked.isEmpty { return face.word(.team(.marked(marked.count))) }
     let summary = row.summary
     let gaps = row.ones.gaps.map(face.words.name(of:)).joined(separator: ", ")
@@ -15,32 +15,31 @@ extension FamiliesScreen {
   func draw(on canvas: inout Canvas, in area: Area, _ face: Face) {
     drawFilter(on: &canvas, row: area.top + 1, columns: area.columns, face)
     canvas.rule(row: area.top + 2, face)
-    let list = area.dropping(3)
-    guard !rows.isEmpty else {
-      let text = face.word(isLoaded ? .nothingFound : .loading)
-      canvas.write(text, row: list.top + 1, column: 4, style: .muted)
+    let below = area.dropping(3)
+    guard !list.rows.isEmpty else {
+      let text = face.word(list.isLoaded ? .nothingFound : .loading)
+      canvas.write(text, row: below.top + 1, column: 4, style: .muted)
       return
     }
     let split = area.columns >= 140
     let columns = split ? area.columns - 52 : area.columns
-    let left = Area(top: list.top, rows: list.rows, columns: columns)
-    table(face).draw(rows, cursor: cursor, on: &canvas, in: left, face)
-    if split { drawPreview(on: &canvas, in: list, column: columns + 1, face) }
+    let left = Area(top: below.top, rows: below.rows, columns: columns)
+    table(face).draw(list, on: &canvas, in: left, face)
+    if split { drawPreview(on: &canvas, in: below, column: columns + 1, face) }
   }
 
   private func drawFilter(on canvas: inout Canvas, row: Int, columns: Int, _ face: Face) {
     var right = face.word(.sortedBy(face.words.name(of: filter.order)))
     if filter.coordinator == .mine { right = face.word(.filterMine) + face.dot + right }
     if filter.includesClosed { right = face.word(.filterWithClosed) + face.dot + right }
-    let shown = face.word(.familiesShown(count: rows.count, more: next != nil))
+    let shown = face.word(.familiesShown(count: list.rows.count, more: list.hasMore))
     right = shown + face.dot + right
     let room = max(0, columns - CellWidth.of(right) - 4)
     let label = face.word(.filterLabel)
-    if isFiltering || !words.text.isEmpty {
+    if typed.isShown {
       let start = canvas.write(label + " ", row: row, column: 1, style: .bold)
-      words.draw(
-        on: &canvas, row: row, column: start, width: max(8, min(40, room - start)),
-        focused: isFiltering)
+      typed.draw(
+        on: &canvas, row: row, column: start, width: max(8, min(40, room - start)))
     } else if let heading {
       canvas.write(CellWidth.cut(heading, to: room), row: row, column: 1, style: .bold)
     } else {
@@ -78,7 +77,7 @@ extension FamiliesScreen {
     for row in area.top..<max(area.top, area.bottom) {
       canvas.write(face.isASCII ? "|" : "│", row: row, column: column - 1, style: .muted)
     }
-    guard let row = selected else { return }
+    guard let row = list.selected else { return }
     let summary = row.summary
     canvas.write(summary.name.text, row: area.top, column: column + 1, style: .title)
     canvas.write(summary.caseNumber.text, row: area.top + 1, column: column + 1, style: .muted)

@@ -4,34 +4,33 @@ import Texts
 
 /// Beheer: who works with the program, with which roles.
 struct UsersScreen: MainScreen, Equatable {
-  private var rows: [UserLine] = []
-  private var cursor = ListCursor<ID<User>>()
-  private var ticket: Ticket?
+  private var list = PagedList<UserLine>(headRows: 3)
 
   var contexts: [KeyContext] { [.users, .list] }
 
   mutating func open(_ desk: inout Desk) { refresh(&desk) }
 
-  mutating func refresh(_ desk: inout Desk) { ticket = desk.ask(.users) }
+  private var question: PageQuestion { { _, _ in .users } }
+
+  mutating func refresh(_ desk: inout Desk) { list.refresh(question, &desk) }
 
   mutating func receive(_ answer: Answer, for ticket: Ticket, _ desk: inout Desk) -> Bool {
-    guard ticket == self.ticket else { return false }
-    self.ticket = nil
-    if case .outcome(.users(let lines)) = answer { rows = lines }
-    if case .trouble(let trouble) = answer { desk.say(trouble) }
-    cursor.settle(in: rows.map(\.user.id), rows: height(desk))
+    guard list.awaits(ticket) else { return false }
+    guard case .outcome(.users(let lines)) = answer else {
+      list.giveUp(answer, &desk)
+      return true
+    }
+    list.take(lines, next: nil, question, &desk)
     return true
   }
 
   mutating func act(_ action: ActionName, _ desk: inout Desk) -> Bool {
-    if cursor.act(action, in: rows.map(\.user.id), rows: height(desk)) { return true }
+    if list.act(action, question, &desk) { return true }
     switch action {
     case .showSettings: desk.push(SettingsScreen())
     case .newUser: desk.push(FormPanel(.newUser, FormSubject(), desk: &desk))
     case .disableUser:
-      guard let line = rows.first(where: { $0.user.id == cursor.key }),
-        line.user.disabledOn == nil
-      else { return true }
+      guard let line = list.selected, line.user.disabledOn == nil else { return true }
       let question = desk.words.word(.disableQuestion(line.user.name.text))
       desk.push(QuestionPanel(question: question, command: .disableUser(line.user.login)))
     default: return false
@@ -58,39 +57,38 @@ struct UsersScreen: MainScreen, Equatable {
         $0.user.phone?.display ?? ""
       },
     ])
-    table.draw(rows, cursor: cursor, on: &canvas, in: area.dropping(2), face)
-    if rows.isEmpty { canvas.centred(face.word(.usersEmpty), in: area.dropping(3)) }
+    table.draw(list, on: &canvas, in: area.dropping(2), face)
+    if list.isEmpty { canvas.centred(face.word(.usersEmpty), in: area.dropping(3)) }
   }
-
-  private func height(_ desk: Desk) -> Int { max(1, desk.bodyRows - 3) }
 }
 
 /// Aanbieders: the organisations that help.
 struct ProvidersScreen: MainScreen, Equatable {
-  private var rows: [Provider] = []
-  private var cursor = ListCursor<ID<Provider>>()
-  private var ticket: Ticket?
+  private var list = PagedList<Provider>(headRows: 3)
 
   var contexts: [KeyContext] { [.providers, .list] }
 
   mutating func open(_ desk: inout Desk) { refresh(&desk) }
 
-  mutating func refresh(_ desk: inout Desk) { ticket = desk.ask(.providers) }
+  private var question: PageQuestion { { _, _ in .providers } }
+
+  mutating func refresh(_ desk: inout Desk) { list.refresh(question, &desk) }
 
   mutating func receive(_ answer: Answer, for ticket: Ticket, _ desk: inout Desk) -> Bool {
-    guard ticket == self.ticket else { return false }
-    self.ticket = nil
-    if case .outcome(.providers(let found)) = answer { rows = found }
-    if case .trouble(let trouble) = answer { desk.say(trouble) }
-    cursor.settle(in: rows.map(\.id), rows: height(desk))
+    guard list.awaits(ticket) else { return false }
+    guard case .outcome(.providers(let found)) = answer else {
+      list.giveUp(answer, &desk)
+      return true
+    }
+    list.take(found, next: nil, question, &desk)
     return true
   }
 
   mutating func act(_ action: ActionName, _ desk: inout Desk) -> Bool {
-    if cursor.act(action, in: rows.map(\.id), rows: height(desk)) { return true }
+    if list.act(action, question, &desk) { return true }
     switch action {
     case .newProvider: desk.push(FormPanel(.newProvider, FormSubject(), desk: &desk))
-    case .open: cursor.key.map { desk.push(ProviderCardScreen($0)) }
+    case .open: list.cursor.key.map { desk.push(ProviderCardScreen($0)) }
     case .showCoverage: desk.push(CoverageScreen())
     default: return false
     }
@@ -103,9 +101,15 @@ struct ProvidersScreen: MainScreen, Equatable {
       Column(title: face.word(.columnProvider), width: 0, gap: 1) { $0.name.text },
       Column(title: face.word(.columnAGB), width: 10) { $0.agb?.digits ?? "" },
     ])
-    table.draw(rows, cursor: cursor, on: &canvas, in: area.dropping(2), face)
-    if rows.isEmpty { canvas.centred(face.word(.providersEmpty), in: area.dropping(3)) }
+    table.draw(list, on: &canvas, in: area.dropping(2), face)
+    if list.isEmpty { canvas.centred(face.word(.providersEmpty), in: area.dropping(3)) }
   }
+}
 
-  private func height(_ desk: Desk) -> Int { max(1, desk.bodyRows - 3) }
+extension UserLine: ListRow {
+  var key: ID<User> { user.id }
+}
+
+extension Provider: ListRow {
+  var key: ID<Provider> { id }
 }

@@ -4,64 +4,51 @@ import Texts
 
 /// Logboek: who did what, when, about which case, in the words of the users.
 struct LogScreen: MainScreen, Equatable {
-  private var rows: [LogLine] = []
-  private var cursor = ListCursor<Int64>()
-  private var isComplete = false
-  private var isLoaded = false
-  private var listTicket: Ticket?
-  private var moreTicket: Ticket?
+  private var list = PagedList<LogLine>(headRows: 3)
 
   var contexts: [KeyContext] { [.log, .list] }
 
   mutating func open(_ desk: inout Desk) { refresh(&desk) }
 
-  mutating func refresh(_ desk: inout Desk) {
-    moreTicket = nil
-    listTicket = desk.ask(.log(LogFilter(limit: max(Self.page, min(500, rows.count)))))
+  private var question: PageQuestion {
+    { after, limit in .log(LogFilter(limit: limit, before: after?.number)) }
   }
 
+  mutating func refresh(_ desk: inout Desk) { list.refresh(question, &desk) }
+
   mutating func receive(_ answer: Answer, for ticket: Ticket, _ desk: inout Desk) -> Bool {
-    guard ticket == listTicket || ticket == moreTicket else { return false }
-    let isMore = ticket == moreTicket
-    if isMore { moreTicket = nil } else { listTicket = nil }
-    switch answer {
-    case .outcome(.log(let lines)):
-      rows = isMore ? rows + lines : lines
-      isComplete = lines.count < Self.page
-      isLoaded = true
-    case .trouble(let trouble): desk.say(trouble)
-    default: break
+    guard list.awaits(ticket) else { return false }
+    guard case .outcome(.log(let lines)) = answer else {
+      list.giveUp(answer, &desk)
+      return true
     }
-    cursor.settle(in: rows.map(\.sequence), rows: height(desk))
+    // The log doesn't say where it ends: a page that isn't full is the last.
+    let isLast = lines.count < Self.fullPage
+    let next = isLast ? nil : lines.last.map { PageKey(number: $0.sequence) }
+    list.take(lines, next: next, question, &desk)
     return true
   }
 
   mutating func act(_ action: ActionName, _ desk: inout Desk) -> Bool {
-    guard cursor.act(action, in: rows.map(\.sequence), rows: height(desk)) else { return false }
-    guard !isComplete, moreTicket == nil, listTicket == nil, cursor.index + 10 >= rows.count,
-      let last = rows.last
-    else { return true }
-    moreTicket = desk.ask(.log(LogFilter(limit: Self.page, before: last.sequence)))
-    return true
+    list.act(action, question, &desk)
   }
 
   func status(_ face: Face) -> String {
-    rows.first { $0.sequence == cursor.key }.map(face.words.basis) ?? ""
+    list.selected.map(face.words.basis) ?? ""
   }
 
   func draw(on canvas: inout Canvas, in area: Area, _ face: Face) {
     canvas.rule(row: area.top + 1, face)
-    guard !rows.isEmpty else {
+    guard !list.rows.isEmpty else {
       canvas.write(
-        face.word(isLoaded ? .logEmpty : .loading), row: area.top + 2, column: 2, style: .muted)
+        face.word(list.isLoaded ? .logEmpty : .loading), row: area.top + 2, column: 2, style: .muted
+      )
       return
     }
-    table(face).draw(rows, cursor: cursor, on: &canvas, in: area.dropping(2), face)
+    table(face).draw(list, on: &canvas, in: area.dropping(2), face)
   }
 
-  private static let page = 50
-
-  private func height(_ desk: Desk) -> Int { max(1, desk.bodyRows - 3) }
+  private static let fullPage = 50
 
   private func table(_ face: Face) -> Table<LogLine> {
     let words = face.words
@@ -88,4 +75,8 @@ struct LogScreen: MainScreen, Equatable {
       Column(title: words.name(of: FieldName.basis), width: 30, from: 120) { words.basis($0) },
     ])
   }
+}
+
+extension LogLine: ListRow {
+  var key: Int64 { sequence }
 }

@@ -4,41 +4,34 @@ import Texts
 
 /// Aanmeldingen: referrals that wait for triage, and those that were decided.
 struct ReferralsScreen: MainScreen, Equatable {
-  var tab = ReferralTab.open
-  var rows: [ReferralRow] = []
-  var cursor = ListCursor<ID<Referral>>()
-  var isFiltering = false
-  var isLoaded = false
-  private(set) var words = LineEditor(limit: 100)
+  private var tab = ReferralTab.open
+  private var list = PagedList<ReferralRow>(headRows: 4)
+  private var typed = FilterLine()
+  /// The words the list is of, or soon will be.
   private var asked = ""
-  private var next: PageKey?
-  private var listTicket: Ticket?
-  private var moreTicket: Ticket?
   private var draftTicket: Ticket?
   private var seen = SeenFamilies(.referrals)
   /// A referral that was being typed when the line went.
   private var draft: Draft?
 
-  var contexts: [KeyContext] { isFiltering ? [.filter] : [.referrals, .list] }
-  var takesText: Bool { isFiltering }
+  var contexts: [KeyContext] { typed.isOpen ? [.filter] : [.referrals, .list] }
+  var takesText: Bool { typed.isOpen }
 
-  private var keys: [ID<Referral>] { rows.map(\.referral.id) }
-  var selected: ReferralRow? { rows.first { $0.referral.id == cursor.key } }
+  private var question: PageQuestion {
+    { [tab, asked] after, limit in .referrals(tab, words: asked, after: after, limit: limit) }
+  }
 
   mutating func open(_ desk: inout Desk) { refresh(&desk) }
 
   mutating func leave(_ desk: inout Desk) { seen.report(&desk) }
 
   mutating func refresh(_ desk: inout Desk) {
-    moreTicket = nil
-    asked = words.text
-    let limit = min(500, max(Self.page, rows.count))
-    listTicket = desk.ask(.referrals(tab, words: asked, after: nil, limit: limit))
+    list.refresh(question, &desk)
     if desk.may(.writeReferral) { draftTicket = desk.ask(.drafts) }
   }
 
   mutating func ring(_ timer: TimerName, _ desk: inout Desk) {
-    if timer == .search, asked != words.text { refresh(&desk) }
+    if timer == .search, list.isOutdated { refresh(&desk) }
     if timer == .rest { seen.report(&desk) }
   }
 
@@ -50,54 +43,42 @@ struct ReferralsScreen: MainScreen, Equatable {
         .max { $0.savedAt < $1.savedAt }
       return true
     }
-    guard ticket == listTicket || ticket == moreTicket else { return false }
-    let isMore = ticket == moreTicket
-    if isMore { moreTicket = nil } else { listTicket = nil }
-    switch answer {
-    case .outcome(.referrals(let page)):
-      rows = isMore ? rows + page.rows : page.rows
-      next = page.next
-      isLoaded = true
-      if isMore || !asked.isEmpty {
-        seen.add(page.rows.map { $0.referral.id.cast() }, &desk)
-      }
-      cursor.settle(in: keys, rows: height(desk))
-    case .trouble(let trouble): desk.say(trouble)
-    default: break
+    guard list.awaits(ticket) else { return false }
+    guard case .outcome(.referrals(let page)) = answer else {
+      list.giveUp(answer, &desk)
+      return true
+    }
+    let isFurther = list.take(page.rows, next: page.next, question, &desk)
+    if isFurther || !asked.isEmpty {
+      seen.add(page.rows.map { $0.referral.id.cast() }, &desk)
     }
     return true
   }
 
   mutating func type(_ key: Key, _ desk: inout Desk) -> Bool {
-    guard isFiltering, words.handle(key) else { return false }
+    guard typed.type(key) else { return false }
     changed(&desk)
     return true
   }
 
   mutating func paste(_ text: String, _ desk: inout Desk) {
-    words.paste(text)
+    typed.paste(text)
     changed(&desk)
   }
 
   mutating func act(_ action: ActionName, _ desk: inout Desk) -> Bool {
-    if cursor.act(action, in: keys, rows: height(desk)) {
-      wantMore(&desk)
+    if list.act(action, question, &desk) { return true }
+    if typed.act(action) {
+      changed(&desk)
       return true
     }
     switch action {
     case .open:
       seen.report(&desk)
-      guard let row = selected else { return true }
+      guard let row = list.selected else { return true }
       desk.push(TriageScreen(row.referral))
     case .newReferral: desk.push(FormPanel(.referral, FormSubject(draft: draft), desk: &desk))
     case .nextTab, .previousTab: show(tab == .open ? .decided : .open, &desk)
-    case .filter: isFiltering = true
-    case .keepFilter: isFiltering = false
-    case .clearFilter, .cancel:
-      isFiltering = false
-      guard !words.text.isEmpty else { return true }
-      words = LineEditor(limit: 100)
-      changed(&desk)
     default: return false
     }
     return true
@@ -105,26 +86,16 @@ struct ReferralsScreen: MainScreen, Equatable {
 }
 
 extension ReferralsScreen {
-  private static let page = 50
-
-  private func height(_ desk: Desk) -> Int { max(1, desk.bodyRows - 4) }
-
   private mutating func changed(_ desk: inout Desk) {
-    (listTicket, moreTicket) = (nil, nil)
+    guard typed.text != asked else { return }
+    asked = typed.text
+    list.outdate()
     desk.start(.search, milliseconds: 30)
-  }
-
-  private mutating func wantMore(_ desk: inout Desk) {
-    guard let next, moreTicket == nil, listTicket == nil, cursor.index + 10 >= rows.count else {
-      return
-    }
-    moreTicket = desk.ask(.referrals(tab, words: asked, after: next, limit: Self.page))
   }
 
   private mutating func show(_ wanted: ReferralTab, _ desk: inout Desk) {
     tab = wanted
-    (rows, next, isLoaded) = ([], nil, false)
-    cursor.reset()
+    list.reset()
     refresh(&desk)
   }
 }
@@ -132,9 +103,9 @@ extension ReferralsScreen {
 extension ReferralsScreen {
   func status(_ face: Face) -> String {
     if let draft { return face.word(.writeOffDraft(draftName(draft))) }
-    guard let content = selected?.referral.content else { return "" }
+    guard let content = list.selected?.referral.content else { return "" }
     let request = content.request.text.split(whereSeparator: \.isNewline).joined(separator: " ")
-    guard let due = selected?.feedbackDue else { return content.name.full + ": " + request }
+    guard let due = list.selected?.feedbackDue else { return content.name.full + ": " + request }
     let term = face.words.term(due, at: nil, today: face.today)
     return face.words.word(.feedbackDue(term)) + face.dot + content.name.full + ": " + request
   }
@@ -142,12 +113,12 @@ extension ReferralsScreen {
   func draw(on canvas: inout Canvas, in area: Area, _ face: Face) {
     drawHead(on: &canvas, row: area.top + 1, columns: area.columns, face)
     canvas.rule(row: area.top + 2, face)
-    let list = area.dropping(3)
-    guard !rows.isEmpty else {
-      drawEmpty(on: &canvas, in: list, face)
+    let below = area.dropping(3)
+    guard !list.rows.isEmpty else {
+      drawEmpty(on: &canvas, in: below, face)
       return
     }
-    table(face).draw(rows, cursor: cursor, on: &canvas, in: list, face)
+    table(face).draw(list, on: &canvas, in: below, face)
   }
 
   private func draftName(_ draft: Draft) -> String {
@@ -159,21 +130,19 @@ extension ReferralsScreen {
     let names = ReferralTab.allCases.map { face.words.name(of: $0) }
     let open = ReferralTab.allCases.firstIndex(of: tab) ?? 0
     let end = canvas.tabs(names, open: open, row: row, limit: columns)
-    guard isFiltering || !words.text.isEmpty, columns - end > 20 else { return }
+    guard typed.isShown, columns - end > 20 else { return }
     let start = canvas.write(face.word(.filterLabel) + " ", row: row, column: end + 2, style: .bold)
-    words.draw(
-      on: &canvas, row: row, column: start, width: min(40, columns - start - 1),
-      focused: isFiltering)
+    typed.draw(on: &canvas, row: row, column: start, width: min(40, columns - start - 1))
   }
 
   private func drawEmpty(on canvas: inout Canvas, in area: Area, _ face: Face) {
-    guard isLoaded else {
+    guard list.isLoaded else {
       canvas.write(face.word(.loading), row: area.top, column: 2, style: .muted)
       return
     }
     let empty: ScreenWord =
       tab == .open ? .referralsEmpty(new: "n", file: "i") : .decidedEmpty
-    canvas.centred(face.word(words.text.isEmpty ? empty : .nothingFound), in: area)
+    canvas.centred(face.word(typed.text.isEmpty ? empty : .nothingFound), in: area)
   }
 
   private func table(_ face: Face) -> Table<ReferralRow> {
@@ -209,4 +178,8 @@ extension ReferralsScreen {
       },
     ])
   }
+}
+
+extension ReferralRow: ListRow {
+  var key: ID<Referral> { referral.id }
 }

@@ -4,37 +4,36 @@ import Texts
 
 /// Who stands in which register until when, from the team board; the first to end first.
 struct RegistrationsScreen: Screen, Equatable {
-  private var rows: [RegistrationLine]?
-  private var cursor = ListCursor<ID<ProfessionalRegistration>>()
-  private var ticket: Ticket?
+  private var list = PagedList<RegistrationLine>(headRows: 3)
 
   var contexts: [KeyContext] { [.list] }
 
-  private var keys: [ID<ProfessionalRegistration>] { (rows ?? []).map(\.registration.id) }
+  private var question: PageQuestion {
+    { _, _ in .registration(.list(expiringOnly: false)) }
+  }
 
   mutating func open(_ desk: inout Desk) { refresh(&desk) }
 
-  mutating func refresh(_ desk: inout Desk) {
-    ticket = desk.ask(.registration(.list(expiringOnly: false)))
-  }
+  mutating func refresh(_ desk: inout Desk) { list.refresh(question, &desk) }
 
   mutating func receive(_ answer: Answer, for ticket: Ticket, _ desk: inout Desk) -> Bool {
-    guard ticket == self.ticket else { return false }
-    self.ticket = nil
-    if case .outcome(.registrations(let found)) = answer { rows = found }
-    if case .trouble(let trouble) = answer { desk.say(trouble) }
-    cursor.settle(in: keys, rows: height(desk))
+    guard list.awaits(ticket) else { return false }
+    guard case .outcome(.registrations(let found)) = answer else {
+      list.giveUp(answer, &desk)
+      return true
+    }
+    list.take(found, next: nil, question, &desk)
     return true
   }
 
   mutating func act(_ action: ActionName, _ desk: inout Desk) -> Bool {
-    cursor.act(action, in: keys, rows: height(desk))
+    list.act(action, question, &desk)
   }
 
   func draw(on canvas: inout Canvas, in area: Area, _ face: Face) {
     let words = face.words
     canvas.head(words.word(ConfigWord.registrations), in: area, face)
-    guard let rows else {
+    guard list.isLoaded else {
       canvas.write(face.word(.loading), row: area.top + 2, column: 2, style: .muted)
       return
     }
@@ -52,11 +51,13 @@ struct RegistrationsScreen: Screen, Equatable {
         style: { $0.state == .holds ? .plain : .warning }
       ) { words.name(of: $0.state) },
     ])
-    table.draw(rows, cursor: cursor, on: &canvas, in: area.dropping(2), face)
-    if rows.isEmpty {
+    table.draw(list, on: &canvas, in: area.dropping(2), face)
+    if list.isEmpty {
       canvas.centred(words.word(ConfigWord.noRegistrations), in: area.dropping(3))
     }
   }
+}
 
-  private func height(_ desk: Desk) -> Int { max(1, desk.bodyRows - 3) }
+extension RegistrationLine: ListRow {
+  var key: ID<ProfessionalRegistration> { registration.id }
 }

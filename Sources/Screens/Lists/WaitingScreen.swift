@@ -7,14 +7,8 @@ struct WaitingScreen: Screen, Equatable {
   let coordinator: CoordinatorFilter
   /// Whose families these are, as the board calls them.
   let who: String
-  private var rows: [WaitingRow] = []
+  private var list = PagedList<WaitingRow>(headRows: 3)
   private var longWeeks: Int?
-  private var next: PageKey?
-  private var cursor = ListCursor<ID<Family>>()
-  private var listTicket: Ticket?
-  private var moreTicket: Ticket?
-  /// Whether the user wants the last row and more pages must come first.
-  private var isGoingToEnd = false
   private var seen = SeenFamilies(.families)
 
   init(_ coordinator: CoordinatorFilter, who: String) {
@@ -22,20 +16,15 @@ struct WaitingScreen: Screen, Equatable {
     self.who = who
   }
 
-  private static let page = 50
-
   var contexts: [KeyContext] { [.longWaiting, .list] }
 
-  private var keys: [ID<Family>] { rows.map(\.family) }
-  private var selected: WaitingRow? { rows.first { $0.family == cursor.key } }
+  private var question: PageQuestion {
+    { [coordinator] after, limit in .team(.waiting(coordinator, after: after, limit: limit)) }
+  }
 
   mutating func open(_ desk: inout Desk) { refresh(&desk) }
 
-  mutating func refresh(_ desk: inout Desk) {
-    moreTicket = nil
-    let limit = min(500, max(Self.page, rows.count))
-    listTicket = desk.ask(.team(.waiting(coordinator, after: nil, limit: limit)))
-  }
+  mutating func refresh(_ desk: inout Desk) { list.refresh(question, &desk) }
 
   mutating func leave(_ desk: inout Desk) { seen.report(&desk) }
 
@@ -44,61 +33,30 @@ struct WaitingScreen: Screen, Equatable {
   }
 
   mutating func receive(_ answer: Answer, for ticket: Ticket, _ desk: inout Desk) -> Bool {
-    guard ticket == listTicket || ticket == moreTicket else { return false }
-    let isMore = ticket == moreTicket
-    if isMore { moreTicket = nil } else { listTicket = nil }
-    switch answer {
-    case .outcome(.team(.waiting(let page))):
-      rows = isMore ? rows + page.rows : page.rows
-      (next, longWeeks) = (page.next, page.longWeeks)
-      if isMore { seen.add(page.rows.map(\.family), &desk) }
-      cursor.settle(in: keys, rows: height(desk))
-      if isGoingToEnd { goToEnd(&desk) }
-    case .trouble(let trouble): desk.say(trouble)
-    default: break
+    guard list.awaits(ticket) else { return false }
+    guard case .outcome(.team(.waiting(let page))) = answer else {
+      list.giveUp(answer, &desk)
+      return true
     }
+    longWeeks = page.longWeeks
+    let isFurther = list.take(page.rows, next: page.next, question, &desk)
+    if isFurther { seen.add(page.rows.map(\.family), &desk) }
     return true
   }
 
   mutating func act(_ action: ActionName, _ desk: inout Desk) -> Bool {
-    if action == .moveLast, next != nil {
-      isGoingToEnd = true
-      goToEnd(&desk)
-      return true
-    }
-    if cursor.act(action, in: keys, rows: height(desk)) {
-      isGoingToEnd = false
-      if cursor.index + 10 >= rows.count { more(Self.page, &desk) }
-      return true
-    }
+    if list.act(action, question, &desk) { return true }
     guard action == .open else { return false }
     seen.report(&desk)
-    if let row = selected { desk.open(row.family) }
+    if let row = list.selected { desk.open(row.family) }
     return true
-  }
-
-  private func height(_ desk: Desk) -> Int { max(1, desk.bodyRows - 3) }
-
-  private mutating func more(_ limit: Int, _ desk: inout Desk) {
-    guard let next, moreTicket == nil, listTicket == nil else { return }
-    moreTicket = desk.ask(.team(.waiting(coordinator, after: next, limit: limit)))
-  }
-
-  /// The last row is the last of all, so pages are fetched until there are no more.
-  private mutating func goToEnd(_ desk: inout Desk) {
-    cursor.move(to: rows.count - 1, in: keys, rows: height(desk))
-    guard next != nil else {
-      isGoingToEnd = false
-      return
-    }
-    more(500, &desk)
   }
 }
 
 extension WaitingScreen {
   /// Of the row what is cut above.
   func status(_ face: Face) -> String {
-    guard let wait = selected?.waits.first else { return "" }
+    guard let wait = list.selected?.waits.first else { return "" }
     let words = face.words
     return [
       wait.person.given, words.word(.waitsSince(words.dayInYear(wait.since, today: face.today))),
@@ -110,17 +68,17 @@ extension WaitingScreen {
   func draw(on canvas: inout Canvas, in area: Area, _ face: Face) {
     let weeks = longWeeks ?? Norm.waitingLong.seed
     let count =
-      longWeeks == nil ? "" : face.word(.familiesShown(count: rows.count, more: next != nil))
+      longWeeks == nil ? "" : face.word(.familiesShown(count: list.rows.count, more: list.hasMore))
     canvas.head(
       face.word(.team(.waitingOf(who: who, weeks: weeks))), right: count, style: .muted, in: area,
       face)
-    let list = area.dropping(2)
-    guard !rows.isEmpty else {
+    let below = area.dropping(2)
+    guard !list.rows.isEmpty else {
       let text = face.word(longWeeks == nil ? .loading : .team(.nobodyWaits(weeks: weeks)))
-      canvas.write(text, row: list.top + 1, column: 4, style: .muted)
+      canvas.write(text, row: below.top + 1, column: 4, style: .muted)
       return
     }
-    table(face).draw(rows, cursor: cursor, on: &canvas, in: list, face)
+    table(face).draw(list, on: &canvas, in: below, face)
   }
 
   private func table(_ face: Face) -> Table<WaitingRow> {
@@ -157,4 +115,8 @@ extension WaitingScreen {
       },
     ])
   }
+}
+
+extension WaitingRow: ListRow {
+  var key: ID<Family> { family }
 }

@@ -5,7 +5,7 @@ import Texts
 extension WorklistScreen {
   func status(_ face: Face) -> String {
     if !marks.isEmpty { return face.word(.marked(count: marks.count)) }
-    guard let row = selected else { return "" }
+    guard let row = list.selected else { return "" }
     let parts = [
       row.name.text, row.caseNumber.text, face.risk(row.risk, since: row.riskOn),
       face.word(.lastContact(face.words.ago(row.lastContactOn, today: face.today))),
@@ -16,21 +16,19 @@ extension WorklistScreen {
   func draw(on canvas: inout Canvas, in area: Area, _ face: Face) {
     drawSubtabs(on: &canvas, row: area.top + 1, columns: area.columns, face)
     canvas.rule(row: area.top + 2, face)
-    let list = area.dropping(3)
-    guard !items.isEmpty else {
-      drawEmpty(on: &canvas, in: list, face)
+    let below = area.dropping(3)
+    guard !list.isEmpty else {
+      drawEmpty(on: &canvas, in: below, face)
       return
     }
-    let offset = drafts.isEmpty ? 0 : 1
-    table(face).draw(
-      rows, cursor: cursor, on: &canvas, in: list, face, offset: offset)
-    let rows = list.dropping(1)
-    guard offset == 1, let first = cursor.visible(rows: rows.rows, count: items.count).first,
-      first.index == 0
+    table(face).draw(list, on: &canvas, in: below, face)
+    let lines = below.dropping(1)
+    guard !list.lead.isEmpty,
+      list.cursor.visible(rows: lines.rows, count: list.keys.count).first?.index == 0
     else { return }
     canvas.writeField(
-      draftText(face), row: rows.top, column: 4, width: area.columns - 5, style: .bold)
-    if cursor.index == 0 { canvas.select(row: rows.top, face, width: area.columns) }
+      draftText(face), row: lines.top, column: 4, width: area.columns - 5, style: .bold)
+    if list.cursor.index == 0 { canvas.select(row: lines.top, face, width: area.columns) }
   }
 
   private func drawSubtabs(on canvas: inout Canvas, row: Int, columns: Int, _ face: Face) {
@@ -46,7 +44,7 @@ extension WorklistScreen {
   }
 
   private func drawEmpty(on canvas: inout Canvas, in area: Area, _ face: Face) {
-    guard isLoaded else {
+    guard list.isLoaded else {
       canvas.write(face.word(.loading), row: area.top, column: 2, style: .muted)
       return
     }

@@ -4,22 +4,17 @@ import Texts
 
 /// Werkvoorraad: which families need something now, the gravest first, with the reason.
 struct WorklistScreen: MainScreen, Equatable {
-  var tab = WorklistTab.now
-  var counts: [WorklistTab: Int] = [:]
-  var rows: [WorklistRow] = []
-  var drafts: [DraftLine] = []
-  var isLoaded = false
-  var cursor = ListCursor<Item>()
-  private var next: PageKey?
-  private var listTicket: Ticket?
-  private var moreTicket: Ticket?
+  private(set) var tab = WorklistTab.now
+  private(set) var counts: [WorklistTab: Int] = [:]
+  var list = PagedList<WorklistRow>(headRows: 4)
+  private(set) var drafts: [DraftLine] = []
   private var draftTicket: Ticket?
-  private var finishTicket: Ticket?
+  /// Work that is ticked off in the list itself.
+  var finishTicket: Ticket?
   /// The families marked for one change to all of them.
-  private(set) var marks: Set<ID<Family>> = []
+  var marks: Set<ID<Family>> = []
   /// Feedback that was being typed, whose referral is read first.
-  private var resumeTicket: Ticket?
-  private var resumed: Draft?
+  var resumed: Resumed?
   private var seen = SeenFamilies(.worklist)
 
   /// A line of the list: the drafts that wait, or a family.
@@ -28,15 +23,15 @@ struct WorklistScreen: MainScreen, Equatable {
     case family(ID<Family>)
   }
 
-  var contexts: [KeyContext] { [.worklist, .list] }
-
-  var items: [Item] {
-    (drafts.isEmpty ? [] : [.drafts]) + rows.map { .family($0.family) }
+  struct Resumed: Equatable, Sendable {
+    let ticket: Ticket
+    let draft: Draft
   }
 
-  var selected: WorklistRow? {
-    guard case .family(let family) = cursor.key else { return nil }
-    return rows.first { $0.family == family }
+  var contexts: [KeyContext] { [.worklist, .list] }
+
+  var question: PageQuestion {
+    { [tab] after, limit in .worklist(tab, after: after, limit: limit) }
   }
 
   mutating func open(_ desk: inout Desk) {
@@ -44,9 +39,7 @@ struct WorklistScreen: MainScreen, Equatable {
   }
 
   mutating func refresh(_ desk: inout Desk) {
-    let limit = min(500, max(Self.page, rows.count))
-    moreTicket = nil
-    listTicket = desk.ask(.worklist(tab, after: nil, limit: limit))
+    list.refresh(question, &desk)
     draftTicket = desk.ask(.drafts)
   }
 
@@ -63,42 +56,40 @@ struct WorklistScreen: MainScreen, Equatable {
       if case .trouble(let trouble) = answer { desk.say(trouble) }
       return true
     }
-    if ticket == resumeTicket {
-      resumeTicket = nil
+    if ticket == resumed?.ticket {
       goOn(answer, &desk)
       return true
     }
-    guard [listTicket, moreTicket, draftTicket].contains(ticket) else { return false }
-    switch answer {
-    case .outcome(.worklist(let page)): take(page, isMore: ticket == moreTicket, &desk)
-    case .outcome(.drafts(let lines)): drafts = lines
-    case .trouble(let trouble): desk.say(trouble)
-    default: break
+    if ticket == draftTicket {
+      draftTicket = nil
+      take(answer, &desk)
+      return true
     }
-    if ticket == listTicket { listTicket = nil }
-    if ticket == moreTicket { moreTicket = nil }
-    if ticket == draftTicket { draftTicket = nil }
+    guard list.awaits(ticket) else { return false }
+    guard case .outcome(.worklist(let page)) = answer else {
+      list.giveUp(answer, &desk)
+      return true
+    }
+    counts = page.counts
+    let isFurther = list.take(page.rows, next: page.next, question, &desk)
+    if isFurther { seen.add(page.rows.map(\.family), &desk) }
     // A mark goes with its row.
-    if case .outcome(.worklist) = answer { marks.formIntersection(rows.map(\.family)) }
-    cursor.settle(in: items, rows: height(desk))
+    marks.formIntersection(list.rows.map(\.family))
     return true
   }
 
   mutating func act(_ action: ActionName, _ desk: inout Desk) -> Bool {
-    if cursor.act(action, in: items, rows: height(desk)) {
-      wantMore(&desk)
-      return true
-    }
+    if list.act(action, question, &desk) { return true }
     switch action {
     case .nextTab: show(1, &desk)
     case .previousTab: show(-1, &desk)
     case .open: openSelected(&desk)
     case .explain: explain(&desk)
-    case .readWeekendSheet: desk.push(WeekendPanel())
-    case .addCrisis: if let row = selected { desk.open(row.family, .crisis) }
+    case .readWeekendSheet: desk.push(SheetPanel(.weekend))
+    case .addCrisis: if let row = list.selected { desk.open(row.family, .crisis) }
     case .handle: handle(&desk)
-    case .mark: mark(desk)
-    case .markAll: marks = Set(rows.map(\.family))
+    case .mark: mark(&desk)
+    case .markAll: marks = Set(list.rows.map(\.family))
     case .unmarkAll: marks = []
     case .cancel where !marks.isEmpty: marks = []
     case .postponeMarked: formForMarked(.postponeMany, &desk)
@@ -110,7 +101,7 @@ struct WorklistScreen: MainScreen, Equatable {
     case .answerReason: withReason(.answerQuestion, &desk)
     case .postponeFamily: postpone(&desk)
     case .wakeFamily:
-      if let row = selected { desk.push(Self.wake(row, desk.words)) }
+      if let row = list.selected { desk.push(Self.wake(row, desk.words)) }
     default: return false
     }
     return true
@@ -121,12 +112,12 @@ struct WorklistScreen: MainScreen, Equatable {
     case .draft(let id):
       if let line = drafts.first(where: { $0.draft.id == id }) { resume(line, &desk) }
     case .action(.open):
-      if let row = selected { desk.open(row.family, .sixMenu) }
+      if let row = list.selected { desk.open(row.family, .sixMenu) }
     case .action(.telephone):
-      guard let row = selected else { return }
-      desk.push(TelephoneStrip(family: Self.reference(row), startedAt: desk.now))
+      guard let row = list.selected else { return }
+      desk.push(TelephoneStrip(family: row.reference, startedAt: desk.now))
     case .action(.acceptHandover):
-      guard let row = selected else { return }
+      guard let row = list.selected else { return }
       desk.push(
         QuestionPanel(
           question: desk.words.word(
@@ -136,8 +127,8 @@ struct WorklistScreen: MainScreen, Equatable {
                 from: row.coordinator?.text ?? desk.words.word(.noCoordinator)))),
           command: .team(.acceptHandover(row.family, expecting: nil))))
     case .action(.refuseHandover):
-      guard let row = selected else { return }
-      let subject = FormSubject(reference: Self.reference(row))
+      guard let row = list.selected else { return }
+      let subject = FormSubject(reference: row.reference)
       desk.push(FormPanel(.refuseHandover, subject, desk: &desk))
     case .action(let action): desk.run(action)
     case .order, .keepDraft, .discardDraft, .goOn, .keepMine, .takeTheirs, .workNote, .planView,
@@ -146,24 +137,14 @@ struct WorklistScreen: MainScreen, Equatable {
     }
   }
 
-  private static let page = 50
-
-  private func height(_ desk: Desk) -> Int { max(1, desk.bodyRows - 4) }
-
-  private mutating func take(_ page: WorklistPage, isMore: Bool, _ desk: inout Desk) {
-    guard page.tab == tab else { return }
-    rows = isMore ? rows + page.rows : page.rows
-    counts = page.counts
-    next = page.next
-    isLoaded = true
-    if isMore { seen.add(page.rows.map(\.family), &desk) }
-  }
-
-  private mutating func wantMore(_ desk: inout Desk) {
-    guard let next, moreTicket == nil, listTicket == nil, cursor.index + 10 >= items.count else {
-      return
+  private mutating func take(_ answer: Answer, _ desk: inout Desk) {
+    switch answer {
+    case .outcome(.drafts(let lines)):
+      drafts = lines
+      list.put(lead: lines.isEmpty ? [] : [.drafts], desk)
+    case .trouble(let trouble): desk.say(trouble)
+    default: break
     }
-    moreTicket = desk.ask(.worklist(tab, after: next, limit: Self.page))
   }
 
   private mutating func show(_ step: Int, _ desk: inout Desk) {
@@ -171,16 +152,14 @@ struct WorklistScreen: MainScreen, Equatable {
     let all = WorklistTab.allCases
     let place = all.firstIndex(of: tab) ?? 0
     tab = all[(place + step + all.count) % all.count]
-    (rows, next, isLoaded, marks) = ([], nil, false, [])
-    cursor.reset()
+    marks = []
+    list.reset()
     refresh(&desk)
   }
-}
 
-extension WorklistScreen {
   private mutating func openSelected(_ desk: inout Desk) {
     seen.report(&desk)
-    switch cursor.key {
+    switch list.cursor.key {
     case .drafts:
       guard drafts.count > 1 else {
         if let line = drafts.first { resume(line, &desk) }
@@ -196,189 +175,12 @@ extension WorklistScreen {
     case nil: break
     }
   }
-
-  /// Goes back into what was being typed, where it was being typed.
-  private mutating func resume(_ line: DraftLine, _ desk: inout Desk) {
-    let draft = line.draft
-    if let family = draft.family {
-      desk.open(family, .draft(draft))
-    } else if draft.form == FormName.telephone.rawValue {
-      desk.push(TelephoneStrip(draft: draft, family: nil))
-    } else if let mark = draft.fields.first(where: { $0.name == FormSubject.markName })?.text {
-      if draft.form == FormName.feedback.rawValue {
-        guard let id = ID<Referral>(String(mark.prefix(36))) else { return }
-        resumed = draft
-        resumeTicket = desk.ask(.triage(id))
-      } else if let id = ID<PracticeRecord>(mark) {
-        desk.push(PracticeRecordScreen(id))
-      }
-    } else if let form = FormName(rawValue: draft.form) {
-      desk.push(FormPanel(form, FormSubject(draft: draft), desk: &desk))
-    }
-  }
-
-  /// Brings feedback back that was being typed, beside the referral it is about.
-  private func goOn(_ answer: Answer, _ desk: inout Desk) {
-    switch answer {
-    case .outcome(.triage(let page)):
-      desk.push(TriageScreen(page.referral))
-      guard let draft = resumed,
-        let due = page.feedback.first(where: {
-          FormSubject(feedback: $0).mark
-            == draft.fields.first { $0.name == FormSubject.markName }?.text
-        })
-      else { return }
-      desk.push(FormPanel(.feedback, FormSubject(feedback: due, draft: draft), desk: &desk))
-    case .trouble(let trouble): desk.say(trouble)
-    default: break
-    }
-  }
-
-  private func explain(_ desk: inout Desk) {
-    guard let row = selected else { return }
-    let words = desk.words
-    let reasons = [DueReason(row.reason, subject: row.subject)] + row.others
-    let lines = reasons.enumerated().map { place, reason in
-      (reasons.count == 1 ? "" : "\(place + 1). ")
-        + words.explain(reason.reminder, subject: reason.subject, today: desk.today)
-    }
-    desk.push(
-      TextPanel(title: words.word(.explainTitle(row.name.text)), paragraphs: lines, isSpaced: true))
-  }
-
-  /// What can be done at once with the gravest reason, where that is a thing to do.
-  private func reasonActions(_ row: WorklistRow) -> [ActionName] {
-    switch row.reason.reason {
-    case .workItem, .callBack: [.finishReason, .postponeReason, .forwardReason]
-    case .safety: [.finishReason, .forwardReason]
-    case .question: [.answerReason, .forwardReason]
-    case .answer, .turnsTwelve, .turnsSixteen, .sixteenAndHalf, .turnsSeventeen, .futurePlan,
-      .turnsEighteen, .extendedCareDue, .extendedCareEnds, .aftercare, .moveUnconfirmed,
-      .continuationEnds:
-      [.finishReason]
-    case .planTerm, .contactNorm, .childNotSeen, .evaluation, .actionLate, .coordinatorMissing,
-      .contactPointMissing, .providerMissing, .budgetMissing, .planMissing, .providerEnded,
-      .feedback,
-      .carePlanTerm, .decisionTerm, .handoverToAccept, .handoverOpen, .coverEnded, .waitingCheck,
-      .expectedStart, .budgetOver, .raiseWaiting, .yearChange, .crisis, .crisisDecision,
-      .protocolStep, .safetyAgreement, .riskReview, .meeting,
-      .budgetEnded:
-      []
-    }
-  }
-
-  private mutating func finishReason(_ desk: inout Desk) {
-    guard let row = selected, reasonActions(row).contains(.finishReason),
-      let item = row.reason.subject
-    else { return }
-    guard !row.reason.reason.opensItsForm else {
-      desk.open(row.family, .reminder(row.reason))
-      return
-    }
-    finishTicket = desk.ask(.finishWorkItem(row.family, item.cast()))
-  }
-
-  private func withReason(_ action: ActionName, _ desk: inout Desk) {
-    guard let row = selected, let item = row.reason.subject, !row.reason.reason.opensItsForm,
-      !reasonActions(row).isEmpty
-    else {
-      if action == .postponeWork { postpone(&desk) }
-      return
-    }
-    desk.open(row.family, .work(item.cast(), action))
-  }
-
-  private mutating func mark(_ desk: Desk) {
-    guard let row = selected else { return }
-    marks.formSymmetricDifference([row.family])
-    _ = cursor.act(.moveDown, in: items, rows: height(desk))
-  }
-
-  private func formForMarked(_ form: FormName, _ desk: inout Desk) {
-    let chosen = rows.filter { marks.contains($0.family) }
-    guard !chosen.isEmpty else {
-      desk.say(.hint, desk.words.word(.team(.markFirst)))
-      return
-    }
-    var subject = FormSubject()
-    subject.marked = chosen.map(Self.reference)
-    desk.push(FormPanel(form, subject, desk: &desk))
-  }
-
-  /// The marked families that wait for the reader's answer.
-  private var markedToAccept: [ID<Family>] {
-    rows.filter { marks.contains($0.family) && $0.asksForAnswer }.map(\.family)
-  }
-
-  private func acceptMarked(_ desk: inout Desk) {
-    let families = markedToAccept
-    guard !families.isEmpty else {
-      desk.say(.hint, desk.words.word(.team(.markFirst)))
-      return
-    }
-    desk.push(
-      QuestionPanel(
-        question: desk.words.word(.team(.acceptManyQuestion(count: families.count))),
-        command: .team(.acceptHandovers(families))))
-  }
-
-  /// What can be done with all that is marked.
-  private func handleMarked(_ desk: inout Desk) {
-    let words = desk.words
-    var actions: [ActionName] = []
-    if !markedToAccept.isEmpty { actions.append(.acceptMarked) }
-    if desk.may(.writeFamily) { actions.append(.postponeMarked) }
-    if desk.may(.handOverFamily) { actions.append(.handOverMarked) }
-    let items = actions.map {
-      MenuPanel.Item(label: words.action($0).title, choice: .action($0))
-    }
-    desk.push(MenuPanel(title: words.word(.marked(count: marks.count)), items: items))
-  }
-
-  private func handle(_ desk: inout Desk) {
-    let words = desk.words
-    guard marks.isEmpty else { return handleMarked(&desk) }
-    guard let row = selected else { return }
-    var items = reasonActions(row).map { action in
-      MenuPanel.Item(
-        label: words.action(action).title, detail: row.subject?.text ?? "",
-        choice: .action(action))
-    }
-    items.append(MenuPanel.Item(label: words.action(.handle).title, choice: .action(.open)))
-    if row.asksForAnswer {
-      items =
-        [.acceptHandover, .refuseHandover].map {
-          MenuPanel.Item(label: words.action($0).title, choice: .action($0))
-        } + items
-    }
-    if desk.may(.writeFamily) {
-      let sleep: ActionName = tab == .postponed ? .wakeFamily : .postponeFamily
-      items.append(MenuPanel.Item(label: words.action(sleep).title, choice: .action(sleep)))
-      items.append(
-        MenuPanel.Item(label: words.action(.telephone).title, choice: .action(.telephone)))
-    }
-    desk.push(MenuPanel(title: words.word(.handleTitle(row.name.text)), items: items))
-  }
-
-  private func postpone(_ desk: inout Desk) {
-    guard let row = selected else { return }
-    let subject = FormSubject(reference: Self.reference(row))
-    desk.push(FormPanel(.postponeFamily, subject, desk: &desk))
-  }
-
-  private static func reference(_ row: WorklistRow) -> FamilyReference {
-    FamilyReference(id: row.family, name: row.name, caseNumber: row.caseNumber)
-  }
-
-  private static func wake(_ row: WorklistRow, _ words: any Phrases) -> QuestionPanel {
-    let question = words.action(.wakeFamily).title + ": " + row.name.text + "?"
-    return QuestionPanel(question: question, command: .postponeFamily(row.family, until: nil))
-  }
 }
 
-extension WorklistRow {
-  /// A handover of this family waits for the reader's answer.
-  var asksForAnswer: Bool {
-    ([reason] + others.map(\.reminder)).contains { $0.reason == .handoverToAccept }
+extension WorklistRow: ListRow {
+  var key: WorklistScreen.Item { .family(family) }
+
+  var reference: FamilyReference {
+    FamilyReference(id: family, name: name, caseNumber: caseNumber)
   }
 }

@@ -2,18 +2,29 @@ import Domain
 import Drawing
 import Texts
 
-/// The handover sheet of a family, to read; the look is in the log before the first line is shown.
+/// A sheet to read; that it is looked at or handed out is written down before its first line shows.
 struct SheetPanel: Screen, Equatable {
-  private let family: ID<Family>
+  enum Sheet: Equatable, Sendable {
+    case handover(ID<Family>)
+    case weekend
+  }
+
+  private let sheet: Sheet
   private var ticket: Ticket?
   private var text: TextPanel?
 
-  init(_ family: ID<Family>) { self.family = family }
+  init(_ sheet: Sheet) { self.sheet = sheet }
 
   var contexts: [KeyContext] { [.reading, .list] }
   var isPanel: Bool { true }
 
-  mutating func open(_ desk: inout Desk) { ticket = desk.ask(.team(.sheet(.id(family)))) }
+  mutating func open(_ desk: inout Desk) {
+    switch sheet {
+    case .handover(let family): ticket = desk.ask(.team(.sheet(.id(family))))
+    case .weekend:
+      ticket = desk.words.weekendHanding().map { desk.ask(.team(.weekend($0))) }
+    }
+  }
 
   mutating func receive(_ answer: Answer, for ticket: Ticket, _ desk: inout Desk) -> Bool {
     guard ticket == self.ticket else { return false }
@@ -24,6 +35,10 @@ struct SheetPanel: Screen, Equatable {
         .split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
       text = TextPanel(
         title: desk.words.action(.readSheet).title, paragraphs: lines.dropLast())
+    case .outcome(.team(.weekend(let pages))):
+      let page = WeekendSheetText(desk.words).page(pages, on: desk.today)
+      text = TextPanel(
+        title: desk.words.action(.readWeekendSheet).title, paragraphs: page.lines(width: 72))
     case .trouble(let trouble):
       desk.pop()
       desk.say(trouble)

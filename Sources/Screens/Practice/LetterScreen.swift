@@ -4,16 +4,12 @@ import Texts
 
 /// The letter to a specialist about one child, as it would be printed, with its next step.
 struct LetterScreen: Screen, Equatable {
-  let id: ID<PracticeRecord>
-  private var page: PracticeRecordPage?
+  private var record: HeldRecord
   private var top = 0
-  private var readTicket: Ticket?
-  private var stepTicket: Ticket?
-  private var draftTicket: Ticket?
-  /// Forms of this letter that were being typed when the line went.
-  private var drafts: [Draft] = []
 
-  init(_ id: ID<PracticeRecord>) { self.id = id }
+  init(_ id: ID<PracticeRecord>) { record = HeldRecord(id) }
+
+  private var page: PracticeRecordPage? { record.page }
 
   var contexts: [KeyContext] {
     switch page?.letter?.state {
@@ -27,30 +23,10 @@ struct LetterScreen: Screen, Equatable {
 
   mutating func open(_ desk: inout Desk) { refresh(&desk) }
 
-  mutating func refresh(_ desk: inout Desk) {
-    readTicket = desk.ask(.practice(.letter(.show(id))))
-    draftTicket = desk.ask(.drafts)
-  }
+  mutating func refresh(_ desk: inout Desk) { record.read(.letter(.show(record.id)), &desk) }
 
   mutating func receive(_ answer: Answer, for ticket: Ticket, _ desk: inout Desk) -> Bool {
-    switch ticket {
-    case readTicket:
-      readTicket = nil
-      if case .outcome(.practiceRecord(let found)) = answer { page = found }
-      if case .trouble(let trouble) = answer {
-        desk.say(trouble)
-        if page == nil { desk.pop() }
-      }
-    case draftTicket:
-      draftTicket = nil
-      if case .outcome(.drafts(let lines)) = answer { drafts = lines.map(\.draft).about(id) }
-    case stepTicket:
-      stepTicket = nil
-      if case .outcome(.done(let done)) = answer { desk.finish(done) }
-      if case .trouble(let trouble) = answer { desk.say(trouble) }
-    default: return false
-    }
-    return true
+    record.receive(answer, for: ticket, &desk)
   }
 
   mutating func act(_ action: ActionName, _ desk: inout Desk) -> Bool {
@@ -64,19 +40,13 @@ struct LetterScreen: Screen, Equatable {
     case .pageDown: top = min(last, top + room)
     case .moveFirst: top = 0
     case .moveLast: top = last
-    case .changeLetter, .newLetter: form(.letter, page, &desk)
-    case .markLetterReady:
-      if stepTicket == nil { stepTicket = desk.ask(.practice(.letter(.markReady(id, on: nil)))) }
-    case .signLetter: form(.letterSigned, page, &desk)
-    case .sendLetter: form(.letterSent, page, &desk)
+    case .changeLetter, .newLetter: record.form(.letter, &desk)
+    case .markLetterReady: record.write(.letter(.markReady(record.id, on: nil)), &desk)
+    case .signLetter: record.form(.letterSigned, &desk)
+    case .sendLetter: record.form(.letterSent, &desk)
     default: return false
     }
     return true
-  }
-
-  private func form(_ name: FormName, _ page: PracticeRecordPage, _ desk: inout Desk) {
-    let draft = drafts.first { $0.form == name.rawValue }
-    desk.push(FormPanel(name, FormSubject(record: page, draft: draft), desk: &desk))
   }
 
   private func lines(
@@ -87,10 +57,7 @@ struct LetterScreen: Screen, Equatable {
 
   func status(_ face: Face) -> String {
     guard let letter = page?.letter else { return "" }
-    if let draft = drafts.first, let form = FormName(rawValue: draft.form) {
-      let time = draft.savedAt.localTime.text
-      return face.words.word(.unsaved(form: face.words.title(of: form), time: time))
-    }
+    if let unsaved = record.unsaved(face) { return unsaved }
     let missing = letter.content.missing.map { face.words.name(of: $0).lowercased() }
     return missing.isEmpty || !letter.state.isInTheMaking
       ? "" : face.words.word(.stillMissing(missing.joined(separator: ", ")))
@@ -120,14 +87,5 @@ extension SpecialistLetter {
     return words.word(
       LetterWord.standing(
         state: words.name(of: state), day: day.map { words.dayInYear($0, today: today) }))
-  }
-}
-
-extension [Draft] {
-  /// Those of forms about one child in the practice, the newest first.
-  func about(_ record: ID<PracticeRecord>) -> [Draft] {
-    filter { draft in
-      draft.fields.contains { $0.name == FormSubject.markName && $0.text == record.uuid }
-    }.sorted { $0.savedAt > $1.savedAt }
   }
 }

@@ -4,15 +4,11 @@ import Texts
 
 /// One child in the practice: the question, who agreed, the talks, and what sending still needs.
 struct PracticeRecordScreen: Screen, Equatable {
-  let id: ID<PracticeRecord>
-  var page: PracticeRecordPage?
-  private var readTicket: Ticket?
-  private var sendTicket: Ticket?
-  private var draftTicket: Ticket?
-  /// Forms of this child that were being typed when the line went.
-  private var drafts: [Draft] = []
+  private var record: HeldRecord
 
-  init(_ id: ID<PracticeRecord>) { self.id = id }
+  init(_ id: ID<PracticeRecord>) { record = HeldRecord(id) }
+
+  private var page: PracticeRecordPage? { record.page }
 
   var contexts: [KeyContext] {
     page?.record.state == .concept ? [.practiceRecord] : [.practiceEnded]
@@ -20,43 +16,22 @@ struct PracticeRecordScreen: Screen, Equatable {
 
   mutating func open(_ desk: inout Desk) { refresh(&desk) }
 
-  mutating func refresh(_ desk: inout Desk) {
-    readTicket = desk.ask(.practice(.show(id)))
-    draftTicket = desk.ask(.drafts)
-  }
+  mutating func refresh(_ desk: inout Desk) { record.read(.show(record.id), &desk) }
 
   mutating func receive(_ answer: Answer, for ticket: Ticket, _ desk: inout Desk) -> Bool {
-    switch ticket {
-    case readTicket:
-      readTicket = nil
-      if case .outcome(.practiceRecord(let found)) = answer { page = found }
-      if case .trouble(let trouble) = answer {
-        desk.say(trouble)
-        if page == nil { desk.pop() }
-      }
-    case draftTicket:
-      draftTicket = nil
-      guard case .outcome(.drafts(let lines)) = answer else { return true }
-      drafts = lines.map(\.draft).about(id)
-    case sendTicket:
-      sendTicket = nil
-      if case .outcome(.done(let done)) = answer { desk.finish(done) }
-      if case .trouble(let trouble) = answer { desk.say(trouble) }
-    default: return false
-    }
-    return true
+    record.receive(answer, for: ticket, &desk)
   }
 
   mutating func act(_ action: ActionName, _ desk: inout Desk) -> Bool {
     guard let page else { return false }
     switch action {
     case .askKnown: desk.push(FormPanel(.known, FormSubject(record: page), desk: &desk))
-    case .setPracticeDetails: form(.practiceDetails, page, &desk)
-    case .addTalk: form(.practiceTalk, page, &desk)
-    case .noteConsents: form(.practiceConsents, page, &desk)
+    case .setPracticeDetails: record.form(.practiceDetails, &desk)
+    case .addTalk: record.form(.practiceTalk, &desk)
+    case .noteConsents: record.form(.practiceConsents, &desk)
     case .openLetter: openLetter(page, &desk)
-    case .closeRecord: form(.practiceClose, page, &desk)
-    case .withdrawRecord: form(.practiceWithdraw, page, &desk)
+    case .closeRecord: record.form(.practiceClose, &desk)
+    case .withdrawRecord: record.form(.practiceWithdraw, &desk)
     case .sendRecord: send(page, &desk)
     default: return false
     }
@@ -65,35 +40,27 @@ struct PracticeRecordScreen: Screen, Equatable {
 }
 
 extension PracticeRecordScreen {
-  private func form(_ name: FormName, _ page: PracticeRecordPage, _ desk: inout Desk) {
-    let draft = drafts.first { $0.form == name.rawValue }
-    desk.push(FormPanel(name, FormSubject(record: page, draft: draft), desk: &desk))
-  }
-
   /// The letter there is, or the form for a first one.
   private func openLetter(_ page: PracticeRecordPage, _ desk: inout Desk) {
-    guard page.letter != nil else { return form(.letter, page, &desk) }
-    desk.push(LetterScreen(id))
+    guard page.letter != nil else { return record.form(.letter, &desk) }
+    desk.push(LetterScreen(record.id))
   }
 
   /// What can't go yet is refused at once, with the reason; what can is asked first.
   private mutating func send(_ page: PracticeRecordPage, _ desk: inout Desk) {
-    guard sendTicket == nil else { return }
+    guard !record.isWriting else { return }
     guard page.missing.isEmpty, page.record.content.missing.isEmpty else {
-      sendTicket = desk.ask(.practice(.send(id)))
+      record.write(.send(record.id), &desk)
       return
     }
     let question = desk.words.word(.sendQuestion(page.record.content.name.full))
-    desk.push(QuestionPanel(question: question, command: .practice(.send(id))))
+    desk.push(QuestionPanel(question: question, command: .practice(.send(record.id))))
   }
 }
 
 extension PracticeRecordScreen {
   func status(_ face: Face) -> String {
-    if let draft = drafts.first, let form = FormName(rawValue: draft.form) {
-      let time = draft.savedAt.localTime.text
-      return face.words.word(.unsaved(form: face.words.title(of: form), time: time))
-    }
+    if let unsaved = record.unsaved(face) { return unsaved }
     guard let page, page.record.state == .concept else { return "" }
     return PracticeRow(.record(page.record), talks: page.talks.count, missing: page.missing)
       .standing(face.words, face.today)

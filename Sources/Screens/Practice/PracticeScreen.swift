@@ -4,13 +4,8 @@ import Texts
 
 /// Mijn aanmeldingen: what a POH-GGZ Jeugd keeps in the practice, and what became of what he sent.
 struct PracticeScreen: MainScreen, Equatable {
-  var tab = PracticeTab.concept
-  var rows: [PracticeRow] = []
-  var cursor = ListCursor<PracticeRow.Key>()
-  private var isLoaded = false
-  private var next: PageKey?
-  private var listTicket: Ticket?
-  private var moreTicket: Ticket?
+  private var tab = PracticeTab.concept
+  private var list = PagedList<PracticeRow>(headRows: 4)
   private var answerTicket: Ticket?
   private var draftTicket: Ticket?
   /// A child that was being noted when the line went.
@@ -18,14 +13,14 @@ struct PracticeScreen: MainScreen, Equatable {
 
   var contexts: [KeyContext] { [.practice, .list] }
 
-  private var keys: [PracticeRow.Key] { rows.map(\.key) }
+  private var question: PageQuestion {
+    { [tab] after, limit in .practice(.list(tab, after: after, limit: limit)) }
+  }
 
   mutating func open(_ desk: inout Desk) { refresh(&desk) }
 
   mutating func refresh(_ desk: inout Desk) {
-    moreTicket = nil
-    let limit = min(500, max(Self.page, rows.count))
-    listTicket = desk.ask(.practice(.list(tab, after: nil, limit: limit)))
+    list.refresh(question, &desk)
     draftTicket = desk.ask(.drafts)
   }
 
@@ -36,10 +31,6 @@ struct PracticeScreen: MainScreen, Equatable {
       guard case .outcome(.drafts(let lines)) = answer else { return true }
       draft = lines.map(\.draft).filter { $0.form == FormName.practice.rawValue }
         .max { $0.savedAt < $1.savedAt }
-    case listTicket, moreTicket:
-      let isMore = ticket == moreTicket
-      if isMore { moreTicket = nil } else { listTicket = nil }
-      show(answer, isMore: isMore, &desk)
     case answerTicket:
       answerTicket = nil
       if case .outcome(.practiceAnswer(let referral, let story)) = answer {
@@ -47,16 +38,19 @@ struct PracticeScreen: MainScreen, Equatable {
       } else if case .trouble(let trouble) = answer {
         desk.say(trouble)
       }
-    default: return false
+    default:
+      guard list.awaits(ticket) else { return false }
+      guard case .outcome(.practice(let page)) = answer else {
+        list.giveUp(answer, &desk)
+        return true
+      }
+      list.take(page.rows, next: page.next, question, &desk)
     }
     return true
   }
 
   mutating func act(_ action: ActionName, _ desk: inout Desk) -> Bool {
-    if cursor.act(action, in: keys, rows: height(desk)) {
-      wantMore(&desk)
-      return true
-    }
+    if list.act(action, question, &desk) { return true }
     switch action {
     case .open: openSelected(&desk)
     case .newPracticeRecord:
@@ -71,40 +65,15 @@ struct PracticeScreen: MainScreen, Equatable {
 }
 
 extension PracticeScreen {
-  private static let page = 50
-
-  private func height(_ desk: Desk) -> Int { max(1, desk.bodyRows - 4) }
-
-  private mutating func show(_ answer: Answer, isMore: Bool, _ desk: inout Desk) {
-    switch answer {
-    case .outcome(.practice(let page)):
-      guard page.tab == tab else { return }
-      rows = isMore ? rows + page.rows : page.rows
-      next = page.next
-      isLoaded = true
-      cursor.settle(in: keys, rows: height(desk))
-    case .trouble(let trouble): desk.say(trouble)
-    default: break
-    }
-  }
-
-  private mutating func wantMore(_ desk: inout Desk) {
-    guard let next, moreTicket == nil, listTicket == nil, cursor.index + 10 >= rows.count else {
-      return
-    }
-    moreTicket = desk.ask(.practice(.list(tab, after: next, limit: Self.page)))
-  }
-
   private mutating func turn(_ step: Int, _ desk: inout Desk) {
     let all = PracticeTab.allCases
     tab = all[((all.firstIndex(of: tab) ?? 0) + step + all.count) % all.count]
-    (rows, next, isLoaded) = ([], nil, false)
-    cursor.reset()
+    list.reset()
     refresh(&desk)
   }
 
   private mutating func openSelected(_ desk: inout Desk) {
-    switch cursor.key {
+    switch list.cursor.key {
     case .record(let id): desk.push(PracticeRecordScreen(id))
     case .referral(let id): answerTicket = desk.ask(.practice(.answer(id)))
     case nil: break
@@ -118,7 +87,7 @@ extension PracticeScreen {
       let name = draft.fields.first { $0.name == FieldName.childName.rawValue }?.text ?? ""
       return face.word(.writeOffDraft(name + " " + draft.savedAt.localTime.text + " (n)"))
     }
-    guard let row = rows.first(where: { $0.key == cursor.key }) else { return "" }
+    guard let row = list.selected else { return "" }
     let request =
       switch row.subject {
       case .record(let record): record.content.request.text
@@ -133,16 +102,16 @@ extension PracticeScreen {
     let open = PracticeTab.allCases.firstIndex(of: tab) ?? 0
     canvas.tabs(names, open: open, row: area.top + 1, limit: area.columns)
     canvas.rule(row: area.top + 2, face)
-    let list = area.dropping(3)
-    guard !rows.isEmpty else {
-      if isLoaded {
-        canvas.centred(face.words.word(.empty(tab, new: "n")), in: list)
+    let below = area.dropping(3)
+    guard !list.rows.isEmpty else {
+      if list.isLoaded {
+        canvas.centred(face.words.word(.empty(tab, new: "n")), in: below)
       } else {
-        canvas.write(face.word(.loading), row: list.top, column: 2, style: .muted)
+        canvas.write(face.word(.loading), row: below.top, column: 2, style: .muted)
       }
       return
     }
-    table(face).draw(rows, cursor: cursor, on: &canvas, in: list, face)
+    table(face).draw(list, on: &canvas, in: below, face)
   }
 
   private func table(_ face: Face) -> Table<PracticeRow> {
@@ -162,6 +131,8 @@ extension PracticeScreen {
     ])
   }
 }
+
+extension PracticeRow: ListRow {}
 
 extension PracticeRow {
   var isUrgent: Bool {

@@ -120,3 +120,13 @@ package struct WeekendSheetText {
 
   private func word(_ word: SafetyWord) -> String { words.word(word) }
 }
+
+extension Phrases {
+  /// What is written down about handing the sheet out; `recipient` is who has the duty.
+  package func weekendHanding(to recipient: Line? = nil) -> WeekendHanding? {
+    guard let duty = recipient ?? (try? Line(word(SafetyWord.weekendDuty))),
+      let why = try? Line(word(SafetyWord.weekendNotInformed))
+    else { return nil }
+    return WeekendHanding(recipient: duty, whyNotInformed: why)
+  }
+}
