@@ -35,7 +35,13 @@ extension FormBuilder {
 }
 
 extension FormReader {
-  func closing() throws -> ClosingReasons? {
+  func closingCommand() throws -> Command? {
+    let aftercare = try aftercareChoice()
+    guard let family = subject.family, let reasons = try closing() else { return nil }
+    return .closeFamily(family, reasons, aftercare: aftercare, expecting: version)
+  }
+
+  private func closing() throws -> ClosingReasons? {
     guard let stop = StopReason(rawValue: text(.stopReason)),
       let end = EndReason(rawValue: text(.endReason))
     else { return nil }

@@ -3,8 +3,17 @@ import Texts
 
 // The forms of the letter to a specialist.
 extension FormBuilder {
+  func letterFields(_ name: FormName) -> [FormField] {
+    switch name {
+    case .letter: letter
+    case .letterSigned: letterSigned
+    case .letterSent: letterSent
+    default: []
+    }
+  }
+
   /// What the letter has, else what the child's record and the letters before know.
-  var letter: [FormField] {
+  private var letter: [FormField] {
     guard let page = subject.record else { return [] }
     let record = page.record.content
     var content = page.letter?.content ?? LetterContent(from: record, on: today)
@@ -36,7 +45,7 @@ extension FormBuilder {
     ]
   }
 
-  var letterSigned: [FormField] {
+  private var letterSigned: [FormField] {
     let name = subject.record?.letter?.content.practitionerName?.text ?? ""
     return [
       FormField(.signedBy, .line(limit: 200), required: true, text: name),
@@ -44,7 +53,7 @@ extension FormBuilder {
     ]
   }
 
-  var letterSent: [FormField] {
+  private var letterSent: [FormField] {
     [
       FormField(.sentHow, .line(limit: 200), required: true),
       FormField(.sentOn, .day, required: true, text: text(today)),

@@ -5,6 +5,7 @@ import Texts
 extension FormBuilder {
   func personFields(_ name: FormName) -> [FormField] {
     switch name {
+    case .member: member
     case .changePerson: [whom] + changePerson
     case .personDied: [whom, FormField(.deceasedOn, .day, required: true)]
     case .personBorn: [whom] + born
@@ -153,7 +154,12 @@ extension FormBuilder {
 }
 
 extension FormReader {
-  func peopleCommand(_ name: FormName) throws -> PeopleCommand? {
+  func personCommand(_ name: FormName) throws -> Command? {
+    guard name != .member else { return try about(Command.addMember) { try member() } }
+    return try about(Command.people) { try peopleCommand(name) }
+  }
+
+  private func peopleCommand(_ name: FormName) throws -> PeopleCommand? {
     switch name {
     case .addCustody: return try newCustody().map { .addCustody($0) }
     case .endCustody:

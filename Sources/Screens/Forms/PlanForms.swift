@@ -1,37 +1,27 @@
 import Domain
-import Drawing
 import Texts
 
-// The forms around a plan: what they ask, and the command that comes of it.
+// The forms of a plan in the making, with its foundation, and of what was said of it.
 extension FormBuilder {
   func planFields(_ name: FormName) -> [FormField] {
     switch name {
+    case .goal: goalFields(nil)
+    case .action: action
+    case .present: [FormField(.fromDay, .day, required: true, label: .fieldDay, text: text(today))]
+    case .agree: agree
     case .planAnswer: planAnswer
     case .approve: approve
     case .changeGoal: goalFields(subject.goalPage)
     case .changeAction: changeAction
-    case .dropAction, .endWorkAgreement: end(name)
-    case .score: score
-    case .workAgreement: workAgreement
-    case .evaluate: evaluate
-    case .scaleChange:
-      [
-        .choice(
-          .scaleDirection,
-          ScaleChange.Direction.allCases.map { Choice(id: $0.rawValue, label: words.name(of: $0)) }),
-        FormField(.fromDay, .day, required: true, label: .fieldDay, text: text(today)),
-        FormField(.reason, .line(limit: 300), required: true),
-      ]
-    case .legalStep: legalStep
+    case .dropAction: [FormField(.reason, .line(limit: 200), required: true)]
     case .foundation: foundation
     case .expertAdvice: expertAdvice
-    case .planAsOf:
-      [FormField(.fromDay, .day, required: true, label: .plan(.fieldAsOf))]
+    case .planAsOf: [FormField(.fromDay, .day, required: true, label: .plan(.fieldAsOf))]
     default: []
     }
   }
 
-  func goalFields(_ known: GoalPage?) -> [FormField] {
+  private func goalFields(_ known: GoalPage?) -> [FormField] {
     let domain = known.map {
       Choice(id: $0.goal.domain.uuid, label: $0.domainName.text)
     }
@@ -51,8 +41,35 @@ extension FormBuilder {
     ]
   }
 
+  private var action: [FormField] {
+    let plan = page?.planInTheMaking ?? page?.plan
+    let goals = (plan?.goals ?? []).map {
+      Choice(id: "\($0.goal.number)", label: "\($0.goal.number) \($0.goal.wording.text)")
+    }
+    let doers = ActionDoer.allCases.map { Choice(id: $0.rawValue, label: words.name(of: $0)) }
+    let goal = subject.goal.map { "\($0)" } ?? goals.first?.id
+    return [
+      .choice(.goal, goals, chosen: goal),
+      FormField(.action, .line(limit: 200), required: true),
+      .choice(.doer, doers, chosen: ActionDoer.family.rawValue),
+      FormField(.doerName, .line(limit: 200), required: true),
+      FormField(.byDay, .day),
+    ]
+  }
+
+  private var changeAction: [FormField] {
+    let known = subject.action
+    let doers = ActionDoer.allCases.map { Choice(id: $0.rawValue, label: words.name(of: $0)) }
+    return [
+      FormField(.action, .line(limit: 200), required: true, text: known?.wording.text ?? ""),
+      .choice(.doer, doers, chosen: known?.doer.rawValue),
+      FormField(.doerName, .line(limit: 200), required: true, text: known?.doerName.text ?? ""),
+      FormField(.byDay, .day, text: known?.dueOn.map(text) ?? ""),
+    ]
+  }
+
   /// Who hasn't agreed yet may be ticked; with answers of others nobody needs to be.
-  var agree: [FormField] {
+  private var agree: [FormField] {
     let answers = page?.planInTheMaking?.counting ?? [:]
     let living = Set((page?.members ?? []).filter(\.person.isLiving).map(\.person.id.uuid))
     let open = members.filter { tick in
@@ -109,70 +126,6 @@ extension FormBuilder {
     ]
   }
 
-  private var changeAction: [FormField] {
-    let known = subject.action
-    let doers = ActionDoer.allCases.map { Choice(id: $0.rawValue, label: words.name(of: $0)) }
-    return [
-      FormField(.action, .line(limit: 200), required: true, text: known?.wording.text ?? ""),
-      .choice(.doer, doers, chosen: known?.doer.rawValue),
-      FormField(.doerName, .line(limit: 200), required: true, text: known?.doerName.text ?? ""),
-      FormField(.byDay, .day, text: known?.dueOn.map(text) ?? ""),
-    ]
-  }
-
-  private func end(_ name: FormName) -> [FormField] {
-    name == .dropAction
-      ? [FormField(.reason, .line(limit: 200), required: true)]
-      : [FormField(.fromDay, .day, required: true, label: .fieldDay, text: text(today))]
-  }
-
-  private var score: [FormField] {
-    let goals = (page?.plan?.goals ?? []).map {
-      Choice(id: $0.goal.id.uuid, label: "\($0.goal.number) \($0.goal.wording.text)")
-    }
-    let chosen = subject.goalPage.map(\.goal.id.uuid) ?? goals.first?.id
-    return [
-      .choice(.goal, goals, chosen: chosen),
-      FormField(.score, .line(limit: 2), required: true),
-      FormField(.fromDay, .day, required: true, label: .fieldDay, text: text(today)),
-      FormField(.scoredBy, .line(limit: 200), required: true),
-      FormField(.reason, .line(limit: 200), label: .plan(.fieldRemark)),
-    ]
-  }
-
-  private var workAgreement: [FormField] {
-    let known = subject.workAgreement
-    return [
-      FormField(.title, .line(limit: 200), required: true, text: known?.topic.text ?? ""),
-      FormField(.task, .line(limit: 200), required: true, text: known?.task.text ?? ""),
-      FormField(.responsibility, .line(limit: 200), text: known?.responsibility?.text ?? ""),
-      FormField(.authority, .line(limit: 200), text: known?.authority?.text ?? ""),
-      FormField(.parties, .line(limit: 200), required: true, text: known?.parties.text ?? ""),
-      FormField(.fromDay, .day, required: true, text: text(today)),
-      FormField(.untilDay, .day, text: known?.untilDay.map(text) ?? ""),
-    ]
-  }
-
-  private var evaluate: [FormField] {
-    let decisions = EvaluationDecision.allCases.map {
-      Choice(id: $0.rawValue, label: words.name(of: $0))
-    }
-    let scores = (page?.plan?.goals ?? []).map { goal in
-      var field = FormField(
-        .score, .line(limit: 2),
-        label: .plan(.fieldScore(number: goal.goal.number, goal: goal.goal.wording.text)))
-      field.part = goal.goal.number
-      return field
-    }
-    return [
-      FormField(.fromDay, .day, required: true, label: .fieldDay, text: text(today)),
-      FormField(.present, .line(limit: 200), required: true),
-    ] + scores + [
-      .choice(.decision, decisions), FormField(.nextOn, .day),
-      FormField(.reason, .line(limit: 200), label: .plan(.fieldRemark)),
-    ]
-  }
-
   /// What the version in the making has; the request of the first referral where it has nothing.
   private var foundation: [FormField] {
     let plan = page?.planInTheMaking
@@ -195,21 +148,21 @@ extension FormBuilder {
       FormField(.advice, .prose(rows: 8), required: true, text: content?.text.text ?? ""),
     ]
   }
-
-  private var legalStep: [FormField] {
-    let steps = LegalStepKind.allCases.map { Choice(id: $0.rawValue, label: words.name(of: $0)) }
-    let grounds = WaiverGround.allCases.map { Choice(id: $0.rawValue, label: words.name(of: $0)) }
-    return [
-      .choice(.step, steps),
-      FormField(.fromDay, .day, required: true, label: .fieldDay, text: text(today)),
-      .choice(.basis, grounds, required: false),
-      FormField(.reason, .line(limit: 200), label: .plan(.fieldRemark)),
-    ]
-  }
 }
 
 extension FormReader {
-  func planCommand(_ name: FormName) throws -> PlanCommand? {
+  func planCommand(_ name: FormName) throws -> Command? {
+    switch name {
+    case .goal: try about(Command.addGoal) { try goal() }
+    case .action: try about(Command.addAction) { try action() }
+    case .present:
+      try subject.family.map { .presentPlan($0, on: try day(.fromDay), expecting: version) }
+    case .agree: try about(Command.agreePlan) { try consent() }
+    default: try about(Command.planning) { try planning(name) }
+    }
+  }
+
+  private func planning(_ name: FormName) throws -> PlanCommand? {
     switch name {
     case .planAnswer:
       guard let person = ID<Person>(text(.person)),
@@ -228,17 +181,6 @@ extension FormReader {
     case .changeAction: return try subject.action.map { .changeAction($0.id, try action()) }
     case .dropAction:
       return try subject.action.map { .dropAction($0.id, reason: try line(.reason)) }
-    case .score:
-      guard let goal = ID<Goal>(text(.goal)) else { return nil }
-      return .score(
-        goal,
-        NewScore(
-          score: try value(.score, Self.score), onDay: try day(.fromDay), by: try line(.scoredBy),
-          note: try optionalLine(.reason)))
-    case .workAgreement:
-      return .agreeOnWork(try workAgreement(), replacing: subject.workAgreement?.id)
-    case .endWorkAgreement:
-      return try subject.workAgreement.map { .endWorkAgreement($0.id, on: try day(.fromDay)) }
     case .foundation:
       var texts: [FoundationStep: Prose] = [:]
       for step in FoundationStep.allCases {
@@ -248,28 +190,29 @@ extension FormReader {
     case .expertAdvice:
       let content = try advice()
       return subject.advice.map { .changeAdvice($0.id, content) } ?? .addAdvice(content)
-    case .evaluate: return try evaluation().map { .evaluate($0) }
-    case .scaleChange:
-      let (reason, day) = (try line(.reason), try day(.fromDay))
-      return ScaleChange.Direction(rawValue: text(.scaleDirection)).map {
-        .changeScale(NewScaleChange(direction: $0, reason: reason, onDay: day))
-      }
-    case .legalStep:
-      guard let kind = LegalStepKind(rawValue: text(.step)) else { return nil }
-      return .takeLegalStep(
-        NewLegalStep(
-          kind: kind, onDay: try day(.fromDay), ground: WaiverGround(rawValue: text(.basis)),
-          note: try optionalLine(.reason)))
     default: return nil
     }
   }
 
-  func goal() throws -> NewGoal? {
+  private func goal() throws -> NewGoal? {
     guard let domain = ID<LifeDomain>(text(.lifeDomain)) else { return nil }
     return NewGoal(
       domain: domain, wording: try line(.goal), ownWords: try optionalLine(.ownWords),
       byDay: try day(.byDay), baseline: try optionalLine(.baseline),
       indicator: try optionalLine(.indicator), about: ticked(.aboutWhom))
+  }
+
+  private func action() throws -> NewAction {
+    NewAction(
+      goal: Int(text(.goal)) ?? 1, wording: try line(.action),
+      doer: ActionDoer(rawValue: text(.doer)) ?? .family, doerName: try line(.doerName),
+      dueOn: try day(.byDay))
+  }
+
+  private func consent() throws -> PlanConsent {
+    PlanConsent(
+      onDay: try day(.agreedOn), people: ticked(.agreedBy), ownWords: try optionalLine(.ownWords),
+      evaluationOn: try day(.evaluationOn), reason: try optionalLine(.reason))
   }
 
   private func advice() throws -> AdviceContent {
@@ -278,34 +221,5 @@ extension FormReader {
       registration: try optionalLine(.registration),
       onDay: try value(.fromDay) { try Day.parse(typed: $0, today: today) },
       text: try value(.advice) { try Prose($0) })
-  }
-
-  private func workAgreement() throws -> NewWorkAgreement {
-    NewWorkAgreement(
-      topic: try line(.title), task: try line(.task),
-      responsibility: try optionalLine(.responsibility), authority: try optionalLine(.authority),
-      parties: try line(.parties), fromDay: try day(.fromDay), untilDay: try day(.untilDay))
-  }
-
-  private func evaluation() throws -> NewEvaluation? {
-    guard let decision = EvaluationDecision(rawValue: text(.decision)) else { return nil }
-    var scores: [Int: Int] = [:]
-    for field in fields where field.name == .score && !field.isEmpty {
-      do { scores[field.part] = try Self.score(field.editor.text) } catch let fault as ValueFault {
-        throw Stop(field: .score, fault: fault)
-      }
-    }
-    return NewEvaluation(
-      onDay: try day(.fromDay), present: try line(.present), decision: decision,
-      nextOn: try day(.nextOn), note: try optionalLine(.reason), scores: scores)
-  }
-
-  /// A whole number from 0 to 10.
-  private static func score(_ text: String) throws -> Int {
-    guard let score = Int(text.filter { $0 != " " }) else { throw ValueFault.numberForm }
-    guard GoalScore.range.contains(score) else {
-      throw ValueFault.numberOutOfRange(lowest: 0, highest: 10)
-    }
-    return score
   }
 }

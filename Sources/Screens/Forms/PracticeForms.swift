@@ -2,10 +2,23 @@ import Domain
 import Drawing
 import Texts
 
-// The forms of the practice, and those of what a referral comes to.
+// The forms of the practice.
 extension FormBuilder {
+  func practiceFields(_ name: FormName) -> [FormField] {
+    switch name {
+    case .practice: practice
+    case .practiceDetails: practiceDetails
+    case .practiceTalk: practiceTalk
+    case .practiceConsents: practiceConsents
+    case .practiceClose: practiceClose
+    case .practiceWithdraw: [FormField(.reason, .line(limit: 200), required: true)]
+    case .known: known
+    default: []
+    }
+  }
+
   /// The five fields between two consultations.
-  var practice: [FormField] {
+  private var practice: [FormField] {
     [
       FormField(.childName, .line(limit: 200), required: true, text: subject.typed),
       FormField(.birth, .birth, required: true),
@@ -19,7 +32,7 @@ extension FormBuilder {
   }
 
   /// Everything else, what sending needs first; the practice is filled in as it was the last time.
-  var practiceDetails: [FormField] {
+  private var practiceDetails: [FormField] {
     guard let page = subject.record else { return [] }
     let content = page.record.content
     let code = content.municipality ?? page.usual.municipality
@@ -52,7 +65,7 @@ extension FormBuilder {
     ]
   }
 
-  var practiceTalk: [FormField] {
+  private var practiceTalk: [FormField] {
     [
       FormField(.minutes, .line(limit: 3), required: true),
       FormField(.withWhom, .line(limit: 200), required: true, label: .fieldWith),
@@ -61,7 +74,7 @@ extension FormBuilder {
   }
 
   /// One field for each who must agree, with what he said last.
-  var practiceConsents: [FormField] {
+  private var practiceConsents: [FormField] {
     guard let page = subject.record else { return [] }
     return page.givers.map { giver in
       FormField.choice(
@@ -70,7 +83,7 @@ extension FormBuilder {
     } + [FormField(.fromDay, .day, required: true, label: .fieldDay, text: text(today))]
   }
 
-  var practiceClose: [FormField] {
+  private var practiceClose: [FormField] {
     [
       .choice(.outcome, codes(PracticeOutcome.self) { words.name(of: $0) }),
       FormField(.fromDay, .day, required: true, label: .fieldDay, text: text(today)),
@@ -78,7 +91,7 @@ extension FormBuilder {
   }
 
   /// The child of the record is offered.
-  var known: [FormField] {
+  private var known: [FormField] {
     let content = subject.record?.record.content
     let tick = FormField.Tick(id: "yes", label: words.word(.familyAgrees), isOn: false)
     return [
@@ -87,42 +100,6 @@ extension FormBuilder {
       FormField(.childName, .line(limit: 200), text: content?.name.full ?? ""),
       FormField(.birth, .birth, text: content.map { words.birthAsTyped($0.birth) } ?? ""),
       FormField(.postalCode, .postalCode, text: content?.postalCode?.display ?? ""),
-    ]
-  }
-
-  var feedback: [FormField] {
-    let text = subject.feedbackDue.map {
-      words.feedback($0.kind, of: $0.referral, $0.story, today: today)
-    }
-    return [FormField(.feedback, .prose(rows: 9), required: true, text: text ?? "")]
-  }
-
-  /// What was done with a referral that isn't accepted.
-  var returnReferral: [FormField] {
-    let states = ReferralState.sent.next.filter { $0 != .accepted }
-      .map { Choice(id: $0.rawValue, label: words.name(of: $0)) }
-    return [
-      FormField(.reason, .line(limit: 200), required: true),
-      .choice(.outcome, states, chosen: ReferralState.returned.rawValue),
-    ]
-  }
-
-  /// The next step of a referral of this family.
-  var referralStep: [FormField] {
-    let open = (subject.page?.referrals ?? []).filter { !$0.state.next.isEmpty }
-    let referrals = open.map {
-      let state = words.name(of: $0.state)
-      return Choice(id: $0.id.uuid, label: $0.content.name.full, detail: state)
-    }
-    let states = ReferralState.accepted.next.map {
-      Choice(id: $0.rawValue, label: words.name(of: $0))
-    }
-    let first = open.first?.state.next.first?.rawValue
-    return [
-      .choice(.referral, referrals, chosen: referrals.first?.id),
-      .choice(.outcome, states, chosen: first),
-      FormField(.fromDay, .day, required: true, label: .fieldDay, text: text(today)),
-      FormField(.reason, .line(limit: 200)),
     ]
   }
 
@@ -155,23 +132,10 @@ extension Phrases {
 }
 
 extension FormReader {
-  /// The command of a form of the practice or of a referral; nil for the other forms.
   func practiceCommand(_ name: FormName) throws -> Command? {
     switch name {
     case .practice: return .practice(.add(try quick()))
     case .known: return .practice(.isKnown(try question()))
-    case .feedback:
-      return try subject.feedbackDue.map {
-        .referral(
-          .giveFeedback($0.referral.id, $0.kind, text: try value(.feedback) { try Prose($0) }))
-      }
-    case .returnReferral: return try turnDown()
-    case .referralStep:
-      guard let id = ID<Referral>(text(.referral)),
-        let state = ReferralState(rawValue: text(.outcome))
-      else { return nil }
-      return .referral(
-        .move(id, to: state, on: try day(.fromDay), reason: try optionalLine(.reason)))
     case .practiceDetails, .practiceTalk, .practiceConsents, .practiceClose, .practiceWithdraw:
       return try subject.record.flatMap { try recordCommand(name, $0.record).map(Command.practice) }
     default: return nil
@@ -239,15 +203,6 @@ extension FormReader {
       .person(
         try childName(), try value(.birth) { try BirthDate($0, today: today) },
         try value(.postalCode) { try PostalCode($0) }), hasConsent: hasConsent)
-  }
-
-  private func turnDown() throws -> Command? {
-    let reason = try line(.reason)
-    guard let id = subject.referrals.first else { return nil }
-    switch ReferralState(rawValue: text(.outcome)) ?? .returned {
-    case .returned: return .returnReferral(id, reason: reason)
-    case let state: return .referral(.move(id, to: state, on: nil, reason: reason))
-    }
   }
 
   private func childName() throws -> PersonName {

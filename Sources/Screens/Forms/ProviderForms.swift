@@ -1,9 +1,12 @@
 import Domain
 import Texts
 
-// The forms of a provider's card.
+// The forms of providers and their cards.
 extension FormBuilder {
   func providerFields(_ name: FormName) -> [FormField] {
+    if name == .newProvider {
+      return [FormField(.fullName, .line(limit: 200), required: true), FormField(.agb, .agb)]
+    }
     guard let provider = subject.provider else { return [] }
     switch name {
     case .contract: return contract
@@ -113,7 +116,14 @@ extension FormBuilder {
 }
 
 extension FormReader {
-  func providerCommand(_ name: FormName) throws -> ProviderCommand? {
+  func providerCommand(_ name: FormName) throws -> Command? {
+    guard name != .newProvider else {
+      return .addProvider(name: try line(.fullName), agb: try optional(.agb) { try AGB($0) })
+    }
+    return try cardCommand(name).map { .provider($0) }
+  }
+
+  private func cardCommand(_ name: FormName) throws -> ProviderCommand? {
     guard let provider = subject.provider else { return nil }
     switch name {
     case .contract: return .addContract(try contract(provider.card))

@@ -1,9 +1,35 @@
 import Domain
 import Texts
 
-// The forms of settings: each with the day from which it holds.
+// The forms of the house: who works here, and settings, each with the day from which it holds.
 extension FormBuilder {
-  func settingFields(_ name: FormName) -> [FormField] {
+  func houseFields(_ name: FormName) -> [FormField] {
+    switch name {
+    case .newUser: newUser
+    case .norm:
+      [
+        FormField(
+          .normValue, .line(limit: 4), required: true,
+          text: subject.norm.map { "\($0.value)" } ?? ""),
+        FormField(.fromDay, .day, required: true, text: text(today)),
+      ]
+    default: settingFields(name)
+    }
+  }
+
+  private var newUser: [FormField] {
+    let roles = Role.allCases.map {
+      FormField.Tick(id: $0.rawValue, label: words.name(of: $0), isOn: false)
+    }
+    return [
+      FormField(.login, .login, required: true),
+      FormField(.fullName, .line(limit: 200), required: true),
+      .ticks(.role, roles, required: true), FormField(.team, .line(limit: 200)),
+      FormField(.phone, .phone),
+    ]
+  }
+
+  private func settingFields(_ name: FormName) -> [FormField] {
     let from = FormField(.fromDay, .day, required: true, text: text(today))
     guard let setting = subject.setting, name != .endSetting else { return [from] }
     switch setting {
@@ -35,7 +61,31 @@ extension FormBuilder {
 }
 
 extension FormReader {
-  func settingCommand(_ name: FormName) throws -> Command? {
+  func houseCommand(_ name: FormName) throws -> Command? {
+    switch name {
+    case .newUser: .addUser(try user())
+    case .norm: try norm()
+    default: try settingCommand(name)
+    }
+  }
+
+  private func user() throws -> NewUser {
+    let roles = (field(.role)?.ticks ?? []).filter(\.isOn).compactMap { Role(rawValue: $0.id) }
+    return NewUser(
+      login: try value(.login) { try Login($0) }, name: try line(.fullName), roles: roles,
+      team: try optionalLine(.team), phone: try optional(.phone) { try PhoneNumber($0) })
+  }
+
+  private func norm() throws -> Command? {
+    guard let norm = subject.norm?.norm else { return nil }
+    let value: Int = try value(.normValue) { text in
+      guard let value = Int(text.filter { $0 != " " }) else { throw ValueFault.numberForm }
+      return value
+    }
+    return .config(.setNorm(norm, value, from: try day(.fromDay)))
+  }
+
+  private func settingCommand(_ name: FormName) throws -> Command? {
     guard let setting = subject.setting else { return nil }
     let change = name == .endSetting ? ending(setting) : try changing(setting)
     let from = try day(.fromDay)
