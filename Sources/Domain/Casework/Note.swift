@@ -135,114 +135,46 @@ package enum NoteKind: String, CaseIterable, Sendable {
   }
 }
 
-/// Something a coordinator has to do for a family (te doen), made by hand.
-package struct WorkItem: Equatable, Sendable {
-  package let id: ID<WorkItem>
-  package let family: ID<Family>
-  package let kind: WorkKind
-  package var title: Line
-  package var dueOn: Day
+/// A contact to write down.
+package struct NewNote: Equatable, Sendable {
+  package var kind: NoteKind
+  package var onDay: Day?
   package var at: ClockTime?
-  package var postponedUntil: Day?
-  package let author: ID<User>
-  package var doneOn: Day?
-  package var doneBy: ID<User>?
-  /// Whose it is when not the coordinator's: a colleague it was sent on to, or who is asked.
-  package var owner: ID<User>?
-  /// What the sender or the one who answers wants to say with it.
-  package var remark: Prose?
+  package var withWhom: Line?
+  package var text: Prose
+  /// Whom it is about.
+  package var members: [ID<Person>]
+  /// Whom the author spoke himself.
+  package var spoken: [ID<Person>]
+  /// Whom the author saw himself.
+  package var seen: [ID<Person>]
+  package var goals: [ID<Goal>]
+  package var nature: NoteNature?
+  package var holder: Line?
+  package var source: Line?
 
   package init(
-    id: ID<WorkItem>, family: ID<Family>, kind: WorkKind, title: Line, dueOn: Day,
-    at: ClockTime?, postponedUntil: Day? = nil, author: ID<User>, doneOn: Day? = nil,
-    doneBy: ID<User>? = nil, owner: ID<User>? = nil, remark: Prose? = nil
+    kind: NoteKind, onDay: Day? = nil, at: ClockTime? = nil, withWhom: Line? = nil, text: Prose,
+    members: [ID<Person>] = [], spoken: [ID<Person>] = [], seen: [ID<Person>] = [],
+    goals: [ID<Goal>] = [], nature: NoteNature? = nil, holder: Line? = nil, source: Line? = nil
   ) {
-    self.id = id
-    self.family = family
     self.kind = kind
-    self.title = title
-    self.dueOn = dueOn
+    self.onDay = onDay
     self.at = at
-    self.postponedUntil = postponedUntil
-    self.author = author
-    self.doneOn = doneOn
-    self.doneBy = doneBy
-    self.owner = owner
-    self.remark = remark
-  }
-}
-
-/// What kind of thing is to be done.
-package enum WorkKind: String, CaseIterable, Sendable {
-  case item
-  /// A promise to call back, which goes before most else.
-  case callBack
-  /// Something about the safety of a child: first of all, and never put off.
-  case safety
-  /// A question a colleague asked; its owner answers.
-  case question
-  /// The answer to a question, for whoever asked it to read.
-  case answer
-}
-
-/// That a family's row in the worklist sleeps until a day; safety is never put off.
-package struct Postponement: Equatable, Sendable {
-  package let id: ID<Postponement>
-  package let family: ID<Family>
-  package let untilDay: Day
-  package let madeBy: ID<User>
-  package let madeOn: Day
-  package var endedOn: Day?
-
-  package init(
-    id: ID<Postponement>, family: ID<Family>, untilDay: Day, madeBy: ID<User>, madeOn: Day,
-    endedOn: Day? = nil
-  ) {
-    self.id = id
-    self.family = family
-    self.untilDay = untilDay
-    self.madeBy = madeBy
-    self.madeOn = madeOn
-    self.endedOn = endedOn
-  }
-}
-
-/// What somebody was typing when he paused: offered again after a lost line or a power cut.
-package struct Draft: Equatable, Sendable {
-  package let id: ID<Draft>
-  package let user: ID<User>
-  /// What it belongs to: the form and the record, such as `note`.
-  package let form: String
-  package let family: ID<Family>?
-  package var fields: [DraftField]
-  package var savedAt: Instant
-
-  /// The form of what its author keeps for himself (werkaantekening): it isn't unfinished, and is
-  /// never exported.
-  package static let workNote = "workNote"
-
-  package var isWorkNote: Bool { form == Self.workNote }
-
-  package init(
-    id: ID<Draft>, user: ID<User>, form: String, family: ID<Family>?, fields: [DraftField],
-    savedAt: Instant
-  ) {
-    self.id = id
-    self.user = user
-    self.form = form
-    self.family = family
-    self.fields = fields
-    self.savedAt = savedAt
-  }
-}
-
-/// One field of an unfinished form, exactly as typed.
-package struct DraftField: Equatable, Sendable {
-  package let name: String
-  package let text: String
-
-  package init(name: String, text: String) {
-    self.name = name
+    self.withWhom = withWhom
     self.text = text
+    self.members = members
+    self.spoken = spoken
+    self.seen = seen
+    self.goals = goals
+    self.nature = nature
+    self.holder = holder
+    self.source = source
+  }
+
+  /// Refuses an opinion of nobody, and having seen somebody on the telephone.
+  package func check() throws(Refusal) {
+    if nature == .opinion, holder == nil { throw .value(field: .holder, .empty) }
+    if !seen.isEmpty, !kind.isInSight { throw .notSeenThatWay(kind) }
   }
 }

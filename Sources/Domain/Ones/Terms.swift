@@ -63,6 +63,21 @@ package struct ContactPointTerm: Equatable, Sendable {
   }
 }
 
+/// Whom the family calls.
+package struct NewContactPoint: Equatable, Sendable {
+  package var name: Line
+  package var phone: PhoneNumber
+  package var hours: Line?
+  package var login: Login?
+
+  package init(name: Line, phone: PhoneNumber, hours: Line? = nil, login: Login? = nil) {
+    self.name = name
+    self.phone = phone
+    self.hours = hours
+    self.login = login
+  }
+}
+
 /// The lead provider (hoofdaanbieder) who answers for coherence; the local team while there is no
 /// specialist help.
 package struct ProviderTerm: Equatable, Sendable {
@@ -196,5 +211,16 @@ package struct Municipality: Equatable, Sendable {
     self.name = name
     self.fromDay = fromDay
     self.toDay = toDay
+  }
+}
+
+/// A municipality to add to the list, or to rename in it.
+package struct NewMunicipality: Equatable, Sendable {
+  package var code: MunicipalityCode
+  package var name: Line
+
+  package init(code: MunicipalityCode, name: Line) {
+    self.code = code
+    self.name = name
   }
 }

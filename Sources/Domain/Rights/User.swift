@@ -67,3 +67,40 @@ package struct RoleGrant: Equatable, Sendable {
   /// Whether the grant holds on `day`; `toDay` is the first day it no longer does.
   package func holds(on day: Day) -> Bool { fromDay <= day && toDay.map { day < $0 } ?? true }
 }
+
+/// Somebody who will work with the program.
+package struct NewUser: Equatable, Sendable {
+  package var login: Login
+  package var name: Line
+  package var roles: [Role]
+  package var team: Line?
+  package var phone: PhoneNumber?
+
+  package init(
+    login: Login, name: Line, roles: [Role], team: Line?, phone: PhoneNumber? = nil
+  ) {
+    self.login = login
+    self.name = name
+    self.roles = roles
+    self.team = team
+    self.phone = phone
+  }
+}
+
+/// A user with his roles.
+package struct UserLine: Equatable, Sendable {
+  package let user: User
+  package let grants: [RoleGrant]
+  package let teams: [Line]
+  /// What holds of the registers he stands in.
+  package let registrations: [ProfessionalRegistration]
+
+  package init(
+    user: User, grants: [RoleGrant], teams: [Line], registrations: [ProfessionalRegistration] = []
+  ) {
+    self.registrations = registrations
+    self.user = user
+    self.grants = grants
+    self.teams = teams
+  }
+}
