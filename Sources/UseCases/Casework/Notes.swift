@@ -28,9 +28,7 @@ extension Context {
     _ text: Prose, to note: ID<Note>, of family: ID<Family>, replacing draft: ID<Draft>?
   ) throws -> Outcome {
     try change(family, expecting: nil, as: .addendumAdded, evenClosed: true) { edit in
-      let known: Note? = try edit.changes.first(
-        where: "id = ? AND family_id = ?", [Value(note)] + edit.key)
-      guard known != nil else { throw Refusal.noSuchRecord(.noteText) }
+      _ = try edit.own(note, .noteText)
       let written = try edit.changes.insert(
         Addendum(
           id: edit.changes.newID(), family: family, note: note, author: user, madeAt: now,
@@ -94,9 +92,7 @@ extension FamilyEdit {
           wasSpoken: new.spoken.contains(person), wasSeen: new.seen.contains(person)))
     }
     for goal in Set(new.goals).sorted() {
-      let known: Goal? = try changes.first(
-        where: "id = ? AND family_id = ?", [Value(goal)] + key)
-      guard known != nil else { throw Refusal.noSuchRecord(.goal) }
+      _ = try own(goal, .goal)
       try changes.insert(
         NoteGoal(id: changes.newID(), family: family.id, note: note.id, goal: goal))
     }

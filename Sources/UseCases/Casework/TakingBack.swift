@@ -104,9 +104,7 @@ extension FamilyEdit {
   }
 
   private func reopen(_ id: ID<ActionItem>) throws -> Written {
-    let found: ActionItem? = try changes.first(
-      where: "id = ? AND family_id = ?", [Value(id)] + key)
-    guard var action = found else { throw Refusal.noSuchRecord(.action) }
+    var action = try own(id, .action)
     guard !action.isOpen else { throw Refusal.nothingToDo }
     action.doneOn = nil
     (action.droppedOn, action.dropReason) = (nil, nil)

@@ -114,12 +114,7 @@ extension Context {
 }
 
 extension FamilyEdit {
-  func workItem(_ id: ID<WorkItem>) throws -> WorkItem {
-    let found: WorkItem? = try changes.first(
-      where: "id = ? AND family_id = ?", [Value(id), Value(family.id)])
-    guard let item = found else { throw Refusal.noSuchRecord(.title) }
-    return item
-  }
+  func workItem(_ id: ID<WorkItem>) throws -> WorkItem { try own(id, .title) }
 
   /// Somebody who works here and may read this family.
   func colleague(_ login: Login) throws -> User {

@@ -93,20 +93,11 @@ package struct ClaimImport: Sendable {
   }
 
   static func takeBack(_ file: ClaimFile, store: CaseStore, _ stamp: Stamp) throws {
-    while true {
-      let lines: [ClaimLine] = try store.look { connection in
-        try connection.all(
-          """
-          SELECT \(ClaimLine.table.selection) FROM claim_line WHERE file_id = ? LIMIT \(batchSize)
-          """, [Value(file.id)], ClaimLine.read)
-      }
-      guard !lines.isEmpty else { break }
-      try store.record(stamp) { changes in
-        var last: Written?
-        for line in lines { last = try changes.delete(line) }
-        guard let last else { throw Refusal.nothingToDo }
-        return ((), Act(.claimsWithdrawn, of: nil, by: last, count: lines.count))
-      }
+    try store.takeBack(stamp, as: .claimsWithdrawn) { connection in
+      try connection.all(
+        """
+        SELECT \(ClaimLine.table.selection) FROM claim_line WHERE file_id = ? LIMIT \(batchSize)
+        """, [Value(file.id)], ClaimLine.read)
     }
     try store.record(stamp) { changes in
       var ended = file

@@ -109,6 +109,14 @@ final class FamilyEdit {
   var today: Day { context.today }
   var key: [Value] { [Value(family.id)] }
 
+  /// A record of this family; `what` names it where there is none.
+  func own<Row: StoredRow>(_ id: ID<Row>, _ what: FieldName) throws -> Row {
+    let found: Row? = try changes.first(
+      where: "id = ? AND family_id = ?", [Value(id)] + key)
+    guard let found else { throw Refusal.noSuchRecord(what) }
+    return found
+  }
+
   /// What the session remembers of the change, to take it back; nil where nothing does.
   fileprivate func undoStep(
     _ change: Done.Change, from before: Int

@@ -211,9 +211,7 @@ extension Context {
     _ id: ID<InvolvedHelp>, on day: Day?, _ family: ID<Family>, _ expecting: Int?
   ) throws -> Outcome {
     try change(family, expecting: expecting, as: .involvedHelpEnded) { edit in
-      let found: InvolvedHelp? = try edit.changes.first(
-        where: "id = ? AND family_id = ?", [Value(id)] + edit.key)
-      guard var help = found else { throw Refusal.noSuchRecord(.involvedHelp) }
+      var help = try edit.own(id, .involvedHelp)
       guard help.toDay == nil else { throw Refusal.alreadyDone }
       let day = try edit.day(day, notBefore: help.fromDay)
       help.toDay = day

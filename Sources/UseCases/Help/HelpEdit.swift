@@ -18,12 +18,7 @@ extension FamilyEdit {
     guard taken == nil else { throw Refusal.assignment(.numberTaken) }
   }
 
-  func commitment(_ id: ID<Commitment>) throws -> Commitment {
-    let found: Commitment? = try changes.first(
-      where: "id = ? AND family_id = ?", [Value(id)] + key)
-    guard let found else { throw Refusal.noSuchRecord(.commitment) }
-    return found
-  }
+  func commitment(_ id: ID<Commitment>) throws -> Commitment { try own(id, .commitment) }
 
   /// The commitment, if it may go on to that state.
   func commitment(_ id: ID<Commitment>, to state: CommitmentState) throws -> Commitment {

@@ -5,12 +5,7 @@ import Store
 extension FamilyEdit {
   func homeFacts() throws -> HomeFacts { try changes.homeFacts(family.id) }
 
-  func household(_ id: ID<Household>) throws -> Household {
-    let found: Household? = try changes.first(
-      where: "id = ? AND family_id = ?", [Value(id)] + key)
-    guard let found else { throw Refusal.noSuchRecord(.household) }
-    return found
-  }
+  func household(_ id: ID<Household>) throws -> Household { try own(id, .household) }
 
   /// The place of somebody who is a member now.
   func place(of person: ID<Person>) throws -> FamilyMember {

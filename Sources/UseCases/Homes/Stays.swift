@@ -38,9 +38,7 @@ extension Context {
     _ id: ID<Stay>, on day: Day?, _ family: ID<Family>, _ expecting: Int?
   ) throws -> Outcome {
     try change(family, expecting: expecting, as: .stayEnded) { edit in
-      let found: Stay? = try edit.changes.first(
-        where: "id = ? AND family_id = ?", [Value(id)] + edit.key)
-      guard var stay = found else { throw Refusal.noSuchRecord(.stay) }
+      var stay = try edit.own(id, .stay)
       guard stay.toDay == nil else { throw Refusal.alreadyDone }
       let day = try edit.day(day, notBefore: stay.fromDay)
       stay.toDay = day

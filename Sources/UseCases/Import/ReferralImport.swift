@@ -83,21 +83,12 @@ package struct ReferralImport: Sendable {
   }
 
   static func takeBack(_ run: ImportRun, store: CaseStore, _ stamp: Stamp) throws {
-    while true {
-      let rows = try store.look { connection in
-        try connection.all(
-          """
-          SELECT \(StoredReferral.table.selection) FROM referral WHERE import_id = ?
-          LIMIT \(batchSize)
-          """, [Value(run.id)], StoredReferral.read)
-      }
-      guard !rows.isEmpty else { break }
-      try store.record(stamp) { changes in
-        var last: Written?
-        for row in rows { last = try changes.delete(row) }
-        guard let last else { throw Refusal.nothingToDo }
-        return ((), Act(.importWithdrawn, of: nil, by: last, count: rows.count))
-      }
+    try store.takeBack(stamp, as: .importWithdrawn) { connection in
+      try connection.all(
+        """
+        SELECT \(StoredReferral.table.selection) FROM referral WHERE import_id = ?
+        LIMIT \(batchSize)
+        """, [Value(run.id)], StoredReferral.read)
     }
     try store.record(stamp) { changes in
       var ended = run

@@ -162,12 +162,7 @@ extension FamilyEdit {
     guard Scrubber(others).isClean(text.text) else { throw Refusal.familyLetter(.leadsToOthers) }
   }
 
-  fileprivate func letter(_ id: ID<FamilyLetter>) throws -> FamilyLetter {
-    let found: FamilyLetter? = try changes.first(
-      where: "id = ? AND family_id = ?", [Value(id)] + key)
-    guard let found else { throw Refusal.noSuchRecord(.letter) }
-    return found
-  }
+  fileprivate func letter(_ id: ID<FamilyLetter>) throws -> FamilyLetter { try own(id, .letter) }
 
   fileprivate func preparedLetter(_ id: ID<FamilyLetter>) throws -> FamilyLetter {
     let letter = try letter(id)

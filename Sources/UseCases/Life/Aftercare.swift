@@ -70,9 +70,7 @@ extension Context {
       if let expecting, expecting != edit.family.version {
         throw Trouble.changedMeanwhile(expected: expecting, found: edit.family.version)
       }
-      let found: AftercareContact? = try changes.first(
-        where: "id = ? AND family_id = ?", [Value(id)] + edit.key)
-      guard var contact = found else { throw Refusal.noSuchRecord(.aftercare) }
+      var contact = try edit.own(id, .aftercare)
       // Somebody else may have got it since the right was looked at.
       guard contact.owner == holder else { throw Refusal.notYours }
       guard contact.isOpen else { throw Refusal.alreadyDone }

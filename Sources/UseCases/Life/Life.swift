@@ -39,9 +39,7 @@ extension Context {
     _ id: ID<LifeMilestone>, _ family: ID<Family>, _ expecting: Int?
   ) throws -> Outcome {
     try change(family, expecting: expecting, as: .milestoneWithdrawn) { edit in
-      let found: LifeMilestone? = try edit.changes.first(
-        where: "id = ? AND family_id = ?", [Value(id)] + edit.key)
-      guard var met = found else { throw Refusal.noSuchRecord(.milestone) }
+      var met = try edit.own(id, .milestone)
       guard met.withdrawnOn == nil else { throw Refusal.alreadyDone }
       met.withdrawnOn = today
       let written = try edit.changes.update(met)

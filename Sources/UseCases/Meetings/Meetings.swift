@@ -89,9 +89,7 @@ extension Context {
     _ id: ID<MeetingAttendee>, _ family: ID<Family>, _ expecting: Int?
   ) throws -> Outcome {
     try change(family, expecting: expecting, as: .attendeeWithdrawn) { edit in
-      let found: MeetingAttendee? = try edit.changes.first(
-        where: "id = ? AND family_id = ?", [Value(id)] + edit.key)
-      guard var attendee = found else { throw Refusal.noSuchRecord(.attendee) }
+      var attendee = try edit.own(id, .attendee)
       _ = try edit.openMeeting(attendee.meeting)
       guard attendee.withdrawnOn == nil else { throw Refusal.alreadyDone }
       attendee.withdrawnOn = today
@@ -172,9 +170,7 @@ extension Context {
 
 extension FamilyEdit {
   fileprivate func openMeeting(_ id: ID<Meeting>) throws -> Meeting {
-    let found: Meeting? = try changes.first(
-      where: "id = ? AND family_id = ?", [Value(id)] + key)
-    guard let meeting = found else { throw Refusal.noSuchRecord(.meeting) }
+    let meeting = try own(id, .meeting)
     guard meeting.state == .prepared else { throw Refusal.meeting(.ended(meeting.state)) }
     return meeting
   }

@@ -70,11 +70,7 @@ extension Context {
 }
 
 extension FamilyEdit {
-  func move(_ id: ID<Move>) throws -> Move {
-    let found: Move? = try changes.first(where: "id = ? AND family_id = ?", [Value(id)] + key)
-    guard let found else { throw Refusal.noSuchRecord(.move) }
-    return found
-  }
+  func move(_ id: ID<Move>) throws -> Move { try own(id, .move) }
 
   /// A move that a team elsewhere hasn't confirmed.
   func openMove() throws -> Move? {

@@ -81,9 +81,7 @@ extension Context {
     _ id: ID<ActionItem>, reason: Line, of family: ID<Family>, expecting: Int?
   ) throws -> Outcome {
     try change(family, expecting: expecting, as: .actionDropped) { edit in
-      let found: ActionItem? = try edit.changes.first(
-        where: "id = ? AND family_id = ?", [Value(id), Value(family)])
-      guard var action = found else { throw Refusal.noSuchRecord(.action) }
+      var action = try edit.own(id, .action)
       guard action.isOpen else { throw Refusal.alreadyDone }
       let plan: PlanVersion? = try edit.changes.first(where: "id = ?", [Value(action.plan)])
       if let plan, plan.state == .replaced { throw Refusal.planNotWritable(state: plan.state) }
@@ -99,18 +97,14 @@ extension Context {
 extension FamilyEdit {
   /// A goal of the version in the making, which becomes a concept again if it lay with the family.
   func writable(_ id: ID<Goal>, author: ID<User>) throws -> Goal {
-    let found: Goal? = try changes.first(
-      where: "id = ? AND family_id = ?", [Value(id), Value(family.id)])
-    guard let goal = found else { throw Refusal.noSuchRecord(.goal) }
+    let goal = try own(id, .goal)
     try refuseFixed(goal.plan)
     _ = try writablePlan(author: author)
     return goal
   }
 
   func writable(_ id: ID<ActionItem>, author: ID<User>) throws -> ActionItem {
-    let found: ActionItem? = try changes.first(
-      where: "id = ? AND family_id = ?", [Value(id), Value(family.id)])
-    guard let action = found else { throw Refusal.noSuchRecord(.action) }
+    let action = try own(id, .action)
     try refuseFixed(action.plan)
     _ = try writablePlan(author: author)
     return action

@@ -4,13 +4,11 @@ import Store
 // Following a plan that holds: scores, and evaluations with what they lead to.
 extension Context {
   func score(
-    _ goal: ID<Goal>, _ new: NewScore, of family: ID<Family>, expecting: Int?
+    _ id: ID<Goal>, _ new: NewScore, of family: ID<Family>, expecting: Int?
   ) throws -> Outcome {
     try change(family, expecting: expecting, as: .goalScored) { edit in
       let plan = try edit.planThatHolds()
-      let found: Goal? = try edit.changes.first(
-        where: "id = ? AND family_id = ?", [Value(goal), Value(family)])
-      guard let goal = found else { throw Refusal.noSuchRecord(.goal) }
+      let goal = try edit.own(id, .goal)
       guard goal.plan == plan.id else { throw Refusal.goalNotAdopted }
       let day = try edit.start(new.onDay, after: nil)
       let written = try edit.record(new, on: day, goal, in: nil, by: user)

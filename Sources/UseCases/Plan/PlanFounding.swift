@@ -149,9 +149,7 @@ extension FamilyEdit {
   }
 
   fileprivate func writable(_ id: ID<ExpertAdvice>, author: ID<User>) throws -> ExpertAdvice {
-    let found: ExpertAdvice? = try changes.first(
-      where: "id = ? AND family_id = ?", [Value(id), Value(family.id)])
-    guard let advice = found else { throw Refusal.noSuchRecord(.advice) }
+    let advice = try own(id, .advice)
     try refuseFixed(advice.plan)
     _ = try writablePlan(author: author)
     return advice

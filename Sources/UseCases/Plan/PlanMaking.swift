@@ -57,9 +57,7 @@ extension Context {
     _ id: ID<ActionItem>, of family: ID<Family>, expecting: Int?
   ) throws -> Outcome {
     try change(family, expecting: expecting, as: .actionDone) { edit in
-      let found: ActionItem? = try edit.changes.first(
-        where: "id = ? AND family_id = ?", [Value(id), Value(family)])
-      guard var action = found else { throw Refusal.noSuchRecord(.action) }
+      var action = try edit.own(id, .action)
       guard action.isOpen else { throw Refusal.alreadyDone }
       let plan: PlanVersion? = try edit.changes.first(where: "id = ?", [Value(action.plan)])
       if let plan, plan.state == .replaced { throw Refusal.planNotWritable(state: plan.state) }

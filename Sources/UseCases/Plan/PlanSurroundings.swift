@@ -76,9 +76,7 @@ extension Context {
 
 extension FamilyEdit {
   func openAgreement(_ id: ID<WorkAgreement>) throws -> WorkAgreement {
-    let found: WorkAgreement? = try changes.first(
-      where: "id = ? AND family_id = ?", [Value(id), Value(family.id)])
-    guard let agreement = found else { throw Refusal.noSuchRecord(.workAgreement) }
+    let agreement = try own(id, .workAgreement)
     guard agreement.endedOn == nil else { throw Refusal.alreadyDone }
     return agreement
   }

@@ -108,10 +108,5 @@ extension FamilyEdit {
     try changes.first(where: "family_id = ? AND to_day IS NULL", key)
   }
 
-  fileprivate func crisis(_ id: ID<Crisis>) throws -> Crisis {
-    let found: Crisis? = try changes.first(
-      where: "id = ? AND family_id = ?", [Value(id)] + key)
-    guard let found else { throw Refusal.noSuchRecord(.crisis) }
-    return found
-  }
+  fileprivate func crisis(_ id: ID<Crisis>) throws -> Crisis { try own(id, .crisis) }
 }

@@ -114,9 +114,7 @@ extension Context {
     _ expecting: Int?
   ) throws -> Outcome {
     try change(family, expecting: expecting, as: .reportOutcomeNoted) { edit in
-      let found: SafetyReport? = try edit.changes.first(
-        where: "id = ? AND family_id = ?", [Value(id)] + edit.key)
-      guard var report = found else { throw Refusal.noSuchRecord(.safetyReport) }
+      var report = try edit.own(id, .safetyReport)
       guard report.outcome == nil else { throw Refusal.alreadyDone }
       report.outcome = SafetyReport.Outcome(
         onDay: try edit.day(day, notBefore: report.onDay), text: text)
@@ -151,9 +149,7 @@ extension Context {
     _ id: ID<SafetyAgreement>, on day: Day?, _ family: ID<Family>, _ expecting: Int?
   ) throws -> Outcome {
     try change(family, expecting: expecting, as: .safetyAgreementEnded) { edit in
-      let found: SafetyAgreement? = try edit.changes.first(
-        where: "id = ? AND family_id = ?", [Value(id)] + edit.key)
-      guard var agreement = found else { throw Refusal.noSuchRecord(.safetyAgreement) }
+      var agreement = try edit.own(id, .safetyAgreement)
       guard agreement.endedOn == nil else { throw Refusal.alreadyDone }
       agreement.endedOn = try edit.day(day, notBefore: agreement.fromDay)
       let written = try edit.changes.update(agreement)
