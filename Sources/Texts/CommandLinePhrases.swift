@@ -4,6 +4,13 @@ package protocol CommandLinePhrases: Sendable {
   func abstract(_ command: CommandName) -> String
   /// One line on an argument or option, for help.
   func help(_ option: OptionName) -> String
+  func help(_ option: PlanOption) -> String
+  func help(_ option: SafetyOption) -> String
+  func help(_ option: ContactOption) -> String
+  func help(_ option: SharingOption) -> String
+  func help(_ option: HelpOption) -> String
+  func help(_ option: PersonOption) -> String
+  func help(_ option: PracticeOption) -> String
   /// The head of a column of rows that come out.
   func head(_ column: ColumnName) -> String
   /// A heading of the help page.
@@ -94,84 +101,6 @@ package enum CommandName: String, CaseIterable, Sendable {
     reportLeadTime
   case reportBudget, reportMovements, reportOutcomes, reportCompleteness, reportCoverage, reportList
   case doctor, bench
-}
-
-/// Every argument and option.
-package enum OptionName: String, CaseIterable, Sendable {
-  case store, language, asUser, format, version, caseNumber, families, seed, role, today, scenario
-  case ofTeam, noContact, budgetOver, late, newFamilies, incomplete, childNotSeen, waitingLong
-  case awaitingAcceptance, unreviewed, openedIn, closedIn, attentionText
-  case demoFamilies, team, organisation, words, coordinator, gap, overdueOne, closed, order, limit
-  case name, municipality, openedOn, surname, prefix, given, birth, gender, bsn, phone
-  case memberRole, postalCode, houseNumber, houseAddition, ownFile
-  case referral, decided, received, referrerType, referrerAGB, referrerName, request, urgent
-  case parentName, parentPhone, into, new, reason, login, from, until, noteText, expectVersion
-  case hours, agb, providerReference, year, ceiling, riskLevel, basis
-  case domain, wording, ownWords, by, goal, doer, doerName, due, action, on, agreedBy, evaluation
-  case planVersion, asOf, olderVersion, newerVersion, baseline, indicator, adoptionReason
-  case answeredBy, answer, askApproval, returnPlan, remark, goalOrAction, newWording, newDomain
-  case dropReason, score, scoredBy, decision, present, goalScore, nextEvaluation
-  case foundationRequest, foundationProblems, foundationNeeded, foundationStrength
-  case foundationProvision, adviceText, adviceName, discipline, registration, adviceNumber
-  case topic, task, parties, responsibility, authority, replaces, workAgreement, legalStep, ground
-  case kind, with, at, about, text, tab, title, callBack, item
-  case instrument, reviewOn, stage, weigh, protocolDecision, parentsInformed, notInformed, deviation
-  case reportedBy, crisisAbout, situation, danger, agreedNow, helper, helpFrom, reachable, lookOn
-  case meetingNumber, meetingQuestion, meetingDay, meetingPlace, attendee, attendeeNumber, maySay
-  case familyLetterNumber, familyLetterTemplate, addressee, letterText, letterWay
-  case ofFamily, meetingDecision, conclusion, crisisFinding, scaleDirection
-  case crisisNumber, crisisDecision, howEnded, weekendDuty
-  case safetyReportKind, reference, safetyReport, safetyAgreement, watchedBy, checkOn
-  case spoken, seen, nature, opinionOf, source, note, question, safety, noVoicemail, readAlong
-  case interpreter
-  case norm, normValue
-  case file, dryRun, delimiter, skipFaulty, logCase, vkey, quick, out, force, sheetFormat, fullName,
-    roles
-  case practiceRecord, practiceTab, practiceOutcome, custody, practitionerAGB, practitionerName
-  case recipient, letterKind, letterDate, practitionerFunction, practiceAGB, letterStreet
-  case letterTown, disorder, severity, letterRisk, complexity, course, complaint, correcting
-  case signedBy, sentHow, letterFormat
-  case consentChild, consentPurpose, consentWhat, consentNumber, consentGiver, consentReply
-  case inspectionYouth, inspectionReader, inspectionAnswer, overruled, readers
-  case consentForm, consentOption
-  case printedFor, disclosureKind, disclosureGround, disclosureExplanation, disclosedContent
-  case disclosureDetail, disclosureRecipient, familyNotInformed
-  case readingReason, admitted, expertLogin, emergency, allEmergencies, reviewOutcome
-  case raiseNumber
-  case carrySet
-  case assignmentNumber, category, careUnit, careFrequency
-  case claimLine, claimLines, claimFile, claimTab, claimReason
-  case destruction, destroyedPerson, destructionAskedBy, allDestructions, destructionRefusal
-  case childName, childQuestion, sharedText, minutes, consents, consentTicked
-  case referralState, feedbackGiven, feedbackText
-  case withoutCoordinator, handOverTo, cases, batch, organisationOf, externalGround, check,
-    untilLast, cover,
-    fte
-  case commitment, involved, person, route, careForm, product, productCode, amount, volume
-  case decisionNumber, decisionOn, expected, bridging, since, finding, stopReason, remains
-  case expectedBirth, bornOn, deceasedOn, deathTakenBack, child, custodyHolder
-  case custodyOrganisation, custodyKind, custodyGround, custodyGroundOn, schoolName, schoolGroup
-  case mentor, attendanceOfficer, absentHours, absenceKind, schoolAbsence
-  case endReason, satisfaction, furtherHelp, informant, otherSatisfaction, problemsReduced
-  case selfReliant, noAftercare, aftercareBy, aftercareContact, aftercareOutcome
-  case milestone, agreed, withOthers, careGround, instead
-  case retainedBefore
-  case organisationName, involvedKind, contactName, lastDay
-  case household, householdName, secondHome, secret, confirmed, stay, stayKind, stayPlace
-  case residenceGround, revealReason
-  case mergeKept, mergeGone, mergeReason, keepPeopleApart, mergePerson, mergeDouble
-  case mergeDoubleCase, mergeNumber, mergeUndoReason
-  case move, mover, toHousehold, withStay, keepsMunicipality, keepsReason, continueUntil, askedBy
-  case newTeam, teamContact, confirmedBy, notSecret
-  case register, registrationNumber, expiring
-  case reportFrom, reportTo, reportBy, reportTeam, reportMunicipality, reportReferrer
-  case reportProvider, reportOutside, reportFormat, reportOut, figureKind
-  case rounds
-  case codeList
-  case oldName, newName, listPlace, band, supportKind, supportName, firstDay
-  case contract, contractName, purchase, municipalities, productName, unit, tariff
-  case places, waitingDays, statedOn, statedBy, subcontractor, periodFrom, periodUntil
-  case ascii, noColor, help
 }
 
 /// The columns of tables and CSV.

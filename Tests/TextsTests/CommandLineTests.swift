@@ -15,8 +15,7 @@ struct CommandLineTests {
 
   @Test("says of each option on one line what it means", arguments: Language.allCases)
   func optionsAreShort(language: Language) {
-    for option in OptionName.allCases {
-      let help = language.phrases.help(option)
+    for help in helps(language.phrases) {
       #expect(columns(help) <= 60 && isTidy(help) && !help.hasSuffix("."), "\(help)")
     }
   }
@@ -43,7 +42,7 @@ struct CommandLineTests {
 
   @Test("explains options alike only where they are alike", arguments: Language.allCases)
   func optionsTellApart(language: Language) {
-    let helps = OptionName.allCases.map(language.phrases.help)
+    let helps = helps(language.phrases)
     #expect(Set(helps).count == helps.count)
   }
 
@@ -154,15 +153,17 @@ struct CommandLineTests {
   @Test("shows the codes that an option takes as they must be typed", arguments: Language.allCases)
   func codesAreTyped(language: Language) {
     let phrases = language.phrases
-    let lists: [(OptionName, [String])] = [
-      (.riskLevel, RiskLevel.allCases.map(\.rawValue)), (.kind, NoteKind.allCases.map(\.rawValue)),
-      (.doer, ActionDoer.allCases.map(\.rawValue)), (.tab, WorklistTab.allCases.map(\.rawValue)),
-      (.order, FamilyOrder.allCases.map(\.rawValue)), (.gender, Gender.allCases.map(\.rawValue)),
-      (.language, Language.allCases.map(\.rawValue)),
+    let lists: [(String, [String])] = [
+      (phrases.help(.riskLevel), RiskLevel.allCases.map(\.rawValue)),
+      (phrases.help(.kind), NoteKind.allCases.map(\.rawValue)),
+      (phrases.help(.doer), ActionDoer.allCases.map(\.rawValue)),
+      (phrases.help(.tab), WorklistTab.allCases.map(\.rawValue)),
+      (phrases.help(.order), FamilyOrder.allCases.map(\.rawValue)),
+      (phrases.help(.gender), Gender.allCases.map(\.rawValue)),
+      (phrases.help(.language), Language.allCases.map(\.rawValue)),
     ]
-    for (option, codes) in lists {
-      let help = words(of: phrases.help(option), keepingCase: true)
-      #expect(help.isSuperset(of: codes), "\(phrases.help(option))")
+    for (help, codes) in lists {
+      #expect(words(of: help, keepingCase: true).isSuperset(of: codes), "\(help)")
     }
   }
 }
@@ -192,9 +193,24 @@ private let messages: [CommandMessage] = [
   .actingAs("avisser"), .newTeam("Oost"),
 ]
 
+/// What every argument and option means, of all subjects.
+private func helps(_ phrases: any Phrases) -> [String] {
+  let shared = OptionName.allCases.map { phrases.help($0) }
+  let subjects = [
+    PlanOption.allCases.map { phrases.help($0) },
+    SafetyOption.allCases.map { phrases.help($0) },
+    ContactOption.allCases.map { phrases.help($0) },
+    SharingOption.allCases.map { phrases.help($0) },
+    HelpOption.allCases.map { phrases.help($0) },
+    PersonOption.allCases.map { phrases.help($0) },
+    PracticeOption.allCases.map { phrases.help($0) },
+  ]
+  return shared + subjects.flatMap(\.self)
+}
+
 private func allWords(_ language: Language) -> [String] {
   let phrases = language.phrases
-  return CommandName.allCases.map(phrases.abstract) + OptionName.allCases.map(phrases.help)
+  return CommandName.allCases.map(phrases.abstract) + helps(phrases)
     + ColumnName.allCases.map(phrases.head) + HelpHeading.allCases.map(phrases.heading)
     + misuses.map(phrases.describe) + messages.map(phrases.say)
 }

@@ -69,10 +69,17 @@ extension OutputFormat: ExpressibleByArgument {
 }
 
 extension ArgumentHelp {
-  /// The help of an option in the language of this run.
-  static func of(_ option: OptionName) -> ArgumentHelp {
-    ArgumentHelp(stringLiteral: Wording.phrases.help(option))
-  }
+  private static func words(_ help: String) -> ArgumentHelp { ArgumentHelp(stringLiteral: help) }
+
+  // The help of an option in the language of this run, whatever subject it is of.
+  static func of(_ option: OptionName) -> ArgumentHelp { words(Wording.phrases.help(option)) }
+  static func of(_ option: PlanOption) -> ArgumentHelp { words(Wording.phrases.help(option)) }
+  static func of(_ option: SafetyOption) -> ArgumentHelp { words(Wording.phrases.help(option)) }
+  static func of(_ option: ContactOption) -> ArgumentHelp { words(Wording.phrases.help(option)) }
+  static func of(_ option: SharingOption) -> ArgumentHelp { words(Wording.phrases.help(option)) }
+  static func of(_ option: HelpOption) -> ArgumentHelp { words(Wording.phrases.help(option)) }
+  static func of(_ option: PersonOption) -> ArgumentHelp { words(Wording.phrases.help(option)) }
+  static func of(_ option: PracticeOption) -> ArgumentHelp { words(Wording.phrases.help(option)) }
 }
 
 /// Reads a value of the domain that was typed on the command line, or says which field is wrong.

@@ -1,0 +1,35 @@
+extension Dutch {
+  package func help(_ option: ContactOption) -> String {
+    switch option {
+    case .kind: "telephone, homeVisit, office, video, message, consultation"
+    case .with: "met wie, zoals moeder"
+    case .at: "tijd, zoals 9:30"
+    case .about: "gezinslid over wie het gaat, zoals Sem; mag vaker"
+    case .spoken: "wie je zelf sprak, bij naam, zoals Noor"
+    case .seen: "wie je zelf zag, bij naam, zoals Noor"
+    case .nature: "aard: fact (feit), opinion (mening) of judgement (oordeel)"
+    case .opinionOf: "van wie de mening is, zoals \"moeder\""
+    case .source: "waar het vandaan komt, zoals \"school, mevrouw Bos\""
+    case .note: "nummer van het contactmoment: 1 is het nieuwste"
+    case .noVoicemail: "spreek geen voicemail in"
+    case .readAlong: "anderen lezen berichten mee"
+    case .interpreter: "taal van de tolk, zoals Arabisch"
+    case .meetingNumber: "nummer van het overleg"
+    case .meetingQuestion: "de vraag van het overleg"
+    case .meetingDay: "dag van het overleg"
+    case .meetingPlace: "waar het overleg is"
+    case .attendee: "naam, van buiten met de organisatie erbij"
+    case .attendeeNumber: "nummer van de genodigde"
+    case .maySay: "wat deze persoon mag horen"
+    case .ofFamily: "iemand van het gezin, dus zonder grond"
+    case .meetingDecision: "het besluit"
+    case .conclusion: "wat er uit het overleg kwam"
+    case .scaleDirection: "up is opschalen, down is afschalen"
+    case .familyLetterNumber: "nummer van de brief"
+    case .familyLetterTemplate: "welke brief: regie letter templates toont ze"
+    case .addressee: "aan wie: een ouder met gezag, of jeugdige vanaf 12"
+    case .letterText: "bestand met de tekst, - leest wat je doorgeeft"
+    case .letterWay: "post, handedOver (gegeven) of secureMail (mail)"
+    }
+  }
+}

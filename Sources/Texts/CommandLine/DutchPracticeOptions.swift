@@ -1,0 +1,38 @@
+extension Dutch {
+  package func help(_ option: PracticeOption) -> String {
+    switch option {
+    case .practiceRecord: "kenmerk van het kind, uit 'regie practice list'"
+    case .practiceTab: "deel: concept, sent, answered of closed"
+    case .practiceOutcome: "uitkomst, zoals solved, advice of droppedOut"
+    case .custody: "gezag: motherAndFather, mother, father, guardian …"
+    case .practitionerAGB: "AGB-code van de huisarts, zoals 01012345"
+    case .practitionerName: "naam van de huisarts"
+    case .recipient: "aan wie: instelling of specialist"
+    case .letterKind: "soort zorg: basic of specialist"
+    case .letterDate: "datum van de brief; anders vandaag"
+    case .practitionerFunction: "functie van de verwijzer, zoals huisarts"
+    case .practiceAGB: "AGB-code van de praktijk, zoals 01054321"
+    case .letterStreet: "straat en huisnummer van het kind"
+    case .letterTown: "woonplaats van het kind"
+    case .disorder: "vermoede stoornis (DSM)"
+    case .severity: "ernst"
+    case .letterRisk: "risico"
+    case .complexity: "complexiteit"
+    case .course: "beloop van de klachten"
+    case .complaint: "klacht, tussen aanhalingstekens"
+    case .correcting: "deze brief vervangt de laatste die getekend is"
+    case .signedBy: "wie tekende; anders de huisarts uit de brief"
+    case .sentHow: "waarlangs, zoals ZorgDomein"
+    case .letterFormat: "text, html of json"
+    case .childName: "naam van het kind, zoals \"Fleur van Dijk\""
+    case .childQuestion: "vraag van kind of ouders, tussen aanhalingstekens"
+    case .sharedText: "tekst die het team mag lezen, tussen aanhalingstekens"
+    case .minutes: "duur in minuten, zoals 30"
+    case .consents: "wie=antwoord, zoals youth=yes mother=yes father=no"
+    case .consentTicked: "het gezin vindt goed dat je dit vraagt"
+    case .referralState: "stand, zoals forwarded, helpStarted of finished"
+    case .feedbackGiven: "noteer dat de verwijzer dit heeft gehoord"
+    case .feedbackText: "eigen tekst in plaats van de tekst die klaarstaat"
+    }
+  }
+}

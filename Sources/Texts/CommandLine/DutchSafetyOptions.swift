@@ -1,0 +1,37 @@
+extension Dutch {
+  package func help(_ option: SafetyOption) -> String {
+    switch option {
+    case .riskLevel: "risico: none, low, medium of high"
+    case .basis: "grond van de inschatting, tussen aanhalingstekens"
+    case .instrument: "met welk instrument is beoordeeld"
+    case .reviewOn: "dag waarop het risico opnieuw wordt beoordeeld"
+    case .stage: "stap van de meldcode: 2, 3 of 4"
+    case .weigh: "vijf keer: nummer, ja of nee, waarom: \"3 nee geen plek\""
+    case .protocolDecision: "besluit: report, reportAndHelp, help of nothing"
+    case .parentsInformed: "de ouders zijn geïnformeerd"
+    case .notInformed: "waarom de ouders niet zijn geïnformeerd"
+    case .deviation: "waarom niet gemeld, als de afwegingen daarop wijzen"
+    case .reportedBy: "wie belde, met telefoonnummer"
+    case .crisisAbout: "over wie het gaat"
+    case .situation: "wat er speelt"
+    case .danger: "het gevaar nu, en voor wie"
+    case .agreedNow: "wat is gedaan en afgesproken voor de veiligheid"
+    case .helper: "wie nu helpt, met telefoonnummer"
+    case .helpFrom: "vanaf wanneer die hulp er is"
+    case .reachable: "wie in het weekend bereikbaar is, en hoe"
+    case .lookOn: "dag waarop je weer kijkt"
+    case .crisisFinding: "wat je zag"
+    case .crisisNumber: "nummer van de crisis"
+    case .crisisDecision: "wat is besloten, met nummer"
+    case .howEnded: "hoe het afliep"
+    case .weekendDuty: "wie dienst heeft en het blad krijgt"
+    case .safetyReportKind: "soort: advice, report of childProtection"
+    case .reference: "kenmerk, of met wie is gesproken"
+    case .safetyReport: "nummer van het advies, de melding of het verzoek"
+    case .safetyAgreement: "nummer van de veiligheidsafspraak"
+    case .watchedBy: "wie oplet of de afspraak werkt"
+    case .checkOn: "dag waarop jullie kijken of de afspraak werkt"
+    case .safety: "het gaat over veiligheid: bovenaan, en niet uit te stellen"
+    }
+  }
+}

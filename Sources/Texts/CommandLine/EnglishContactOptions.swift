@@ -1,0 +1,35 @@
+extension English {
+  package func help(_ option: ContactOption) -> String {
+    switch option {
+    case .kind: "telephone, homeVisit, office, video, message, consultation"
+    case .with: "with whom, such as \"the mother\""
+    case .at: "time, such as 9:30"
+    case .about: "member it is about, such as Sem; may be repeated"
+    case .spoken: "whom you spoke yourself, by name, such as Noor"
+    case .seen: "whom you saw yourself, by name, such as Noor"
+    case .nature: "nature: fact, opinion or judgement"
+    case .opinionOf: "whose opinion it is, such as \"mother\""
+    case .source: "where it comes from, such as \"school, Mrs Bos\""
+    case .note: "number of the note: 1 is the newest"
+    case .noVoicemail: "leave nothing on voicemail"
+    case .readAlong: "others read messages along"
+    case .interpreter: "language of the interpreter, such as Arabic"
+    case .meetingNumber: "number of the meeting"
+    case .meetingQuestion: "the question of the meeting"
+    case .meetingDay: "day of the meeting"
+    case .meetingPlace: "where the meeting is"
+    case .attendee: "name, with the organisation where from outside"
+    case .attendeeNumber: "number of who is asked"
+    case .maySay: "what this person may hear"
+    case .ofFamily: "somebody of the family, so without a ground"
+    case .meetingDecision: "the decision"
+    case .conclusion: "what came of the meeting"
+    case .scaleDirection: "up is more help, down is less"
+    case .familyLetterNumber: "number of the letter"
+    case .familyLetterTemplate: "which letter: regie letter templates shows them"
+    case .addressee: "to whom: a parent with custody, or a youth from 12"
+    case .letterText: "file with the text, - reads standard input"
+    case .letterWay: "post, handedOver or secureMail"
+    }
+  }
+}

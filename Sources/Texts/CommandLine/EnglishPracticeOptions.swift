@@ -1,0 +1,38 @@
+extension English {
+  package func help(_ option: PracticeOption) -> String {
+    switch option {
+    case .practiceRecord: "id of the child, from 'regie practice list'"
+    case .practiceTab: "part: concept, sent, answered or closed"
+    case .practiceOutcome: "outcome, such as solved, advice or droppedOut"
+    case .custody: "custody: motherAndFather, mother, father, guardian …"
+    case .practitionerAGB: "AGB code of the general practitioner, such as 01012345"
+    case .practitionerName: "name of the general practitioner"
+    case .recipient: "to whom: institution or specialist"
+    case .letterKind: "kind of care: basic or specialist"
+    case .letterDate: "date of the letter; today when left out"
+    case .practitionerFunction: "function of the referrer, such as huisarts"
+    case .practiceAGB: "AGB code of the practice, such as 01054321"
+    case .letterStreet: "street and house number of the child"
+    case .letterTown: "town of the child"
+    case .disorder: "disorder that is suspected (DSM)"
+    case .severity: "severity"
+    case .letterRisk: "risk"
+    case .complexity: "complexity"
+    case .course: "course of the complaints"
+    case .complaint: "complaint, between quotation marks"
+    case .correcting: "this letter takes the place of the last one signed"
+    case .signedBy: "who signed; the practitioner of the letter when left out"
+    case .sentHow: "by what way, such as ZorgDomein"
+    case .letterFormat: "text, html or json"
+    case .childName: "name of the child, such as \"Fleur van Dijk\""
+    case .childQuestion: "question of child or parents, in quotes"
+    case .sharedText: "text that the team may read, in quotes"
+    case .minutes: "how long in minutes, such as 30"
+    case .consents: "who=answer, such as youth=yes mother=yes father=no"
+    case .consentTicked: "the family agrees that you ask this"
+    case .referralState: "state, such as forwarded, helpStarted or finished"
+    case .feedbackGiven: "note that the referrer has heard this"
+    case .feedbackText: "a text of your own instead of the one that is ready"
+    }
+  }
+}

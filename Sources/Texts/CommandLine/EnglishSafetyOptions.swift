@@ -1,0 +1,37 @@
+extension English {
+  package func help(_ option: SafetyOption) -> String {
+    switch option {
+    case .riskLevel: "risk: none, low, medium or high"
+    case .basis: "basis of the assessment, between quotation marks"
+    case .instrument: "with which instrument it was assessed"
+    case .reviewOn: "day on which the risk is assessed again"
+    case .stage: "step of the meldcode: 2, 3 or 4"
+    case .weigh: "five times: number, yes or no, why: \"3 no no place\""
+    case .protocolDecision: "decision: report, reportAndHelp, help or nothing"
+    case .parentsInformed: "the parents were informed"
+    case .notInformed: "why the parents were not informed"
+    case .deviation: "why not reported, where the considerations point to it"
+    case .reportedBy: "who called, with a telephone number"
+    case .crisisAbout: "whom it is about"
+    case .situation: "what is going on"
+    case .danger: "the danger now, and for whom"
+    case .agreedNow: "what was done and agreed for safety"
+    case .helper: "who helps now, with a telephone number"
+    case .helpFrom: "from when that help is there"
+    case .reachable: "who can be reached over the weekend, and how"
+    case .lookOn: "day on which you look again"
+    case .crisisFinding: "what you found"
+    case .crisisNumber: "number of the crisis"
+    case .crisisDecision: "what was decided, with a number"
+    case .howEnded: "how it ended"
+    case .weekendDuty: "who has the duty and gets the sheet"
+    case .safetyReportKind: "kind: advice, report or childProtection"
+    case .reference: "reference, or whom was spoken"
+    case .safetyReport: "number of the advice, report or request"
+    case .safetyAgreement: "number of the safety agreement"
+    case .watchedBy: "who watches whether the agreement works"
+    case .checkOn: "day on which you look whether the agreement works"
+    case .safety: "it is about safety: on top, and never postponed"
+    }
+  }
+}
