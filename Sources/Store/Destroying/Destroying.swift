@@ -15,6 +15,7 @@ extension Changes {
     for table in ["reminder", "person_retention", "figure"] {
       try destroyer.take(table, where: "family_id = ?", [Value(family)])
     }
+    try uncount(destroyer.taken(ClaimLine.table))
     let gone = try destroyer.destroy()
     try SearchIndex.families(connection).remove(family.asSubject)
     try forgetReferrals(gone)
@@ -39,6 +40,7 @@ extension Changes {
       }
     }
     try destroyer.takeLeftAlone(in: family)
+    try uncount(destroyer.taken(ClaimLine.table))
     let gone = try destroyer.destroy()
     var count = write(gone, of: Identity(family))
     try forgetReferrals(gone)
@@ -60,6 +62,13 @@ extension Changes {
   /// A declared line is a subject of its own too; its bookings are filed under it.
   private func forgetClaims(_ gone: Destroyer.Gone) throws {
     for line in gone.rows[ClaimLine.table.name] ?? [] { try forget(subject: line, count: 1) }
+  }
+
+  private func uncount(_ lines: Set<Identity>) throws {
+    let query = ClaimQuery(connection: connection)
+    for line in lines {
+      if let line = try query.line(ID(line)) { claimTotals.count(line, -1) }
+    }
   }
 
   /// Queues an entry a row that went, and says how many there were.
@@ -186,6 +195,9 @@ private struct Destroyer {
       }
     }
   }
+
+  /// The rows of a table that are to go.
+  func taken(_ table: Table) -> Set<Identity> { rows[table.name] ?? [] }
 
   func destroy() throws -> Gone {
     let people = try knownPeople()

@@ -170,6 +170,9 @@ package final class CaseStore: Sendable {
     for referral in touched.referrals.sorted() {
       try ReferralUpkeep(connection: changes.connection).refresh(referral)
     }
+    try ClaimTotals(connection: changes.connection).apply(changes.claimTotals) {
+      ids.next(at: now)
+    }
   }
 
   private static func lines(of act: Act, _ changes: Changes) -> [LedgerWriter.Line] {

@@ -10,6 +10,8 @@ package final class Changes {
   private(set) var images: [PendingImage] = []
   private(set) var touched: Set<ID<Family>> = []
   private(set) var touchedReferrals: Set<ID<Referral>> = []
+  /// What the sums of declared lines gain and lose.
+  var claimTotals = ClaimTotalChange()
   private let sealKey: [UInt8]
   private let ids: IDSource
   private let now: Instant
@@ -55,12 +57,14 @@ package final class Changes {
   /// Writes a new row.
   @discardableResult
   package func insert(_ row: some StoredRow) throws -> Written {
-    try write(row, sql: type(of: row).table.insert, values: row.values, event: .rowInserted)
+    if let line = row as? ClaimLine { claimTotals.count(line) }
+    return try write(row, sql: type(of: row).table.insert, values: row.values, event: .rowInserted)
   }
 
   /// Writes a changed row in place of the one with the same id.
   @discardableResult
   package func update(_ row: some StoredRow) throws -> Written {
+    if let line = row as? ClaimLine { try recount(line) }
     let values = row.values
     return try write(
       row, sql: type(of: row).table.update, values: Array(values.dropFirst()) + values.prefix(1),
@@ -70,11 +74,19 @@ package final class Changes {
   /// Takes a row away; its last image stays in the log.
   @discardableResult
   package func delete(_ row: some StoredRow) throws -> Written {
+    if let line = row as? ClaimLine { claimTotals.count(line, -1) }
     let table = type(of: row).table
     guard try connection.execute(table.delete, Array(row.values.prefix(1))) == 1 else {
       throw StoreFault.rowVanished(table: table.name)
     }
     return queue(row, event: .rowDeleted, body: nil)
+  }
+
+  /// A line takes the place of what stands there.
+  private func recount(_ line: ClaimLine) throws {
+    let old = try ClaimQuery(connection: connection).line(line.id)
+    if let old { claimTotals.count(old, -1) }
+    claimTotals.count(line)
   }
 
   /// Keeps a draft, sealed; an older text of it is replaced.

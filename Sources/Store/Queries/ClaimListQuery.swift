@@ -36,22 +36,17 @@ package struct ClaimListQuery {
   }
 
   private func parts(_ tab: ClaimTab) -> [Part] {
-    func state(_ code: ClaimState) -> Part {
-      Part(condition: "l.state = '\(code.rawValue)'", values: [], byAmount: false)
+    if let states = tab.states {
+      return states.map {
+        Part(condition: "l.state = '\($0.rawValue)'", values: [], byAmount: false)
+      }
     }
-    return switch tab {
-    case .ready: [state(.ready)]
-    case .held: [state(.held)]
-    case .booked: [state(.booked)]
-    case .rejected: [state(.rejected), state(.reversed)]
-    case .toDecide:
-      [
-        Part(
-          condition: "l.state = 'ready' AND l.amount_cents > ?",
-          values: [.integer(mandate.rawValue)], byAmount: true),
-        Part(condition: "l.hold = 'over'", values: [], byAmount: true),
-      ]
-    }
+    return [
+      Part(
+        condition: "l.state = 'ready' AND l.amount_cents > ?",
+        values: [.integer(mandate.rawValue)], byAmount: true),
+      Part(condition: "l.hold = 'over'", values: [], byAmount: true),
+    ]
   }
 
   package func page(_ tab: ClaimTab, after key: PageKey?, limit: Int) throws -> [ClaimRow] {
@@ -88,7 +83,22 @@ package struct ClaimListQuery {
       number: row.line.content.amount.rawValue, high: row.line.id.high, low: row.line.id.low)
   }
 
+  /// How many lines there are in a view and what they come to; of a supervisor's they are counted,
+  /// since those above the mandate are few.
   package func totals(_ tab: ClaimTab) throws -> (count: Int, cents: Cents) {
+    guard teams == nil, let states = tab.states else { return try counted(tab) }
+    let marks = states.map { _ in "?" }.joined(separator: ", ")
+    let found = try connection.first(
+      """
+      SELECT coalesce(sum(t.amount), 0), coalesce(sum(t.total), 0)
+      FROM claim_total t JOIN claim_file f ON f.id = t.file_id AND f.state = 'complete'
+      WHERE t.state IN (\(marks))
+      """, states.map { .text($0.rawValue) }
+    ) { row in (Int(row.integer(0)), row.integer(1)) }
+    return (found?.0 ?? 0, Cents(found?.1 ?? 0))
+  }
+
+  private func counted(_ tab: ClaimTab) throws -> (count: Int, cents: Cents) {
     var (count, cents) = (0, Int64(0))
     for part in parts(tab) {
       let found = try connection.first(
@@ -158,5 +168,18 @@ package struct ClaimListQuery {
       row: row, commitment: commitment, commitmentProvider: provider, booked: spent.booked,
       bookedVolume: spent.volume, readBy: names.0, decidedBy: names.1,
       bookings: try query.bookings(id))
+  }
+}
+
+extension ClaimTab {
+  /// The states whose lines a view holds; nil for the one that goes by amount.
+  fileprivate var states: [ClaimState]? {
+    switch self {
+    case .ready: [.ready]
+    case .held: [.held]
+    case .booked: [.booked]
+    case .rejected: [.rejected, .reversed]
+    case .toDecide: nil
+    }
   }
 }

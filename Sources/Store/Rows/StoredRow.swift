@@ -109,7 +109,7 @@ extension Table {
     Restriction.table,
     RestrictionAccess.table, EmergencyAccess.table, ExpertAccess.table, BSNReveal.table,
     BudgetRaise.table, ClaimFile.table, ClaimLine.table, ClaimBooking.table,
-    ClaimReveal.table,
+    ClaimReveal.table, ClaimTotal.table,
     PracticeRecord.table, PracticeTalk.table, PracticeConsent.table, SpecialistLetter.table,
     Postponement.table, Handover.table, Absence.table, Domain.Cover.table, UserFte.table,
     ProfessionalRegistration.table,

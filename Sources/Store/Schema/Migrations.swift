@@ -124,6 +124,7 @@ package enum Schema {
     [
       WiderTables.seventh(dialect),
       FigureTable.seventh(dialect),
+      ClaimTotalTable.statements(dialect),
     ].flatMap(\.self)
   }
 

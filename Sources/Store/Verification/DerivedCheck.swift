@@ -29,6 +29,11 @@ struct DerivedCheck {
         .recomputedDiffers(table: "figure_total", id: $0)
       }
     }
+    if try isThere("claim_total") {
+      findings += try ClaimTotals(connection: connection).differing().map {
+        .recomputedDiffers(table: "claim_total", id: $0)
+      }
+    }
     try referrals(&findings)
     try strays(&findings)
     for table in Schema.searchTables {
