@@ -9,7 +9,7 @@ package enum Outcome: Equatable, Sendable {
   case doubles(Doubles)
   case merge(MergeReview)
   case choices(ChoiceKind, [Choice])
-  case drafts([DraftLine])
+  case drafts(DraftList)
   case users([UserLine])
   case providers([Provider])
   case report(ReportOutcome)

@@ -20,6 +20,12 @@ package enum AccessWord: Equatable, Sendable {
   /// The name of a family that the reader may not see.
   case hidden
   case noRequests
+  /// How many drafts wait in files that the reader may not open.
+  case waitingDrafts(Int)
+  case waitingTitle
+  /// When one was kept.
+  case waitingDraft(String)
+  case waitingKept
   case columnQuestion
   case columnAskedBy
   case columnLastDay

@@ -98,6 +98,6 @@ package enum PracticeOption: CaseIterable, Sendable {
   case practiceRecord, practiceTab, practiceOutcome, custody, practitionerAGB
   case practitionerName, recipient, letterKind, letterDate, practitionerFunction, practiceAGB
   case letterStreet, letterTown, disorder, severity, letterRisk, complexity, course, complaint
-  case correcting, signedBy, sentHow, letterFormat, childName, childQuestion, sharedText
+  case correcting, signedBy, sentHow, letterFormat, hideBSN, childName, childQuestion, sharedText
   case minutes, consents, consentTicked, referralState, feedbackGiven, feedbackText
 }

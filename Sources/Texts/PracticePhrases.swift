@@ -46,6 +46,8 @@ package enum LetterWord: Equatable, Sendable {
   case signed(by: String, day: String)
   case sent(how: String, day: String)
   case unsigned
+  /// What was printed of it.
+  case printed(day: String, to: String?, withBSN: Bool)
   case signHere
   /// On the row of the child: where the letter stands.
   case standing(state: String, day: String?)

@@ -67,4 +67,22 @@ struct AskedScreenTests {
       #expect(seat.commands.isEmpty, "\(key): \(seat.commands)")
     }
   }
+
+  @Test("advice in a file he may no longer look at waits above the rest, without a name")
+  func waits() {
+    for asked in [true, false] {
+      var seat = seat(asked: asked)
+      seat.desk.waitingDrafts = [
+        WaitingDraft(
+          savedAt: Sample.now, denial: Denial(right: .giveAdvice, reason: .outOfReach))
+      ]
+      seat.send(.storeChanged)
+      seat.settle()
+      #expect(seat.screen.contains("1 concept wacht in een dossier"), "\(seat.screen)")
+      seat.forget()
+      seat.go(.home, .enter)
+      #expect(seat.screen.contains("Er gaat niets verloren"), "\(seat.screen)")
+      #expect(!seat.commands.contains { if case .openFamily = $0 { true } else { false } })
+    }
+  }
 }

@@ -236,4 +236,42 @@ import Texts
     seat.send(.timer(.draft))
     #expect(drafts(seat).last?.fields.last?.text == "Moeder belt langer")
   }
+
+  @Test("a draft of a file that doesn't open any more waits, and says no more than who can help")
+  func waits() {
+    for (language, row, help) in [
+      (Language.dutch, "1 concept wacht in een dossier", "Bel: Tess van Dam, 06 1234 5679."),
+      (.english, "1 draft waits in a file", "Call: Tess van Dam, 06 1234 5679."),
+    ] {
+      var seat = Seat(Sample.settings(language))
+      let draft = Sample.draft(.note, family: Sample.id(398), [.noteText: "Sem blijft thuis."])
+      seat.desk.drafts = [
+        DraftLine(
+          draft: draft, familyName: Sample.line("Amrani"),
+          caseNumber: CaseNumber(year: 2026, number: 398))
+      ]
+      seat.desk.waitingDrafts = [
+        WaitingDraft(
+          savedAt: draft.savedAt,
+          denial: Denial(
+            right: .readFamily, reason: .restricted,
+            contacts: [
+              SupervisorContact(
+                name: Sample.line("Tess van Dam"), phone: try? PhoneNumber("0612345679"))
+            ]))
+      ]
+      seat.settle()
+      #expect(seat.screen.contains("Amrani 08:41"), "\(seat.screen)")
+      #expect(seat.screen.contains(row), "\(seat.screen)")
+      seat.forget()
+      seat.go(.home, .down, .enter)
+      #expect(seat.screen.contains(help), "\(seat.screen)")
+      #expect(!seat.commands.contains { if case .openFamily = $0 { true } else { false } })
+      seat.desk.drafts = []
+      seat.go(.escape)
+      seat.send(.storeChanged)
+      seat.settle()
+      #expect(!seat.screen.contains("Amrani") && seat.screen.contains(row), "\(seat.screen)")
+    }
+  }
 }

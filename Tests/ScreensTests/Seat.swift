@@ -90,6 +90,7 @@ struct Answers {
   var family = Sample.family()
   var worklist = Sample.worklist
   var drafts: [DraftLine] = []
+  var waitingDrafts: [WaitingDraft] = []
   var matches = [Sample.match]
   var doubles = Sample.doubles
   var meetings: [MeetingLine] = []
@@ -181,7 +182,7 @@ struct Answers {
     case .matches: .matches(matches)
     case .doubles: .doubles(doubles)
     case .choices(let kind, let typed, _): .choices(kind, choices(kind, typed))
-    case .drafts: .drafts(drafts)
+    case .drafts: .drafts(DraftList(drafts, waiting: waitingDrafts))
     case .users:
       .users([
         UserLine(

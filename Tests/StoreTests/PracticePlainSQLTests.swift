@@ -185,4 +185,28 @@ struct PracticePlainSQLTests {
       "INSERT OR REPLACE INTO referral_feedback SELECT * FROM referral_feedback",
     ] { #expect(store.refusal(sql) != nil, "\(sql)") }
   }
+
+  private func handing(_ id: Int, record: String = record, showsBSN: Int = 1) -> String {
+    """
+    INSERT INTO letter_handing VALUES (\(PlainStore.id(id)), \(record), \(PlainStore.id(740)),
+      \(PlainStore.user), '2026-11-23', 'GGZ', \(showsBSN))
+    """
+  }
+
+  @Test("can't hand a letter out as another child's, nor a concept with the BSN, nor take it back")
+  func handings() throws {
+    try store.run(
+      """
+      INSERT INTO practice_letter (id, record_id, nr, dated_on, surname, prefix, given_names,
+        birth, bsn, state, version) VALUES (\(PlainStore.id(740)), \(Self.record), 1,
+        '2026-11-20', 'Hoekstra', '', 'Fleur', '2013-04-03', '123456782', 'concept', 1)
+      """)
+    try store.run(Self.insert(PlainStore.id(703), birth: "2014-04-03"))
+    #expect(store.refusal(handing(741)) != nil)
+    #expect(store.refusal(handing(741, record: PlainStore.id(703), showsBSN: 0)) != nil)
+    try store.run(handing(741, showsBSN: 0))
+    #expect(store.refusal("UPDATE letter_handing SET shows_bsn = 1") != nil)
+    #expect(store.refusal("DELETE FROM letter_handing") != nil)
+    #expect(store.refusal(handing(741, showsBSN: 0).replacing("INSERT", with: "REPLACE")) != nil)
+  }
 }

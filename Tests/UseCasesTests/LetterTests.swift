@@ -1,4 +1,5 @@
 import Domain
+import Ledger
 import Store
 import Testing
 import UseCases
@@ -82,7 +83,7 @@ struct LetterTests {
         == .dayBeforePrevious(previous: house.today))
     #expect(try events(.send(record, how: try Line("post"), on: nil)) == ["letter.sent"])
     #expect(try events(.show(record)) == ["letter.read"])
-    #expect(try events(.print(record)) == ["letter.printed"])
+    #expect(try events(.print(record, hidingBSN: false)) == ["letter.printed"])
     #expect(try page().letter?.signature?.by.text == "J. de Vries")
     #expect(try house.check().findings.isEmpty)
   }
@@ -131,5 +132,30 @@ struct LetterTests {
     try perform(.markReady(record, on: nil))
     try perform(.sign(record, by: try Line("M. Jansen"), on: nil))
     #expect(try page().letter?.signature?.by.text == "M. Jansen")
+  }
+
+  private func printed(hidingBSN: Bool = false) throws -> PracticeRecordPage {
+    guard
+      case .practiceRecord(let page) = try house.perform(
+        .practice(.letter(.print(record, hidingBSN: hidingBSN))), by: poh)
+    else { throw TestHouse.Unexpected() }
+    return page
+  }
+
+  @Test("goes on paper with the whole BSN only once it lay ready, and each print is written down")
+  func bsn() throws {
+    try perform(.new(record, try content(), correcting: false))
+    #expect(try printed().handings.map(\.showsBSN) == [false])
+    try perform(.markReady(record, on: nil))
+    let left = try house.events { _ = try printed() }
+    #expect(left == ["letter.printed", "row.inserted"])
+    #expect(try printed(hidingBSN: true).handings.map(\.showsBSN) == [false, true, false])
+    let handing = try #require(try page().handings.dropFirst().first)
+    #expect(handing.recipient?.text == "GGZ Delfland" && handing.user == poh)
+    let entry = try #require(try house.entries().last { $0.event == "letter.printed" })
+    #expect(entry.flags.contains(.export) && entry.objectType == "letter_handing")
+    let count = try page().handings.count
+    #expect(try page().handings.count == count)
+    #expect(try house.check().findings.isEmpty)
   }
 }

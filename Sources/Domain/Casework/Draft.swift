@@ -50,3 +50,30 @@ package struct DraftLine: Equatable, Sendable {
     self.caseNumber = caseNumber
   }
 }
+
+/// What somebody was typing, as far as he may still open what it is about.
+package struct DraftList: Equatable, Sendable {
+  package let lines: [DraftLine]
+  /// Kept for him, and shown again once he may open the file.
+  package let waiting: [WaitingDraft]
+
+  package init(_ lines: [DraftLine] = [], waiting: [WaitingDraft] = []) {
+    self.lines = lines
+    self.waiting = waiting
+  }
+
+  package var isEmpty: Bool { lines.isEmpty && waiting.isEmpty }
+}
+
+/// A draft about a file that its author may not open now: that it is there, and who can help.
+///
+/// It says nothing of the family and nothing of what was typed.
+package struct WaitingDraft: Equatable, Sendable {
+  package let savedAt: Instant
+  package let denial: Denial
+
+  package init(savedAt: Instant, denial: Denial) {
+    self.savedAt = savedAt
+    self.denial = denial
+  }
+}

@@ -4,8 +4,8 @@
 package enum LetterCommand: Equatable, Sendable {
   /// To read it on the screen.
   case show(ID<PracticeRecord>)
-  /// To print it or keep it in a file, which the log tells apart.
-  case print(ID<PracticeRecord>)
+  /// To print it or keep it in a file, which is written down with whether the BSN stood in it whole.
+  case print(ID<PracticeRecord>, hidingBSN: Bool)
   /// A new letter; `correcting` says that it takes the place of the one signed before it.
   case new(ID<PracticeRecord>, LetterContent, correcting: Bool)
   case change(ID<PracticeRecord>, LetterContent, expecting: Int?)

@@ -82,12 +82,15 @@ package struct PracticeRecordPage: Equatable, Sendable {
   package let usual: UsualPractice
   /// The letters to specialists, the newest first.
   package let letters: [SpecialistLetter]
+  /// What was printed of those letters, the newest first.
+  package let handings: [LetterHanding]
 
   package init(
     record: PracticeRecord, talks: [PracticeTalk], consents: [PracticeConsent],
     givers: [ConsentGiver], usual: UsualPractice = UsualPractice(),
-    letters: [SpecialistLetter] = []
+    letters: [SpecialistLetter] = [], handings: [LetterHanding] = []
   ) {
+    self.handings = handings
     self.letters = letters
     self.record = record
     self.talks = talks

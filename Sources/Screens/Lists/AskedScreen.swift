@@ -8,6 +8,14 @@ struct AskedScreen: MainScreen, Equatable {
   private var draftTicket: Ticket?
   /// Advice that was being typed when the line went.
   private var drafts: [Draft] = []
+  /// Advice in a file he may no longer look at.
+  private var waiting: [WaitingDraft] = []
+
+  /// A line of the list: advice that waits, or a question.
+  enum Item: Hashable, Sendable {
+    case waitingDrafts
+    case request(ID<ExpertAccess>)
+  }
 
   var contexts: [KeyContext] { [.asked, .list] }
 
@@ -23,8 +31,10 @@ struct AskedScreen: MainScreen, Equatable {
   mutating func receive(_ answer: Answer, for ticket: Ticket, _ desk: inout Desk) -> Bool {
     if ticket == draftTicket {
       draftTicket = nil
-      guard case .outcome(.drafts(let lines)) = answer else { return true }
-      drafts = lines.map(\.draft).filter { $0.form == FormName.giveAdvice.rawValue }
+      guard case .outcome(.drafts(let found)) = answer else { return true }
+      drafts = found.lines.map(\.draft).filter { $0.form == FormName.giveAdvice.rawValue }
+      waiting = found.waiting
+      list.put(lead: waiting.isEmpty ? [] : [.waitingDrafts], desk)
       return true
     }
     guard list.awaits(ticket) else { return false }
@@ -38,6 +48,10 @@ struct AskedScreen: MainScreen, Equatable {
 
   mutating func act(_ action: ActionName, _ desk: inout Desk) -> Bool {
     if list.act(action, question, &desk) { return true }
+    if action == .open, list.cursor.key == .waitingDrafts {
+      desk.push(TextPanel(waiting, desk.face))
+      return true
+    }
     guard let request = list.selected else { return action == .open || action == .giveAdvice }
     switch action {
     case .open: desk.open(request.access.family)
@@ -71,6 +85,17 @@ struct AskedScreen: MainScreen, Equatable {
       return
     }
     table(face).draw(list, on: &canvas, in: below, face)
+    drawWaiting(on: &canvas, in: below.dropping(1), face)
+  }
+
+  private func drawWaiting(on canvas: inout Canvas, in area: Area, _ face: Face) {
+    guard !list.lead.isEmpty,
+      list.cursor.visible(rows: area.rows, count: list.keys.count).first?.index == 0
+    else { return }
+    canvas.writeField(
+      face.waitingDrafts(waiting.count), row: area.top, column: 1, width: area.columns - 2,
+      style: .bold)
+    if list.cursor.index == 0 { canvas.select(row: area.top, face, width: area.columns) }
   }
 
   private func table(_ face: Face) -> Table<ExpertRequest> {
@@ -89,5 +114,5 @@ struct AskedScreen: MainScreen, Equatable {
 }
 
 extension ExpertRequest: ListRow {
-  var key: ID<ExpertAccess> { access.id }
+  var key: AskedScreen.Item { .request(access.id) }
 }

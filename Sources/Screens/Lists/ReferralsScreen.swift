@@ -38,8 +38,8 @@ struct ReferralsScreen: MainScreen, Equatable {
   mutating func receive(_ answer: Answer, for ticket: Ticket, _ desk: inout Desk) -> Bool {
     if ticket == draftTicket {
       draftTicket = nil
-      guard case .outcome(.drafts(let lines)) = answer else { return true }
-      draft = lines.map(\.draft).filter { $0.form == FormName.referral.rawValue }
+      guard case .outcome(.drafts(let found)) = answer else { return true }
+      draft = found.lines.map(\.draft).filter { $0.form == FormName.referral.rawValue }
         .max { $0.savedAt < $1.savedAt }
       return true
     }

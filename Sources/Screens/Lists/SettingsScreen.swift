@@ -42,8 +42,8 @@ struct SettingsScreen: Screen, Equatable {
       settle(desk)
     case draftTicket:
       draftTicket = nil
-      guard case .outcome(.drafts(let lines)) = answer else { return true }
-      drafts = lines.map(\.draft).sorted { $0.savedAt > $1.savedAt }
+      guard case .outcome(.drafts(let found)) = answer else { return true }
+      drafts = found.lines.map(\.draft).sorted { $0.savedAt > $1.savedAt }
     default: return false
     }
     return true

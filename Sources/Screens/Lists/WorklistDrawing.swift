@@ -22,13 +22,16 @@ extension WorklistScreen {
       return
     }
     table(face).draw(list, on: &canvas, in: below, face)
-    let lines = below.dropping(1)
-    guard !list.lead.isEmpty,
-      list.cursor.visible(rows: lines.rows, count: list.keys.count).first?.index == 0
-    else { return }
-    canvas.writeField(
-      draftText(face), row: lines.top, column: 4, width: area.columns - 5, style: .bold)
-    if list.cursor.index == 0 { canvas.select(row: lines.top, face, width: area.columns) }
+    let body = below.dropping(1)
+    for (line, index) in list.cursor.visible(rows: body.rows, count: list.keys.count)
+    where list.lead.indices.contains(index) {
+      let text = list.lead[index] == .drafts ? draftText(face) : face.waitingDrafts(waiting.count)
+      canvas.writeField(
+        text, row: body.top + line, column: 4, width: area.columns - 5, style: .bold)
+      if list.cursor.index == index {
+        canvas.select(row: body.top + line, face, width: area.columns)
+      }
+    }
   }
 
   private func drawSubtabs(on canvas: inout Canvas, row: Int, columns: Int, _ face: Face) {

@@ -8,6 +8,8 @@ struct WorklistScreen: MainScreen, Equatable {
   private(set) var counts: [WorklistTab: Int] = [:]
   var list = PagedList<WorklistRow>(headRows: 4)
   private(set) var drafts: [DraftLine] = []
+  /// Those of files the reader may not open now.
+  private(set) var waiting: [WaitingDraft] = []
   private var draftTicket: Ticket?
   /// Work that is ticked off in the list itself.
   var finishTicket: Ticket?
@@ -17,9 +19,10 @@ struct WorklistScreen: MainScreen, Equatable {
   var resumed: Resumed?
   private var seen = SeenFamilies(.worklist)
 
-  /// A line of the list: the drafts that wait, or a family.
+  /// A line of the list: what was being typed, or a family.
   enum Item: Hashable, Sendable {
     case drafts
+    case waitingDrafts
     case family(ID<Family>)
   }
 
@@ -139,9 +142,11 @@ struct WorklistScreen: MainScreen, Equatable {
 
   private mutating func take(_ answer: Answer, _ desk: inout Desk) {
     switch answer {
-    case .outcome(.drafts(let lines)):
-      drafts = lines
-      list.put(lead: lines.isEmpty ? [] : [.drafts], desk)
+    case .outcome(.drafts(let found)):
+      (drafts, waiting) = (found.lines, found.waiting)
+      let lead: [Item] =
+        (drafts.isEmpty ? [] : [.drafts]) + (waiting.isEmpty ? [] : [.waitingDrafts])
+      list.put(lead: lead, desk)
     case .trouble(let trouble): desk.say(trouble)
     default: break
     }
@@ -171,6 +176,7 @@ struct WorklistScreen: MainScreen, Equatable {
         return MenuPanel.Item(label: label, detail: detail, choice: .draft(line.draft.id))
       }
       desk.push(MenuPanel(title: desk.words.word(.draftsTitle), items: items))
+    case .waitingDrafts: desk.push(TextPanel(waiting, desk.face))
     case .family(let family): desk.open(family)
     case nil: break
     }

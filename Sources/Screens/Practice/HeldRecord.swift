@@ -37,7 +37,7 @@ struct HeldRecord: Equatable, Sendable {
       }
     case draftTicket:
       draftTicket = nil
-      if case .outcome(.drafts(let lines)) = answer { drafts = about(lines.map(\.draft)) }
+      if case .outcome(.drafts(let found)) = answer { drafts = about(found.lines.map(\.draft)) }
     case writeTicket:
       writeTicket = nil
       if case .outcome(.done(let done)) = answer { desk.finish(done) }

@@ -52,7 +52,7 @@ struct LetterScreen: Screen, Equatable {
   private func lines(
     _ page: PracticeRecordPage, _ words: any Phrases, _ columns: Int
   ) -> [String] {
-    LetterText(page)?.page(words).lines(width: min(78, max(20, columns - 4))) ?? []
+    LetterText(page)?.screen(words).lines(width: min(78, max(20, columns - 4))) ?? []
   }
 
   func status(_ face: Face) -> String {

@@ -6,22 +6,47 @@ package import Texts
 package struct LetterText {
   private let letter: SpecialistLetter
   private let replaced: SpecialistLetter?
+  private let handings: [LetterHanding]
 
   /// The newest letter of a child; nil where there is none.
   package init?(_ page: PracticeRecordPage) {
     guard let letter = page.letter else { return nil }
     self.letter = letter
     replaced = page.letters.first { $0.id == letter.replaces }
+    handings = page.handings.filter { $0.letter == letter.id }
   }
 
-  /// The letter as what goes on paper.
-  package func page(_ words: any Phrases) -> PrintedPage {
+  /// The letter as the screen shows it: its BSN behind dots, and below it what was printed of it.
+  package func screen(_ words: any Phrases) -> PrintedPage {
+    page(words, parts(words, bsn: letter.content.bsn?.masked) + printed(words))
+  }
+
+  /// The letter as what goes on paper: its BSN whole where it was written down that it went so.
+  package func paper(_ words: any Phrases) -> PrintedPage {
+    let isWhole = handings.first?.showsBSN ?? false
+    let bsn = letter.content.bsn
+    return page(words, parts(words, bsn: isWhole ? bsn?.digits : bsn?.masked))
+  }
+
+  private func page(_ words: any Phrases, _ parts: [PrintedPage.Part]) -> PrintedPage {
     PrintedPage(
       title: words.word(LetterWord.title(kind: kind(words))), language: words.language.rawValue,
-      parts: parts(words))
+      parts: parts)
   }
 
-  private func parts(_ words: any Phrases) -> [PrintedPage.Part] {
+  private func printed(_ words: any Phrases) -> [PrintedPage.Part] {
+    guard !handings.isEmpty else { return [] }
+    return [.text("")]
+      + handings.map { handing in
+        .text(
+          words.word(
+            LetterWord.printed(
+              day: words.longDay(handing.onDay), to: handing.recipient?.text,
+              withBSN: handing.showsBSN)))
+      }
+  }
+
+  private func parts(_ words: any Phrases, bsn: String?) -> [PrintedPage.Part] {
     let content = letter.content
     func fact(_ name: FieldName, _ value: String?) -> PrintedPage.Part {
       .fact(words.name(of: name), value ?? "-")
@@ -46,7 +71,7 @@ package struct LetterText {
         .fact(
           words.word(LetterWord.address),
           address.isEmpty ? "-" : address.joined(separator: ", ")),
-        fact(.bsn, content.bsn?.digits),
+        fact(.bsn, bsn),
       ]
     let illness: [PrintedPage.Part] = [
       .heading(words.name(of: .request)), fact(.disorder, content.disorder?.text),

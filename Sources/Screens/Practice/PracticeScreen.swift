@@ -28,8 +28,8 @@ struct PracticeScreen: MainScreen, Equatable {
     switch ticket {
     case draftTicket:
       draftTicket = nil
-      guard case .outcome(.drafts(let lines)) = answer else { return true }
-      draft = lines.map(\.draft).filter { $0.form == FormName.practice.rawValue }
+      guard case .outcome(.drafts(let found)) = answer else { return true }
+      draft = found.lines.map(\.draft).filter { $0.form == FormName.practice.rawValue }
         .max { $0.savedAt < $1.savedAt }
     case answerTicket:
       answerTicket = nil

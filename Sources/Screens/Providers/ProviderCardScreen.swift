@@ -48,8 +48,8 @@ struct ProviderCardScreen: Screen, Equatable {
       cursor.settle(in: keys(desk.face), rows: height(desk))
     case draftTicket:
       draftTicket = nil
-      guard case .outcome(.drafts(let lines)) = answer else { return true }
-      drafts = lines.map(\.draft).sorted { $0.savedAt > $1.savedAt }
+      guard case .outcome(.drafts(let found)) = answer else { return true }
+      drafts = found.lines.map(\.draft).sorted { $0.savedAt > $1.savedAt }
     default: return false
     }
     return true

@@ -6,6 +6,13 @@ package struct DraftQuery {
 
   package init(connection: any Connection) { self.connection = connection }
 
+  /// One draft, whosever it is.
+  package func draft(_ id: ID<Draft>) throws -> Draft? {
+    try connection.first(
+      "SELECT \(SealedDraft.table.selection) FROM draft WHERE id = ?", [Value(id)],
+      SealedDraft.read)?.draft
+  }
+
   /// The drafts of `user`, the latest first, with their seals.
   package func lines(of user: ID<User>) throws -> [(sealed: SealedDraft, line: DraftLine)] {
     try connection.all(

@@ -12,6 +12,10 @@ package struct PracticeQuery {
     self.today = today
   }
 
+  package init(_ changes: Changes, author: ID<User>, today: Day) {
+    self.init(connection: changes.connection, author: author, today: today)
+  }
+
   /// A page of a part of *Mijn aanmeldingen* after `key`, the newest first.
   package func page(_ tab: PracticeTab, after key: PageKey?, limit: Int) throws -> [PracticeRow] {
     switch tab {
@@ -55,7 +59,12 @@ package struct PracticeQuery {
         ORDER BY on_day, id
         """, key, PracticeTalk.read),
       consents: try consents(record.id),
-      givers: givers(record), usual: try usual(), letters: try letters(record.id))
+      givers: givers(record), usual: try usual(), letters: try letters(record.id),
+      handings: try connection.all(
+        """
+        SELECT \(LetterHanding.table.selection) FROM letter_handing WHERE record_id = ?
+        ORDER BY id DESC
+        """, key, LetterHanding.read))
   }
 
   /// The letters about a child, the newest first.

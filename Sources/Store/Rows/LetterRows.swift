@@ -81,3 +81,23 @@ extension LetterContent {
     ]
   }
 }
+
+extension LetterHanding: StoredRow {
+  package static let table = Table(
+    "letter_handing",
+    ["id", "record_id", "letter_id", "user_id", "on_day", "recipient", "shows_bsn"])
+
+  package init(_ c: inout RowCursor) throws(StoreFault) {
+    self.init(
+      id: try c.id(), record: try c.id(), letter: try c.id(), user: try c.id(),
+      onDay: try c.day(), recipient: try c.optionalLine(), showsBSN: c.flag())
+  }
+
+  package var values: [Value] {
+    [
+      Value(id), Value(record), Value(letter), Value(user), Value(onDay), Value(recipient?.text),
+      Value(showsBSN),
+    ]
+  }
+  package var subject: Identity { Identity(record) }
+}

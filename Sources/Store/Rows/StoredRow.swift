@@ -111,6 +111,7 @@ extension Table {
     BudgetRaise.table, ClaimFile.table, ClaimLine.table, ClaimBooking.table,
     ClaimReveal.table, ClaimTotal.table,
     PracticeRecord.table, PracticeTalk.table, PracticeConsent.table, SpecialistLetter.table,
+    LetterHanding.table,
     Postponement.table, Handover.table, Absence.table, Domain.Cover.table, UserFte.table,
     ProfessionalRegistration.table,
     SealedDraft.table, FamilySummary.table, StoredReminder.table, StoredRetention.table,

@@ -125,6 +125,7 @@ package enum Schema {
       WiderTables.seventh(dialect),
       FigureTable.seventh(dialect),
       ClaimTotalTable.statements(dialect),
+      LetterHandingTable.statements(dialect),
     ].flatMap(\.self)
   }
 

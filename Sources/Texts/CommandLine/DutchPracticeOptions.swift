@@ -24,6 +24,7 @@ extension Dutch {
     case .signedBy: "wie tekende; anders de huisarts uit de brief"
     case .sentHow: "waarlangs, zoals ZorgDomein"
     case .letterFormat: "text, html of json"
+    case .hideBSN: "laat het BSN ook op papier achter puntjes"
     case .childName: "naam van het kind, zoals \"Fleur van Dijk\""
     case .childQuestion: "vraag van kind of ouders, tussen aanhalingstekens"
     case .sharedText: "tekst die het team mag lezen, tussen aanhalingstekens"

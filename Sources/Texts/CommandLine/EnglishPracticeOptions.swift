@@ -24,6 +24,7 @@ extension English {
     case .signedBy: "who signed; the practitioner of the letter when left out"
     case .sentHow: "by what way, such as ZorgDomein"
     case .letterFormat: "text, html or json"
+    case .hideBSN: "leave the BSN behind dots on paper too"
     case .childName: "name of the child, such as \"Fleur van Dijk\""
     case .childQuestion: "question of child or parents, in quotes"
     case .sharedText: "text that the team may read, in quotes"

@@ -32,6 +32,14 @@ extension Dutch {
     case .noReviews: "Er is geen noodprocedure die jij moet beoordelen."
     case .readUntil(let time): "tot \(time)"
     case .liftQuestion(let day): "Afgeschermd sinds \(day). De afscherming opheffen?"
+    case .waitingDrafts(let count):
+      count == 1
+        ? "1 concept wacht in een dossier dat je nu niet mag openen"
+        : "\(count) concepten wachten in dossiers die je nu niet mag openen"
+    case .waitingTitle: "Concepten die wachten"
+    case .waitingDraft(let saved): "Bewaard \(saved)."
+    case .waitingKept:
+      "Er gaat niets verloren: mag je het dossier weer openen, dan staat je concept hier weer met de naam en wat je typte."
     case .noRequests: "Niemand vraagt je nu mee te kijken."
     case .columnQuestion: "Vraag"
     case .columnAskedBy: "Gevraagd door"

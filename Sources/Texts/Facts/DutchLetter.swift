@@ -28,6 +28,9 @@ extension Dutch {
     case .validUntil(let day): "Geldig voor een eerste afspraak tot en met \(day)."
     case .signed(let name, let day): "Getekend door \(name) op \(day)."
     case .sent(let how, let day): "Verzonden op \(day) via \(how)."
+    case .printed(let day, let to, let withBSN):
+      "Afgedrukt op \(day)" + (to.map { " voor \($0)" } ?? "")
+        + (withBSN ? ", met het hele BSN." : ", met het BSN achter puntjes.")
     case .unsigned: "Niet getekend: deze brief geldt nog niet."
     case .signHere: "Handtekening en stempel van de huisarts:"
     case .standing(let state, let day): "brief: \(state)" + (day.map { " \($0)" } ?? "")

@@ -32,6 +32,14 @@ extension English {
     case .noReviews: "There is no emergency procedure for you to review."
     case .readUntil(let time): "until \(time)"
     case .liftQuestion(let day): "Restricted since \(day). Lift the restriction?"
+    case .waitingDrafts(let count):
+      count == 1
+        ? "1 draft waits in a file that you may not open now"
+        : "\(count) drafts wait in files that you may not open now"
+    case .waitingTitle: "Drafts that wait"
+    case .waitingDraft(let saved): "Kept \(saved)."
+    case .waitingKept:
+      "Nothing is lost: once you may open the file again, your draft is here again with the name and what you typed."
     case .noRequests: "Nobody asks you to look along now."
     case .columnQuestion: "Question"
     case .columnAskedBy: "Asked by"

@@ -28,6 +28,9 @@ extension English {
     case .validUntil(let day): "Good for a first appointment until \(day)."
     case .signed(let name, let day): "Signed by \(name) on \(day)."
     case .sent(let how, let day): "Sent on \(day) by way of \(how)."
+    case .printed(let day, let to, let withBSN):
+      "Printed on \(day)" + (to.map { " for \($0)" } ?? "")
+        + (withBSN ? ", with the whole BSN." : ", with the BSN behind dots.")
     case .unsigned: "Not signed: this letter isn't valid yet."
     case .signHere: "Signature and stamp of the general practitioner:"
     case .standing(let state, let day): "letter: \(state)" + (day.map { " \($0)" } ?? "")

@@ -32,6 +32,22 @@ extension Context {
     }
   }
 
+  /// Why the reader may not open a file now, with who can help; nil where he may, be it with a
+  /// reason.
+  func denialOfReading(_ family: ID<Family>) throws -> Denial? {
+    let owner = try owner(family)
+    let facts = try store.look {
+      try AccessQuery(connection: $0).facts(family, user, at: now)
+    }
+    guard case .denied(var denial) = AccessRule.decide(actor, over: owner, facts) else {
+      return nil
+    }
+    if denial.reason == .roleLacksRight, allows(.giveAdvice) {
+      denial = Denial(right: .giveAdvice, reason: .outOfReach)
+    }
+    return try denial.asking(contacts(denial, owner.team))
+  }
+
   /// How a reason stands in an entry of the log.
   static func basis(of reason: ReadingReason) -> String { "reden." + reason.rawValue }
 

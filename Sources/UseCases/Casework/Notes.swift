@@ -52,8 +52,11 @@ extension Context {
     _ id: ID<Draft>, form: String, family: ID<Family>?, fields: [DraftField]
   ) throws -> Outcome {
     let stamp = try permitOwnDrafts()
-    // A list of drafts names the family each is about.
-    if let family, try !isAsked(in: family) { _ = try permit(.readFamily, over: owner(family)) }
+    // Who may not open the file begins nothing about it; what he began is kept while he types, and
+    // shown to him again when he may.
+    if let family, try !isAsked(in: family), try !hasBegun(id, about: family) {
+      _ = try permit(.readFamily, over: owner(family))
+    }
     return try store.record(stamp) { changes in
       let known: SealedDraft? = try changes.first(where: "id = ?", [Value(id)])
       if let known, known.draft.user != user { throw Refusal.noSuchRecord(.noteText) }
@@ -61,6 +64,11 @@ extension Context {
         Draft(id: id, user: user, form: form, family: family, fields: fields, savedAt: now))
       return (.done(.draftSaved(id)), Act(.draftSaved, of: family, by: written))
     }
+  }
+
+  private func hasBegun(_ id: ID<Draft>, about family: ID<Family>) throws -> Bool {
+    let known = try store.look { try DraftQuery(connection: $0).draft(id) }
+    return known?.user == user && known?.family == family
   }
 
   func discardDraft(_ id: ID<Draft>) throws -> Outcome {

@@ -6,8 +6,8 @@ import Store
 extension Context {
   func perform(_ command: LetterCommand) throws -> Outcome {
     switch command {
-    case .show(let id): try letter(of: id, as: .letterRead)
-    case .print(let id): try letter(of: id, as: .letterPrinted)
+    case .show(let id): try showLetter(of: id)
+    case .print(let id, let hidingBSN): try printLetter(of: id, hidingBSN: hidingBSN)
     case .new(let id, let content, let correcting):
       try newLetter(content, about: id, correcting: correcting)
     case .change(let id, let content, let expecting):
@@ -35,20 +35,46 @@ extension Context {
     }
   }
 
-  private func letter(of id: ID<PracticeRecord>, as event: EventName) throws -> Outcome {
+  private func showLetter(of id: ID<PracticeRecord>) throws -> Outcome {
     let stamp = try permit(.practiceRecords)
     return .practiceRecord(
       try store.reveal(stamp) { connection in
-        let query = PracticeQuery(connection: connection, author: user, today: today)
-        let page = try query.page(of: try own(try query.record(id), id))
-        guard let letter = page.letter else { throw Refusal.noSuchRecord(.letter) }
+        let (page, letter) = try letter(
+          of: id, PracticeQuery(connection: connection, author: user, today: today))
         return (
           page,
           Shown(
-            event, subject: Identity(id), object: Identity(letter.id),
+            .letterRead, subject: Identity(id), object: Identity(letter.id),
             objectType: SpecialistLetter.table.name)
         )
       })
+  }
+
+  /// The row that says whether the BSN went out whole is committed before anything is handed out.
+  private func printLetter(of id: ID<PracticeRecord>, hidingBSN: Bool) throws -> Outcome {
+    var stamp = try permit(.practiceRecords)
+    stamp.flags.insert(.export)
+    return .practiceRecord(
+      try store.record(stamp) { changes in
+        let query = PracticeQuery(changes, author: user, today: today)
+        let (_, letter) = try letter(of: id, query)
+        let written = try changes.insert(
+          LetterHanding(
+            id: changes.newID(), record: id, letter: letter.id, user: user, onDay: today,
+            recipient: letter.content.recipient, showsBSN: letter.mayShowBSN && !hidingBSN))
+        return (
+          try self.letter(of: id, query).0,
+          Act(.letterPrinted, of: nil, by: written)
+        )
+      })
+  }
+
+  private func letter(
+    of id: ID<PracticeRecord>, _ query: PracticeQuery
+  ) throws -> (PracticeRecordPage, SpecialistLetter) {
+    let page = try query.page(of: try own(try query.record(id), id))
+    guard let letter = page.letter else { throw Refusal.noSuchRecord(.letter) }
+    return (page, letter)
   }
 
   private func newLetter(

@@ -116,18 +116,4 @@ extension Context {
     }
     return .done(.nothingMore)
   }
-
-  func drafts() throws -> Outcome {
-    let stamp = try permitOwnDrafts()
-    func read(_ connection: any Connection) throws -> [DraftLine] {
-      try DraftQuery(connection: connection).lines(of: user).filter { store.isSound($0.sealed) }
-        .map(\.line)
-    }
-    guard try !store.look(read).isEmpty else { return .drafts([]) }
-    return .drafts(
-      try store.reveal(stamp) { connection in
-        let lines = try read(connection)
-        return (lines, Shown(.draftsShown, listed: lines.map { Identity($0.draft.id) }))
-      })
-  }
 }

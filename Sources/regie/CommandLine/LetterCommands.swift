@@ -139,21 +139,23 @@ struct LetterShow: Leaf {
   @Argument(help: .of(.practiceRecord)) var record: String
   @Option(help: .of(.letterFormat)) var format = LetterFormat.text
   @Option(help: .of(.out)) var out: String?
+  @Flag(name: .customLong("hide-bsn"), help: .of(.hideBSN)) var hidesBSN = false
 
-  /// To a file or as HTML it is printed, else only read: the log tells them apart.
+  /// To a file or as HTML it is printed, else only read: the log tells them apart, and only what is
+  /// printed shows the BSN whole.
   func run(_ office: Office) throws {
     let id = try recordID(record)
     let isPrinted = out != nil || format == .html
-    guard
-      case .practiceRecord(let page) = try office.perform(
-        .practice(.letter(isPrinted ? .print(id) : .show(id)))),
+    let command: LetterCommand =
+      isPrinted ? .print(id, hidingBSN: hidesBSN || format == .json) : .show(id)
+    guard case .practiceRecord(let page) = try office.perform(.practice(.letter(command))),
       let letter = page.letter, let text = LetterText(page)
     else { return }
-    let paper = text.page(Wording.phrases)
+    let paper = isPrinted ? text.paper(Wording.phrases) : text.screen(Wording.phrases)
     switch format {
     case .text: try Paper.hand(paper, as: .text, to: out)
     case .html: try Paper.hand(paper, as: .html, to: out)
-    case .json: try Paper.hand(PracticeOutput.json(letter).written + "\n", to: out)
+    case .json: try Paper.hand(PracticeOutput.json(letter, page.handings).written + "\n", to: out)
     }
   }
 }

@@ -45,14 +45,14 @@ enum PracticeOutput {
             ])
           })
       ),
-      ("letters", .list(page.letters.map(json))),
+      ("letters", .list(page.letters.map { json($0, page.handings) })),
       ("referral", .optional(record.referral?.uuid)),
       ("outcome", .optional(record.outcome?.rawValue)),
       ("endedOn", .optional(record.endedOn?.iso)), ("version", .number(record.version)),
     ])
   }
 
-  static func json(_ letter: SpecialistLetter) -> JSON {
+  static func json(_ letter: SpecialistLetter, _ handings: [LetterHanding]) -> JSON {
     let content = letter.content
     return .object([
       ("number", .number(letter.number)), ("state", .text(letter.state.rawValue)),
@@ -64,7 +64,18 @@ enum PracticeOutput {
       ("signedOn", .optional(letter.signature?.onDay.iso)),
       ("signedBy", .optional(letter.signature?.by.text)),
       ("sentOn", .optional(letter.dispatch?.onDay.iso)),
-      ("sentHow", .optional(letter.dispatch?.how.text)), ("version", .number(letter.version)),
+      ("sentHow", .optional(letter.dispatch?.how.text)),
+      (
+        "printed",
+        .list(
+          handings.filter { $0.letter == letter.id }.map {
+            .object([
+              ("onDay", .text($0.onDay.iso)), ("to", .optional($0.recipient?.text)),
+              ("bsn", .bool($0.showsBSN)),
+            ])
+          })
+      ),
+      ("version", .number(letter.version)),
     ])
   }
 

@@ -61,6 +61,12 @@ def a_letter_is_signed_before_it_is_sent(binary):
         house.run("practice", "letter", "show", record, "--format", "html", "--out", page,
                   "--as", poh, **MONDAY)
         text = page.read_text()
+        assert "123456782" in text, text
+        shown = house.run("practice", "letter", "show", record, "--as", poh, **MONDAY).stdout
+        assert "123456782" not in shown and "met het hele BSN" in shown, shown
+        hidden = house.run("practice", "letter", "show", record, "--format", "html", "--hide-bsn",
+                           "--as", poh, **MONDAY).stdout
+        assert "123456782" not in hidden and "6782" in hidden, hidden
         assert "Getekend door Dokter De Vries" in text and "01054321" in text, text
         assert stat.S_IMODE(page.stat().st_mode) == 0o600, oct(page.stat().st_mode)
         again = house.run("practice", "letter", "show", record, "--out", page, "--as", poh,
