@@ -35,11 +35,13 @@ def main(arguments):
         [binary, "init", "--store", store, "--demo", "40", "--today", "2026-11-23"], check=True,
         env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     grow(sqlite3.connect(store), families)
-    subprocess.run([binary, "bench", "--store", store, "--rounds", "7"], check=True, env=environment)
-    print("as controller, over all teams:")
-    subprocess.run(
-        [binary, "bench", "--store", store, "--as", "rvelden", "--rounds", "7"], check=True,
-        env=environment)
+    for who, login in (
+            ("supervisor of one team", ["--as", "tvandam"]), ("supervisor of all teams", []),
+            ("controller", ["--as", "rvelden"])):
+        print(f"as {who}:", flush=True)
+        subprocess.run(
+            [binary, "bench", "--store", store, *login, "--rounds", "7"], check=True,
+            env=environment)
     shutil.rmtree(folder)
     return 0
 

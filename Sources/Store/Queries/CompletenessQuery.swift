@@ -46,17 +46,16 @@ package struct CompletenessQuery {
   private func add(
     _ index: String, _ owner: String, _ value: Value, to counts: inout Counts
   ) throws {
-    let conditions: [OnesCondition] =
-      [.missing(nil), .overdue(nil)] + Counts.ones.flatMap { [.missing($0), .overdue($0)] }
-    let sums = ["count(*)"] + conditions.map { "sum(\($0.sql(today: "today")))" }
+    let open = "FROM family_summary s \(index)"
+    let condition = "WHERE \(owner) AND s.closed_on IS NULL"
+    counts.open += try connection.number("SELECT count(*) \(open) \(condition)", [value]) ?? 0
     try connection.forEach(
       """
-      SELECT \(sums.joined(separator: ", ")) FROM family_summary s \(index), (SELECT ? AS today)
-      WHERE \(owner) AND s.closed_on IS NULL
+      SELECT \(Self.sums) FROM (SELECT \(Self.states)
+        \(open), (SELECT ? AS today) \(condition) AND (\(Self.isOutOfOrder)) LIMIT 1000000000)
       """, [Value(today), value]
     ) { row in
       var cursor = RowCursor(row)
-      counts.open += cursor.integer()
       counts.incomplete += cursor.integer()
       counts.overdue += cursor.integer()
       for place in counts.ones.indices {
@@ -66,4 +65,27 @@ package struct CompletenessQuery {
       return true
     }
   }
+
+  // Of each family every question is answered once, and only of those that aren't in order: the
+  // limit keeps the engine from asking again for each sum.
+
+  private static let places = Array(Counts.ones.indices)
+
+  private static let states = Counts.ones.enumerated().map { place, one in
+    OnesSQL.missing(one, today: "today") + " AS m\(place), "
+      + OnesSQL.past(one, today: "today") + " AS p\(place)"
+  }.joined(separator: ", ")
+
+  private static let isOutOfOrder = Counts.ones.map { one in
+    OnesSQL.missing(one, today: "today") + " OR " + OnesSQL.past(one, today: "today")
+  }.joined(separator: " OR ")
+
+  private static let sums: String = {
+    let isMissing = "(" + places.map { "m\($0)" }.joined(separator: " OR ") + ")"
+    let isPast = "(" + places.map { "p\($0)" }.joined(separator: " OR ") + ")"
+    let all =
+      [isMissing, "\(isPast) AND NOT \(isMissing)"]
+      + places.flatMap { ["m\($0)", "p\($0) AND NOT m\($0)"] }
+    return all.map { "coalesce(sum(\($0)), 0)" }.joined(separator: ", ")
+  }()
 }

@@ -10,13 +10,16 @@ enum OnesSQL {
   }
 
   static func overdue(_ one: One, today: String) -> String {
+    "(NOT \(missing(one, today: today)) AND \(past(one, today: today)))"
+  }
+
+  /// Past its day or over its limit, where it is there at all.
+  static func past(_ one: One, today: String) -> String {
     // The family itself has no day it could be past.
     guard one != .family else { return "s.opened_on IS NULL" }
-    let over = """
-      coalesce(s.budget_over_from <= \(today) AND s.budget_over_until >= \(today), 0)
-      """
+    let over = "coalesce(s.budget_over_from <= \(today) AND s.budget_over_until >= \(today), 0)"
     let past = "coalesce(s.\(column(one))_until < \(today), 0)"
-    return "(NOT \(missing(one, today: today)) AND (\(past)\(one == .budget ? " OR " + over : "")))"
+    return "(\(past)\(one == .budget ? " OR " + over : ""))"
   }
 
   /// One of those that can be missing in an open file.
