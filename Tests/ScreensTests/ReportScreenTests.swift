@@ -53,6 +53,22 @@ import Texts
     #expect(seat.screen.contains("1 Overzicht"))
   }
 
+  @Test("a report with more columns than there is room for shows those around the chosen one")
+  func manyColumns() {
+    var seat = seat()
+    seat.go(.character("v"), .character("6"))
+    #expect(seat.row(4).hasPrefix("  gemeente          budgetten◂      budget"))
+    #expect(seat.row(4).hasSuffix("›"))
+    seat.go(.left)
+    #expect(seat.row(4).hasPrefix("  gemeente ‹"))
+    #expect(seat.row(4).contains("verwacht◂"))
+    #expect(!seat.row(4).contains("budgetten"))
+    seat.go(.right)
+    #expect(seat.row(4).contains("budgetten◂"))
+    let wide = self.seat(140)
+    #expect(!wide.row(4).contains("›"))
+  }
+
   @Test("a number without a list says so")
   func noList() {
     var seat = seat()

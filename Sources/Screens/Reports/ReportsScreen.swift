@@ -200,7 +200,7 @@ extension ReportsScreen {
     let foot = Self.foot(report, face, width: area.columns - 2)
     let rows = max(1, list.rows - foot.count)
     let lines = report.rows + [report.total]
-    table(report, face).draw(
+    ReportTable(report: report, chosen: column, width: area.columns, face: face).table.draw(
       lines, cursor: cursor, on: &canvas,
       in: Area(top: list.top, rows: rows, columns: list.columns), face)
     for (place, line) in foot.enumerated() where list.top + rows + place < area.bottom {
@@ -246,47 +246,5 @@ extension ReportsScreen {
         ? "" : " " + Chart.sparkline(counts, ascii: face.isASCII)
       return face.words.name(of: kind) + picture + "  " + parts.joined(separator: "  ")
     }
-  }
-
-  private func table(_ report: Report, _ face: Face) -> Table<ReportRow> {
-    let words = face.words
-    let first = Column<ReportRow>(title: words.name(of: report.question.division), width: 0, gap: 1)
-    {
-      words.label($0.key)
-    }
-    let numbers = report.columns.enumerated().map { place, column in
-      let isChosen = place == self.column
-      let mark = isChosen ? (face.isASCII ? "<" : "◂") : ""
-      return Column<ReportRow>(
-        title: words.head(of: column) + mark, width: Self.width(column, words), gap: 1,
-        isRight: true,
-        style: { row in
-          row.cells[place].isHidden ? .muted : isChosen || row.key == .total ? .bold : .plain
-        }
-      ) { row in
-        let cell = row.cells[place]
-        let text =
-          cell.isHidden
-          ? words.reportWord(.hiddenSign)
-          : ReportText.cell(cell, column, words, ascii: face.isASCII)
-        return text + (isChosen ? " " : "")
-      }
-    }
-    return Table(columns: [first] + numbers + [bar(report, face)])
-  }
-
-  /// The chosen column as bars, where there is room beside the numbers.
-  private func bar(_ report: Report, _ face: Face) -> Column<ReportRow> {
-    let most = report.rows.compactMap { $0.cells[column].value }.max() ?? 0
-    return Column(title: "", width: 22, gap: 2, from: 104) { [column] row in
-      guard row.key != .total, let value = row.cells[column].value, most > 0 else { return "" }
-      return Chart.bar(Double(value) / Double(most), width: 22, ascii: face.isASCII)
-    }
-  }
-
-  private static func width(_ column: ReportColumn, _ words: any Phrases) -> Int {
-    let heads = words.head(of: column).split(separator: "\n").map { CellWidth.of(String($0)) + 1 }
-    let least = column.unit == .cents ? 11 : column.unit == .days ? 9 : 6
-    return max(least, heads.max() ?? 0)
   }
 }

@@ -67,7 +67,7 @@ extension Dutch {
     case .committed: "vastgelegd"
     case .usedShare: "deel\nvastgelegd"
     case .spent: "gedecla-\nreerd"
-    case .forecast: "verwachting"
+    case .forecast: "verwach-\nting"
     case .forecastShare: "deel\nverwacht"
     case .placementMoves: "door-\nplaatsingen"
     case .providerSwitches: "overstappen"
