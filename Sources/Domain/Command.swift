@@ -28,6 +28,8 @@ package enum Command: Equatable, Sendable {
   case registration(RegistrationCommand)
   /// The letters to somebody of a family.
   case letter(ID<Family>, FamilyLetterCommand, expecting: Int?)
+  /// Those that are prepared, of all families one coordinates or covers.
+  case preparedLetters(PreparedLetterCommand)
   /// Who may see what.
   case access(AccessCommand)
   /// What providers declare.

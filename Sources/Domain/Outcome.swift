@@ -36,8 +36,12 @@ package enum Outcome: Equatable, Sendable {
   case meetings([MeetingLine])
   case letters([FamilyLetterLine])
   case letterPrint(FamilyLetterPrint)
+  case preparedLetters(PreparedLetterPage)
+  case letterBundle(LetterBundle)
   case practice(PracticePage)
   case practiceRecord(PracticeRecordPage)
+  /// A letter to a specialist to be printed, with what was written down of it.
+  case letterHanded(PracticeRecordPage, LetterHanding)
   case practiceAnswer(Referral, ReferralStory)
   case known(KnownAnswer)
   case practiceFigures(PracticeFigures)
@@ -238,6 +242,7 @@ package enum Done: Equatable, Sendable {
     case meetingCancelled
     case scaleChanged
     case crisisLookedAt
+    case crisisLinked
     case familyLetterPrepared
     case familyLetterChanged
     case familyLetterSent

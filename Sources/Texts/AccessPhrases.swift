@@ -37,6 +37,8 @@ package enum AccessWord: Equatable, Sendable {
   case looksUntil(String)
   /// Until when somebody looked along whose access ended.
   case lookedUntil(String)
+  /// It ended because files became one.
+  case endedByMerge
   case advised(String)
   case printTitle
   case lookAlongTitle

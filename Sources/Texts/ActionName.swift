@@ -220,6 +220,8 @@ package enum ActionName: String, CaseIterable, Hashable, Sendable {
   case printFamilyLetter
   case sendFamilyLetter
   case withdrawFamilyLetter
+  case showPreparedLetters
+  case printPreparedLetters
   case blockMessages
   case readWeekendSheet
   case addNote

@@ -70,7 +70,7 @@ package enum CommandName: String, CaseIterable, Sendable {
   case aftercare, aftercareList, aftercareDone, aftercareGive
   case consent, consentList, consentAsk, consentNote, consentInspection
   case meeting, meetingList, meetingPrepare, meetingChange, meetingInvite, meetingUninvite
-  case meetingDecide, meetingHold, meetingCancel, safetyCrisisLook, planScale
+  case meetingDecide, meetingHold, meetingCancel, safetyCrisisLook, safetyCrisisLink, planScale
   case planTogether, planPrint, disclosure, disclosureList, disclosureAdd
   case familyLetter, familyLetterTemplates, familyLetterPrepare, familyLetterList
   case familyLetterChange, familyLetterPrint, familyLetterSent, familyLetterWithdraw
@@ -119,7 +119,7 @@ package enum ColumnName: String, CaseIterable, Sendable {
   case contract, category, code, providers, freePlaces, waitingDays
   case claim, assignment, from, bsn
   case budgetOver90, awaitingAcceptance, unreviewed, planMissing
-  case waiting, childNotSeen, weeks, bridging, checkedOn
+  case waiting, childNotSeen, weeks, days, bridging, checkedOn
 }
 
 /// The headings of a help page.

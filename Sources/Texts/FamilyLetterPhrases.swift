@@ -7,6 +7,8 @@ package protocol FamilyLetterPhrases: Sendable {
   func name(of way: FamilyLetter.Way) -> String
   func letterWord(_ word: FamilyLetterWord) -> String
   func describe(_ finding: PlainLanguage.Finding) -> String
+  /// That somebody else reads along, with whom it was agreed and what was said of it.
+  func describe(_ warning: ContactWarning) -> String
 }
 
 /// The sentences and labels of letters to a family.
@@ -23,4 +25,21 @@ package enum FamilyLetterWord: Equatable, Sendable {
   case preparedMany(Int, of: Int)
   case letterReady(number: Int, to: String)
   case letterNot(String)
+  // Those that wait, of all families.
+  case preparedTitle
+  case nothingPrepared
+  case columnLetter
+  case columnTo
+  case columnDays
+  case columnNote
+  case hasBlanks
+  case asCover
+  case readAlong
+  case bundleQuestion(Int)
+  case bundleTitle(Int)
+  /// One that stayed behind, and why.
+  case leftBehind(String, why: String)
+  case bundled(Int, left: Int)
+  case bundleMore(Int)
+  case bundleOnPaper
 }

@@ -46,7 +46,8 @@ package enum PlanOption: CaseIterable, Sendable {
 package enum SafetyOption: CaseIterable, Sendable {
   case riskLevel, basis, instrument, reviewOn, stage, weigh, protocolDecision, parentsInformed
   case notInformed, deviation, reportedBy, crisisAbout, situation, danger, agreedNow, helper
-  case helpFrom, reachable, lookOn, crisisFinding, crisisNumber, crisisDecision, howEnded
+  case helpFrom, reachable, lookOn, crisisFinding, crisisNumber, crisisDecision
+  case crisisCommitment, howEnded
   case weekendDuty, safetyReportKind, reference, safetyReport, safetyAgreement, watchedBy
   case checkOn, safety
 }
@@ -57,6 +58,7 @@ package enum ContactOption: CaseIterable, Sendable {
   case readAlong, interpreter, meetingNumber, meetingQuestion, meetingDay, meetingPlace
   case attendee, attendeeNumber, maySay, ofFamily, meetingDecision, conclusion, scaleDirection
   case familyLetterNumber, familyLetterTemplate, addressee, letterText, letterWay
+  case preparedLetters, despite, ofFamilyOptional
 }
 
 /// Consent, what leaves a file, who may see it, and how long it is kept.

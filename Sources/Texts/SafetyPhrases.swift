@@ -47,6 +47,8 @@ package enum SafetyWord: Equatable, Sendable {
   case headerCrisis
   case crisisLook(String)
   case crisisDecided(String)
+  /// Of a commitment: when the crisis began.
+  case decidedAfter(String)
   case crisisDecideBy(String)
   case crisisEnded(String)
   case messagesBlocked(why: String)

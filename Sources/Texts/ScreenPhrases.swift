@@ -180,6 +180,7 @@ package enum FormName: String, CaseIterable, Sendable {
   case endSafetyAgreement
   case crisis
   case crisisDecision
+  case linkCrisis
   case lookAtCrisis
   case endCrisis
   case meeting
@@ -190,6 +191,7 @@ package enum FormName: String, CaseIterable, Sendable {
   case familyLetter
   case familyLetterText
   case familyLetterSent
+  case unsafePrint
   case blockMessages
   case allowMessages
   case referral

@@ -64,6 +64,56 @@ struct CrisisScreenTests {
     #expect(seat.screen.contains("Geen berichtenverkeer opheffen"))
   }
 
+  @Test("the decision takes its commitment along, and once decided e ties another one to it")
+  func committed() throws {
+    var decided = try crisis()
+    decided.decision = CrisisDecision(onDay: Sample.today, text: Sample.line("Beschikking 17"))
+    for (crisis, isDecided) in [(try crisis(), false), (decided, true)] {
+      var seat = Seat()
+      seat.desk.family = Sample.family(helped: true, safety: SafetyPage(crises: [crisis]))
+      seat.settle()
+      seat.go(.enter, .character("C"), .character("e"))
+      if !isDecided {
+        seat.write("Beschikking 17")
+        seat.go(.tab)
+      }
+      let line = try #require(seat.desk.family.help.commitments.first)
+      seat.write(line.commitment.product.text)
+      seat.go(.enter, .control("s"))
+      let linked = seat.commands.compactMap { command -> ID<Commitment>? in
+        switch command {
+        case .safety(_, .decideCrisis(_, on: _, _, let commitment), _): commitment
+        case .safety(_, .linkCrisis(_, let commitment), _): commitment
+        default: nil
+        }
+      }
+      #expect(linked == [line.commitment.id], "\(isDecided)\n\(seat.screen)")
+    }
+  }
+
+  @Test("a crisis names its commitment, and the commitment its crisis")
+  func bothWays() throws {
+    var decided = try crisis()
+    decided.decision = CrisisDecision(onDay: Sample.today, text: Sample.line("Beschikking 17"))
+    var seat = Seat()
+    let help = Sample.family(helped: true).help
+    let line = try #require(help.commitments.first)
+    seat.desk.family = Sample.family(
+      helped: true,
+      safety: SafetyPage(
+        crises: [decided],
+        commitments: [
+          CrisisCommitment(
+            id: Sample.id(941), family: Sample.id(398), crisis: decided.id,
+            commitment: line.commitment.id, onDay: Sample.today, author: Sample.visser.id)
+        ]))
+    seat.settle()
+    seat.go(.enter, .character("4"))
+    #expect(seat.screen.contains("besloten na de crisis van"), "\(seat.screen)")
+    seat.go(.character("C"), .enter, .end)
+    #expect(seat.screen.contains(line.providerName.text), "\(seat.screen)")
+  }
+
   @Test("the weekend sheet says whom to call, who helps and what to do, and has no address")
   func sheet() throws {
     let page = Sample.family(safety: SafetyPage(crises: [try crisis()]))

@@ -68,7 +68,7 @@ struct FamilyLetterScreenTests {
     seat.go(.character("v"), .control("s"))
     #expect(
       seat.commands.contains {
-        if case .letter(_, .send(_, on: _, .post), _) = $0 { true } else { false }
+        if case .letter(_, .send(_, on: _, .post, despite: nil), _) = $0 { true } else { false }
       })
     seat.go(.character("x"))
     #expect(seat.screen.contains("Brief 1 intrekken?"), "\(seat.screen)")
@@ -111,5 +111,114 @@ struct FamilyLetterScreenTests {
         endedOn: state == .prepared ? nil : Sample.today, way: state == .sent ? .post : nil),
       name: Sample.sure(try PersonName(given: "Karin", prefix: "", surname: "Jonker")),
       author: Sample.visser.login)
+  }
+
+  /// The contact agreement of the sample family says that somebody else reads along.
+  private func warned() -> Seat {
+    var seat = Seat()
+    seat.desk.family = Sample.family(readAlong: Sample.id(960))
+    seat.desk.letters = [line(1)]
+    seat.settle()
+    seat.go(.enter, .character("L"))
+    return seat
+  }
+
+  @Test("where somebody reads along p asks why even so, and hands it out with that reason")
+  func warnedPrint() {
+    var seat = warned()
+    seat.go(.character("p"))
+    #expect(seat.screen.contains("leest een ander mee"), "\(seat.screen)")
+    #expect(seat.screen.contains("Toch, omdat"), "\(seat.screen)")
+    #expect(!seat.commands.contains { if case .letter(_, .print, _) = $0 { true } else { false } })
+    seat.go(.control("s"))
+    #expect(!seat.commands.contains { if case .letter(_, .print, _) = $0 { true } else { false } })
+    seat.write("Zij haalt hem zelf op")
+    seat.go(.control("s"))
+    let reasons = seat.commands.compactMap { command -> String? in
+      guard case .letter(_, .print(_, let despite), _) = command else { return nil }
+      return despite?.text
+    }
+    #expect(reasons == ["Zij haalt hem zelf op"])
+    #expect(seat.screen.contains("Beste Karin,"), "\(seat.screen)")
+  }
+
+  @Test("where somebody reads along the form of sending says so, and takes the reason along")
+  func warnedSending() {
+    var seat = warned()
+    seat.go(.character("v"))
+    #expect(seat.screen.contains("leest een ander mee"), "\(seat.screen)")
+    seat.write("Zij vroeg erom")
+    seat.go(.control("s"))
+    let reasons = seat.commands.compactMap { command -> String? in
+      guard case .letter(_, .send(_, on: _, .post, let despite), _) = command else { return nil }
+      return despite?.text
+    }
+    #expect(reasons == ["Zij vroeg erom"], "\(seat.screen)")
+  }
+
+  private func prepared(_ count: Int) -> Seat {
+    var seat = Seat()
+    let karin = line(1).name
+    seat.desk.prepared = (0..<count).map { place in
+      PreparedLetterLine(
+        letter: line(1 + place).letter, addressee: karin,
+        familyName: Sample.line("De Wit"), caseNumber: CaseNumber(year: 2026, number: 398),
+        isCover: place == 1)
+    }
+    seat.settle()
+    seat.go(.character("L"))
+    return seat
+  }
+
+  @Test("L in the worklist shows what is prepared for all families; Enter goes to its letters")
+  func ofAll() {
+    var seat = prepared(2)
+    for part in [
+      "Brieven die klaarliggen", "2 brieven", "De Wit", "uitnodiging om kennis te", "Karin Jonker",
+      "nog invullen",
+    ] { #expect(seat.screen.contains(part), "\(part)\n\(seat.screen)") }
+    seat.desk.letters = [line(1)]
+    seat.go(.enter)
+    #expect(seat.screen.contains("De Wit · Brieven"), "\(seat.screen)")
+    #expect(prepared(0).screen.contains("Er ligt geen brief klaar"))
+  }
+
+  @Test("p asks first, then hands all out in one piece, with what stayed behind and why")
+  func bundle() {
+    var seat = prepared(2)
+    let lines = seat.desk.prepared
+    seat.desk.bundle = LetterBundle(
+      letters: [
+        FamilyLetterPrint(
+          letter: lines[0].letter, name: lines[0].addressee, caseNumber: lines[0].caseNumber,
+          ground: .consentRequired)
+      ],
+      left: [
+        LetterBundle.Left(
+          line: lines[1], why: .refused(.familyLetter(.blanks(["dag"]))))
+      ])
+    seat.go(.character("p"))
+    #expect(seat.screen.contains("2 brieven afdrukken?"), "\(seat.screen)")
+    #expect(!seat.commands.contains(.preparedLetters(.print)))
+    seat.go(.character("j"))
+    #expect(seat.commands.contains(.preparedLetters(.print)))
+    for part in ["Niet afgedrukt: De Wit (Z-2026-00398)", "[dag]", "Beste Karin,"] {
+      #expect(seat.screen.contains(part), "\(part)\n\(seat.screen)")
+    }
+    seat.go(.escape)
+    #expect(seat.screen.contains("Brieven die klaarliggen"), "\(seat.screen)")
+  }
+
+  @Test("the list of all families draws at any size, in both languages")
+  func ofAllSizes() {
+    for language in Language.allCases {
+      for (columns, rows) in [(0, 0), (1, 1), (40, 8), (80, 24), (200, 60)] {
+        var seat = Seat(Sample.settings(language, columns: columns, rows: rows, isASCII: true))
+        seat.desk.prepared = prepared(2).desk.prepared
+        seat.settle()
+        seat.go(.character("L"), .character("p"))
+        #expect(seat.app.view().size == Size(columns: columns, rows: rows))
+      }
+    }
   }
 }

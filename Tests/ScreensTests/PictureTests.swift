@@ -613,12 +613,12 @@ import Texts
         │                     De aangekruiste gezinnen overdragen aan een collega hier │
         │                     De overdracht van de aangekruiste gezinnen aannemen hier │
         │                     Weekendblad voor de dienst lezen                    hier │
+        │  L                  Brieven die klaarliggen, van al je gezinnen         hier │
         │  C                  Crisis: vastleggen, of naar de open crisis          hier │
         │  d                  Klaar: dit is gedaan                                hier │
         │  z                  Uitstellen tot een dag                              hier │
         │                     Doorsturen naar een collega                         hier │
         │                     Antwoord geven                                      hier │
-        │  /  F7  Ctrl-F      Gezin zoeken op naam, nummer, telefoon of geboorte… hier │
         └──────────────────────────────────────────────────────────────────────────────┘
         ────────────────────────────────────────────────────────────────────────────────
 

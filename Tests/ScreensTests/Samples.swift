@@ -153,7 +153,7 @@ enum Sample {
     merging: MergePage = MergePage(), acknowledged: String? = nil, raises: [RaiseLine] = [],
     committed: Int64 = 2_184_000, moves: [MoveLine] = [],
     retention: RetentionPage = RetentionPage(), elsewhere: [OtherPlace] = [],
-    safety: SafetyPage = SafetyPage(), mayWrite: Bool = true
+    safety: SafetyPage = SafetyPage(), mayWrite: Bool = true, readAlong: ID<Person>? = nil
   ) -> FamilyPage {
     let summary = summary(
       name: name, missing: missing, overdue: overdue, version: version,
@@ -163,6 +163,7 @@ enum Sample {
     let noor = person(502, "Noor", "Wit", birth: "2018-06-21", prefix: "de")
     let mother = person(503, "Karin", "Jonker", birth: "1986-02-11")
     func has(_ one: One) -> Bool { !missing.contains(one) }
+    let phone = sure(try PhoneNumber("0612345670"))
     let reminders =
       empty
       ? []
@@ -179,6 +180,13 @@ enum Sample {
           phone: sure(try PhoneNumber("0612345678")), hours: line("ma–do 9–17 uur"),
           user: visser.id,
           fromDay: day("2026-09-18")) : nil,
+      familyContact: readAlong.map {
+        FamilyContactTerm(
+          id: id(705), family: family, number: 1, person: $0, name: line("Karin Jonker"),
+          phone: phone, cautions: .othersReadAlong,
+          interpreter: nil, remark: line("bel na negen uur"), author: visser.id,
+          fromDay: day("2026-09-18"))
+      },
       provider: has(.provider)
         ? Provider(id: id(702), name: line("Kompas Jeugd"), agb: nil) : nil,
       budget: has(.budget)

@@ -95,6 +95,8 @@ struct Answers {
   var doubles = Sample.doubles
   var meetings: [MeetingLine] = []
   var letters: [FamilyLetterLine] = []
+  var prepared: [PreparedLetterLine] = []
+  var bundle = LetterBundle(letters: [], left: [])
   var triage = Sample.triage
   var families = Sample.families(6)
   var referrals = Sample.referrals
@@ -208,7 +210,9 @@ struct Answers {
     case .access(.emergencies): .emergencies([])
     case .access(.requests): .experts(requests)
     case .letter(_, .overview, _): .letters(letters)
-    case .letter(_, .print(let id), _): printed(id)
+    case .preparedLetters(.list): .preparedLetters(PreparedLetterPage(rows: prepared, next: nil))
+    case .preparedLetters(.print): .letterBundle(bundle)
+    case .letter(_, .print(let id, _), _): printed(id)
     case .letter(_, let command, _): changed(Self.change(command))
     case .meeting(_, .overview, _): .meetings(meetings)
     case .meeting(_, let command, _): changed(Self.change(command))
@@ -522,6 +526,7 @@ struct Answers {
     case .openCrisis: .crisisOpened
     case .decideCrisis: .crisisDecided
     case .lookAtCrisis: .crisisLookedAt
+    case .linkCrisis: .crisisLinked
     case .endCrisis: .crisisEnded
     case .blockMessages: .messagesBlocked
     case .allowMessages: .messagesAllowed

@@ -96,7 +96,7 @@ struct PlainSQLAccessTests {
     func ask(_ expert: String, until: String = "2026-03-20") -> String {
       """
       INSERT INTO expert_access VALUES (\(P.id(95)), \(P.family), \(expert), \(P.user),
-        'Past deze aanpak?', '2026-03-01', '\(until)', NULL)
+        'Past deze aanpak?', '2026-03-01', '\(until)', NULL, NULL)
       """
     }
     #expect(store.refusal(ask(P.user)) != nil)
@@ -105,5 +105,11 @@ struct PlainSQLAccessTests {
     #expect(store.refusal("UPDATE expert_access SET until_day = '2027-01-01'") != nil)
     #expect(store.refusal("UPDATE expert_access SET ended_on = '2026-03-05'") == nil)
     #expect(store.refusal("UPDATE expert_access SET ended_on = NULL") != nil)
+    try store.run(
+      """
+      INSERT INTO record_merge VALUES (\(P.id(96)), \(P.family), 1, 'people', NULL, 'open',
+        '2026-03-02', \(P.user), 'dubbel', NULL, NULL, NULL)
+      """)
+    #expect(store.refusal("UPDATE expert_access SET merge_id = \(P.id(96))") != nil)
   }
 }

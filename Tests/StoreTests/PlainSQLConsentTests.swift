@@ -29,7 +29,7 @@ struct PlainSQLConsentTests {
   private func share() -> String {
     """
     INSERT INTO disclosure VALUES (\(P.id(90)), \(P.family), 1, 'share', 'consent', NULL, 'message',
-      NULL, 'School', NULL, \(P.id(61)), 1, NULL, '2026-03-03', \(P.user))
+      NULL, 'School', NULL, \(P.id(61)), 1, NULL, '2026-03-03', \(P.user), NULL)
     """
   }
 

@@ -66,4 +66,34 @@ struct PlainSQLCrisisTests {
     #expect(store.refusal("UPDATE message_block SET to_day = NULL, lift_reason = NULL") != nil)
     #expect(store.refusal("DELETE FROM message_block") != nil)
   }
+
+  @Test("ties a commitment to a crisis of the family, once decided, and never takes it back")
+  func committed() throws {
+    let store = try P()
+    try store.run(crisis(1))
+    try store.run(
+      """
+      INSERT INTO family_member VALUES (\(P.id(41)), \(P.family), \(P.child), NULL, 'youth', 1,
+        '2026-01-05', NULL)
+      """)
+    try store.run(
+      """
+      INSERT INTO commitment VALUES (\(P.id(101)), \(P.family), 1, \(P.child), '0518', 'crisis',
+        NULL, NULL, 'inKind', 'Opvang', NULL, \(P.provider), 2026, '2026-03-02', NULL, 1000,
+        NULL, NULL, 'assigned', '2026-03-02', \(P.user), NULL, NULL, NULL, NULL, 0, NULL,
+        NULL, NULL, NULL, NULL, NULL)
+      """)
+    let link = """
+      INSERT INTO crisis_commitment VALUES (\(P.id(102)), \(P.family), \(P.id(91)), \(P.id(101)),
+        '2026-03-04', \(P.user))
+      """
+    #expect(store.refusal(link) != nil)
+    try store.run("UPDATE crisis SET decided_on = '2026-03-04', decision = 'Nr 1'")
+    try store.run(link)
+    for sql in [
+      "UPDATE crisis_commitment SET on_day = '2026-03-05'", "DELETE FROM crisis_commitment",
+      link.replacing("\(P.id(102))", with: P.id(103)),
+      link.replacing("INSERT", with: "INSERT OR REPLACE"),
+    ] { #expect(store.refusal(sql) != nil, "\(sql)") }
+  }
 }

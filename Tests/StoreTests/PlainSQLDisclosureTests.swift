@@ -15,7 +15,7 @@ struct PlainSQLDisclosureTests {
     INSERT INTO disclosure VALUES (\(P.id(90 + number)), \(P.family), \(number), 'print',
       '\(ground.rawValue)', \(explained ? "'want'" : "NULL"), 'plan', NULL, 'School', NULL,
       \(consent ? P.id(7) : "NULL"), \(informed ? 1 : 0), \(why ? "'onveilig'" : "NULL"),
-      '2026-03-01', \(P.user))
+      '2026-03-01', \(P.user), NULL)
     """
   }
 

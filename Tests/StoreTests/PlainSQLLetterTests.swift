@@ -14,7 +14,7 @@ struct PlainSQLFamilyLetterTests {
     """
     INSERT INTO family_letter VALUES (\(P.id(60 + number)), \(P.family), \(number),
       '\(template)', \(person), '2026-03-02', \(P.user), NULL, NULL, 'Beste Sem,', 'Hulp',
-      '\(state)', NULL, NULL)
+      '\(state)', NULL, NULL, NULL)
     """
   }
 
@@ -76,5 +76,32 @@ struct PlainSQLFamilyLetterTests {
       "UPDATE family_letter SET state = 'prepared', ended_on = NULL, way = NULL",
       "UPDATE family_letter SET state = 'withdrawn', way = NULL",
     ] { #expect(store.refusal(sql) != nil, "\(sql)") }
+  }
+
+  @Test("sends and prints nothing without a reason where somebody reads along, at that address too")
+  func readAlong() throws {
+    let store = try store()
+    func print(_ number: Int, to person: String, despite: String = "NULL") -> String {
+      """
+      INSERT INTO disclosure VALUES (\(P.id(80 + number)), \(P.family), \(number), 'print',
+        'ownData', NULL, 'plan', NULL, 'Sem', \(person), NULL, 1, NULL, '2026-03-02', \(P.user),
+        \(despite))
+      """
+    }
+    try store.run(letter())
+    #expect(store.dryRefusal(print(1, to: P.child)) == nil)
+    try store.run(
+      """
+      INSERT INTO family_contact_term VALUES (\(P.id(92)), \(P.family), 1, \(P.child), 'Sem',
+        '+31612345678', 2, NULL, 'na school', \(P.user), '2026-03-01', NULL)
+      """)
+    #expect(store.refusal(print(1, to: P.child)) != nil)
+    #expect(store.refusal(send) != nil)
+    #expect(store.refusal("UPDATE family_letter SET despite = 'zo'") != nil)
+    #expect(store.dryRefusal(print(1, to: P.child, despite: "'hij vroeg erom'")) == nil)
+    #expect(store.dryRefusal(send.replacing("'post'", with: "'handedOver'")) == nil)
+    #expect(store.dryRefusal(send + ", despite = 'hij vroeg erom'") == nil)
+    try store.run("UPDATE family_contact_term SET to_day = '2026-03-02'")
+    #expect(store.dryRefusal(print(1, to: P.child)) == nil)
   }
 }

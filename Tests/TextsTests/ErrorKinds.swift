@@ -22,7 +22,7 @@ enum RefusalKind: CaseIterable {
     legalStepNeedsGround, foundationMissing, planUnknown, notAMember, alreadyDone,
     loginTaken, agbTaken, safety, meeting, setting, provider, merge, move, disclosure, destruction,
     access, raise, report, assignment, claim,
-    familyLetter,
+    familyLetter, readAlong,
     nothingToDo,
     notYours,
     notSeenThatWay, safetyIsNotPostponed,
@@ -45,6 +45,7 @@ enum RefusalKind: CaseIterable {
       case .extendedCareTooShort: .extendedCareTooShort
       case .extendedCareTooLong: .extendedCareTooLong
       case .noSuchRecord: .noSuchRecord
+      case .readAlong: .readAlong
       case .caseIsClosed: .caseIsClosed
       case .caseAlreadyOpen: .caseAlreadyOpen
       case .referralAlreadyDecided: .referralAlreadyDecided

@@ -89,6 +89,40 @@ struct CrisisTests {
     #expect(try house.check().findings.isEmpty)
   }
 
+  @Test("what was decided is tied to its commitment, at once or later, and seen from both sides")
+  func committed() throws {
+    try safety(.openCrisis(try story(help: true), on: nil))
+    let crisis = try #require(try page().safety.crisis).id
+    let (first, second) = (try commit("Opvang"), try commit("Ambulante hulp"))
+    #expect(throws: Trouble.refused(.safety(.crisisUndecided))) {
+      try safety(.linkCrisis(crisis, first))
+    }
+    #expect(throws: Trouble.refused(.noSuchRecord(.commitment))) {
+      try safety(.decideCrisis(crisis, on: nil, try Line("Besluit"), ID(high: 1, low: 1)))
+    }
+    #expect(try decisionDue() != nil)
+    try safety(.decideCrisis(crisis, on: nil, try Line("Beschikking 2026-17"), first))
+    #expect(try decisionDue() == nil)
+    #expect(throws: Trouble.refused(.alreadyDone)) { try safety(.linkCrisis(crisis, first)) }
+    let left = try house.events { try safety(.linkCrisis(crisis, second)) }
+    #expect(left.first == "crisis.linked")
+    let page = try page()
+    #expect(page.commitments(after: crisis).map(\.commitment.id) == [first, second])
+    #expect(page.crises(before: second).map(\.id) == [crisis])
+    #expect(try house.check().findings.isEmpty)
+  }
+
+  private func commit(_ product: String) throws -> ID<Commitment> {
+    let child = try #require(try page().members.first { $0.member.role == .youth }).person.id
+    let new = NewCommitment(
+      person: child, provider: try house.provider(), product: try Line(product), route: .crisis,
+      fromDay: house.today, amount: try Cents(euros: "1000"))
+    try house.perform(.help(family, .commit(new), expecting: nil))
+    return try #require(
+      try page().help.commitments.first { $0.commitment.product.text == product }
+    ).commitment.id
+  }
+
   @Test("without help there is nothing to decide on")
   func noHelp() throws {
     try safety(.openCrisis(try story(), on: nil))

@@ -16,6 +16,7 @@ struct DraftPrivacyTests {
     house = try TestHouse()
     bas = try house.addUser("bas", [.coordinator])
     lead = try house.addUser("lea", [.supervisor])
+    _ = try house.addUser("wes", [.coordinator], team: "West")
     family = try house.openCase("De Wit")
     try house.perform(
       .setCoordinator(family, try Login("anna"), from: nil, note: nil, expecting: nil))

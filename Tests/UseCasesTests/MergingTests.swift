@@ -56,6 +56,85 @@ struct MergingTests {
     try house.perform(.merging(.merge(into, reason: Line(known: "dubbel"), expecting: nil)))
   }
 
+  @Test("an expert's access ends with the file that goes, says why, and comes back when undone")
+  func experts() throws {
+    let els = try house.addUser("els", [.behaviourExpert], team: nil)
+    try house.perform(
+      .access(
+        .askExpert(
+          jansen, try Login("els"), question: try Line("Past dit?"),
+          until: house.today.adding(days: 20), expecting: nil)))
+    let refused = Trouble.notAllowed(Denial(right: .readFamily, reason: .roleLacksRight))
+    try merge(try review().pairs.map(\.pair))
+    for family in [wit, jansen] {
+      #expect(throws: refused) { try house.perform(.openFamily(.id(family)), by: els) }
+    }
+    let ended = try #require(try experts(wit).first)
+    #expect(ended.access.family == jansen && ended.access.merge != nil)
+    #expect(ended.access.endedOn == house.today)
+    #expect(try house.check().findings == [])
+    try house.perform(.merging(.undo(wit, number: 1, reason: Line(known: "toch twee"))))
+    #expect(try experts(wit).isEmpty)
+    #expect(try experts(jansen).map(\.access.merge) == [nil])
+    _ = try house.perform(.openFamily(.id(jansen)), by: els)
+    #expect(throws: refused) { try house.perform(.openFamily(.id(wit)), by: els) }
+    #expect(try house.check().findings == [])
+  }
+
+  private func experts(_ family: ID<Family>) throws -> [ExpertRequest] {
+    guard case .experts(let found) = try house.perform(.access(.experts(.id(family)))) else {
+      throw TestHouse.Unexpected()
+    }
+    return found
+  }
+
+  @Test("an emergency opens the file it was opened for alone, and is reviewed there still")
+  func emergencies() throws {
+    let wim = try house.addUser("wim", [.coordinator], team: "West")
+    let lead = try house.addUser("lea", [.supervisor])
+    try house.perform(
+      .access(.openEmergency(.id(jansen), reason: try Line("Kind in gevaar"))), by: wim)
+    try merge(try review().pairs.map(\.pair))
+    #expect(throws: Trouble.notAllowed(Denial(right: .readFamily, reason: .outOfReach))) {
+      try house.perform(.openFamily(.id(wit)), by: wim)
+    }
+    try house.perform(.access(.review(number: 1, .justified, remark: nil)), by: lead)
+    try house.perform(
+      .access(.openEmergency(.id(wit), reason: try Line("Kind in gevaar"))), by: wim)
+    _ = try house.perform(.openFamily(.id(wit)), by: wim)
+    #expect(try house.check().findings == [])
+  }
+
+  @Test("a crisis takes the commitment of its decision along, and goes back with it")
+  func crises() throws {
+    let child = try #require(try house.page(jansen).members.first { $0.member.role == .youth })
+    let story = CrisisStory(
+      reportedBy: try Line("Oma"), about: try Line("Sem"), situation: try Prose("Ruzie"),
+      danger: try Line("Voor Sem"), agreed: try Prose("Naar oma"),
+      help: CrisisHelp(who: try Line("Opvang"), fromDay: house.today),
+      reachable: try Line("Oma"), lookOn: house.today.adding(days: 1))
+    try house.perform(.safety(jansen, .openCrisis(story, on: nil), expecting: nil))
+    try house.perform(
+      .help(
+        jansen,
+        .commit(
+          NewCommitment(
+            person: child.person.id, provider: try house.provider(), product: try Line("Opvang"),
+            route: .crisis, fromDay: house.today, amount: Cents(10_000))), expecting: nil))
+    let page = try house.page(jansen)
+    let crisis = try #require(page.safety.crises.first).id
+    let commitment = try #require(page.help.commitments.first).commitment.id
+    try house.perform(
+      .safety(
+        jansen, .decideCrisis(crisis, on: nil, try Line("Besluit 4"), commitment), expecting: nil))
+    try merge(try review().pairs.map(\.pair))
+    #expect(try house.page(wit).crises(before: commitment).map(\.id) == [crisis])
+    try house.perform(.merging(.undo(wit, number: 1, reason: Line(known: "toch twee"))))
+    #expect(try house.page(jansen).commitments(after: crisis).map(\.commitment.id) == [commitment])
+    #expect(try house.page(wit).safety.commitments.isEmpty)
+    #expect(try house.check().findings == [])
+  }
+
   @Test("undoing it puts everything back where it was")
   func undone() throws {
     try fill(jansen)

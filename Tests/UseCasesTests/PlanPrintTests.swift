@@ -41,7 +41,8 @@ struct PlanPrintTests {
   private func print(
     _ person: ID<Person>, _ page: FamilyPage, _ house: DemoHouse
   ) throws -> PlanPrint? {
-    let command = Command.sharing(.printPlan(.id(page.summary.family), for: person))
+    let command = Command.sharing(
+      .printPlan(.id(page.summary.family), for: person, despite: Line(known: "zij vroeg erom")))
     do {
       guard case .planPrint(let print) = try house.desk.perform(command, by: house.account)
       else { return nil }

@@ -171,6 +171,8 @@ struct QueryPlanTests {
       .families(FamilyFilter(words: "123456782"), after: nil, limit: 5),
       .openFamily(.id(family)), .openFamily(.number(CaseNumber(year: 2026, number: 1))),
       .letter(family, .overview, expecting: nil),
+      .preparedLetters(.list(after: nil, limit: 5)),
+      .preparedLetters(.list(after: dated, limit: 5)),
       .triage(referral), .matches(MatchRequest(typed: "wit", referral: referral), limit: 5),
       .doubles(family), .merging(.review(.families(kept: family, merged: other, []))),
       .merging(.review(.people(family, double))),

@@ -138,7 +138,8 @@ extension Done.Change {
     case .safetyChecked: .safetyCheck
     case .overspendAcknowledged: .overspend
     case .protocolOpened, .protocolStepTaken, .safetyReported, .reportOutcomeNoted, .safetyAgreed,
-      .safetyAgreementEnded, .crisisOpened, .crisisDecided, .crisisLookedAt, .crisisEnded,
+      .safetyAgreementEnded, .crisisOpened, .crisisDecided, .crisisLinked, .crisisLookedAt,
+      .crisisEnded,
       .messagesBlocked,
       .messagesAllowed:
       .safety

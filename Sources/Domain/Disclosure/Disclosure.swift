@@ -39,12 +39,16 @@ package struct NewDisclosure: Equatable, Sendable {
   package var consent: ID<Consent>?
   package var familyInformed: Bool
   package var whyNotInformed: Line?
+  /// Why it goes this way although the contact agreement says that somebody else reads along.
+  package var despite: Line?
 
   package init(
     kind: DisclosureKind, ground: DisclosureGround, explanation: Line? = nil,
     what: DisclosedContent, detail: Line? = nil, recipient: Line, person: ID<Person>? = nil,
-    consent: ID<Consent>? = nil, familyInformed: Bool = true, whyNotInformed: Line? = nil
+    consent: ID<Consent>? = nil, familyInformed: Bool = true, whyNotInformed: Line? = nil,
+    despite: Line? = nil
   ) {
+    self.despite = despite
     self.kind = kind
     self.ground = ground
     self.explanation = explanation

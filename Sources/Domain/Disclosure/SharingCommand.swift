@@ -1,13 +1,15 @@
 /// What can be asked about what leaves a file.
 package enum SharingCommand: Equatable, Sendable {
   /// The plan as one person may have it; handed out once it is written down.
-  case printPlan(CaseReference, for: ID<Person>)
+  ///
+  /// `despite` as with a letter.
+  case printPlan(CaseReference, for: ID<Person>, despite: Line? = nil)
   /// What these of the family may see, for the time that they look along.
   case shareView(ID<Family>, with: [ID<Person>])
   /// What left the file, the newest first.
   case disclosures(CaseReference)
   /// Who looked at the file, for somebody of the family; a year back where no day is said.
-  case accessReport(CaseReference, for: Line, from: Day?, until: Day?)
+  case accessReport(CaseReference, for: Line, from: Day?, until: Day?, despite: Line? = nil)
   /// The consents and what left the file.
   case overview(ID<Family>)
   case ask(ID<Family>, NewConsent)

@@ -20,13 +20,16 @@ package struct FamilyLetter: Equatable, Sendable {
   /// The day it was sent or withdrawn.
   package var endedOn: Day?
   package var way: Way?
+  /// Why it went that way although the contact agreement warns of it.
+  package var despite: Line?
 
   package init(
     id: ID<FamilyLetter>, family: ID<Family>, number: Int, template: FamilyLetterTemplate,
     addressee: ID<Person>, madeOn: Day, author: ID<User>, absence: ID<Absence>? = nil,
     contact: Line?, body: Prose, foot: Prose, state: State = .prepared, endedOn: Day? = nil,
-    way: Way? = nil
+    way: Way? = nil, despite: Line? = nil
   ) {
+    self.despite = despite
     self.id = id
     self.family = family
     self.number = number
@@ -140,8 +143,10 @@ package enum FamilyLetterCommand: Equatable, Sendable {
   case prepare(NewFamilyLetter)
   case rewrite(ID<FamilyLetter>, Prose)
   /// The letter as it goes on paper; handed out once it is written down.
-  case print(ID<FamilyLetter>)
-  case send(ID<FamilyLetter>, on: Day?, FamilyLetter.Way)
+  ///
+  /// `despite` says why, where the contact agreement warns that somebody else reads along.
+  case print(ID<FamilyLetter>, despite: Line? = nil)
+  case send(ID<FamilyLetter>, on: Day?, FamilyLetter.Way, despite: Line? = nil)
   case withdraw(ID<FamilyLetter>)
 }
 

@@ -9,11 +9,14 @@ package struct ExpertAccess: Equatable, Sendable {
   /// The last day.
   package let untilDay: Day
   package var endedOn: Day?
+  /// The merge that ended it: the file he was asked about became part of another one.
+  package let merge: ID<Merge>?
 
   package init(
     id: ID<ExpertAccess>, family: ID<Family>, user: ID<User>, askedBy: ID<User>, question: Line,
-    fromDay: Day, untilDay: Day, endedOn: Day? = nil
+    fromDay: Day, untilDay: Day, endedOn: Day? = nil, merge: ID<Merge>? = nil
   ) {
+    self.merge = merge
     self.id = id
     self.family = family
     self.user = user

@@ -192,6 +192,7 @@ package enum EventName: String, CaseIterable, Sendable {
   case messagesAllowed = "messages.allowed"
   case weekendSheetPrinted = "weekend.sheet"
   case crisisLookedAt = "crisis.looked"
+  case crisisLinked = "crisis.linked"
   // Meetings.
   case meetingsShown = "meetings.shown"
   case meetingPrepared = "meeting.prepared"
@@ -204,6 +205,7 @@ package enum EventName: String, CaseIterable, Sendable {
   case scaleChanged = "scale.changed"
   // Letters to a family.
   case familyLettersShown = "letters.shown"
+  case preparedLettersShown = "letters.prepared"
   case familyLetterPrepared = "family.letter.prepared"
   case familyLetterChanged = "family.letter.changed"
   case familyLetterPrinted = "family.letter.printed"

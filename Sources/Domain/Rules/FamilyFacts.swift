@@ -24,6 +24,8 @@ package struct FamilyFacts: Equatable, Sendable {
   package let meetings: [Meeting]
   /// The raises nobody has decided on.
   package let raises: [BudgetRaise]
+  /// The letters that are prepared and neither sent nor withdrawn.
+  package let letters: [FamilyLetter]
   /// Until when help goes on that wasn't stopped; the last day there is where it has none.
   package let helpUntil: Day?
 
@@ -33,8 +35,10 @@ package struct FamilyFacts: Equatable, Sendable {
     cover: Cover? = nil, waiting: [Waiting] = [], safety: Safety = Safety(),
     youths: [Youth] = [], children: [Child] = [], life: LifePage = LifePage(),
     moves: [MoveLine] = [],
-    meetings: [Meeting] = [], raises: [BudgetRaise] = [], helpUntil: Day? = nil
+    meetings: [Meeting] = [], raises: [BudgetRaise] = [],
+    letters: [FamilyLetter] = [], helpUntil: Day? = nil
   ) {
+    self.letters = letters
     self.helpUntil = helpUntil
     self.meetings = meetings
     self.raises = raises

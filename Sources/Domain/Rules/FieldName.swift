@@ -234,6 +234,7 @@ package enum FieldName: String, CaseIterable, Sendable {
   case helpFrom = "crisis_hulp_vanaf"
   case reachable = "crisis_bereikbaar"
   case lookOn = "weer_kijken_op"
+  case despite = "toch_omdat"
   case crisisDecision = "besluit_crisis"
   case crisisFinding = "bevinding_crisis"
   case meeting = "overleg"

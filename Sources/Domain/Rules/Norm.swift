@@ -84,6 +84,9 @@ package enum Norm: String, CaseIterable, Sendable {
   case yearChangeLead = "yearChange.lead.days"
   /// Working days in which a raise that was asked should be decided.
   case raiseAnswer = "raise.answer.workdays"
+  /// Days that a letter to the family may lie prepared before one is reminded to send it; no law
+  /// says how many.
+  case letterUnsent = "letter.unsent.days"
   /// Months in which a child that the practice finished isn't referred on, to count as solved there;
   /// no law says how many.
   case practiceOnward = "practice.onward.months"
@@ -139,6 +142,7 @@ package enum Norm: String, CaseIterable, Sendable {
     case .yearChangeLead: 30
     case .raiseAnswer: 5
     case .practiceOnward: 6
+    case .letterUnsent: 5
     case .registrationLead: 60
     }
   }

@@ -34,7 +34,7 @@ extension Norm {
       .childSeenHighRisk, .childSeenOtherwise, .newFamily, .leadTime, .carePlanTerm, .decisionTerm,
       .waitingCheck,
       .protocolStep, .milestoneLead, .extendedCareLead, .aftercareLead,
-      .crisisDecision, .registrationLead, .yearChangeLead:
+      .crisisDecision, .registrationLead, .yearChangeLead, .letterUnsent:
       .days
     }
   }

@@ -13,6 +13,8 @@ package enum Refusal: Error, Hashable, Sendable {
   case extendedCareTooShort(first: Day)
   case extendedCareTooLong(last: Day)
   case noSuchRecord(FieldName)
+  /// Somebody else reads along by the contact agreement, and no reason was given to send it so.
+  case readAlong(ContactWarning)
   case caseIsClosed(CaseNumber)
   case caseAlreadyOpen(CaseNumber)
   case closingBlocked(commitments: Int, work: Int)
@@ -139,6 +141,7 @@ package enum Refusal: Error, Hashable, Sendable {
     case .extendedCareTooLate: "extendedcare.late"
     case .extendedCareTooShort: "extendedcare.short"
     case .extendedCareTooLong: "extendedcare.long"
+    case .readAlong: "contact.readAlong"
     case .noSuchRecord: "record.unknown"
     case .caseIsClosed: "case.closed"
     case .caseAlreadyOpen: "case.open"

@@ -85,6 +85,8 @@ package struct Reminder: Equatable, Sendable {
     case raiseWaiting = 90
     /// Help goes on past the year, and there is no budget for the next one.
     case yearChange = 91
+    /// A letter to the family was prepared and not sent.
+    case letterUnsent = 92
 
     /// The order of the worklist: 0 an open crisis, 1 safety, 2 promised call-back, 3 legal term, 4 contact norm,
     /// 5 evaluation or action, 6 one of the six, 7 money.
@@ -100,7 +102,7 @@ package struct Reminder: Equatable, Sendable {
       case .evaluation, .actionLate, .workItem, .meeting, .question, .answer, .feedback,
         .expectedStart,
         .turnsTwelve, .turnsSixteen, .sixteenAndHalf, .turnsSeventeen, .futurePlan,
-        .turnsEighteen, .aftercare, .moveUnconfirmed:
+        .turnsEighteen, .aftercare, .moveUnconfirmed, .letterUnsent:
         5
       case .coordinatorMissing, .contactPointMissing, .providerMissing, .budgetMissing,
         .planMissing, .providerEnded, .handoverToAccept, .handoverOpen, .coverEnded:

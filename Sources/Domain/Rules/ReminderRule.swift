@@ -10,7 +10,10 @@ extension Reminder {
   /// Everything that is or will be due for one family, gravest first.
   package static func derive(from facts: FamilyFacts, norms: Norms) -> [Reminder] {
     // All that is left of a closed file is to hear how the family is doing.
-    guard facts.summary.isOpen else { return aftercare(facts.life.aftercare, norms) }
+    guard facts.summary.isOpen else {
+      return aftercare(facts.life.aftercare, norms)
+        + facts.letters.map { unsent($0, norms, owner: $0.author) }
+    }
     var reminders =
       ones(facts.summary, helpUntil: facts.helpUntil, norms) + contact(facts.summary, norms)
     reminders += facts.openActions.map {
@@ -34,6 +37,7 @@ extension Reminder {
         .meeting, due: $0.plan.onDay, showFrom: $0.plan.onDay.adding(days: -7), at: $0.plan.at,
         subject: $0.id.cast())
     }
+    reminders += facts.letters.map { unsent($0, norms, owner: nil) }
     reminders += facts.waiting.flatMap { waiting($0, norms) }
     reminders += safety(facts.safety, norms)
     reminders += facts.moves.flatMap { moving($0, norms) }
@@ -130,6 +134,15 @@ extension Reminder {
     if let birth = child.birth, birth.earliestBirthday(18) <= due { return nil }
     return Reminder(
       .childNotSeen, due: due, showFrom: due.adding(days: -7), subject: child.person.cast())
+  }
+
+  /// After a file is closed nobody coordinates: it is whoever prepared the letter.
+  private static func unsent(
+    _ letter: FamilyLetter, _ norms: Norms, owner: ID<User>?
+  ) -> Reminder {
+    let due = letter.madeOn.adding(days: norms[.letterUnsent])
+    return Reminder(
+      .letterUnsent, due: due, showFrom: due, subject: letter.id.cast(), owner: owner)
   }
 
   /// The next step of the meldcode shows from the day of the one before it.

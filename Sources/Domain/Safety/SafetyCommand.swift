@@ -7,7 +7,10 @@ package enum SafetyCommand: Equatable, Sendable {
   case agree(NewSafetyAgreement)
   case endAgreement(ID<SafetyAgreement>, on: Day?)
   case openCrisis(CrisisStory, on: Day?)
-  case decideCrisis(ID<Crisis>, on: Day?, Line)
+  /// The commitment is what was decided, where it is help that was committed.
+  case decideCrisis(ID<Crisis>, on: Day?, Line, ID<Commitment>? = nil)
+  /// Another commitment, or one made later, belongs to the decision too.
+  case linkCrisis(ID<Crisis>, ID<Commitment>)
   case endCrisis(ID<Crisis>, on: Day?, Prose)
   /// Looked at again: what was found, and when to look next.
   case lookAtCrisis(ID<Crisis>, on: Day?, Prose, next: Day)

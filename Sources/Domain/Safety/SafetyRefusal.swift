@@ -13,6 +13,8 @@ package enum SafetyRefusal: Hashable, Sendable {
   case saysReport
   /// Another crisis of this family hasn't ended.
   case crisisAlreadyOpen
+  /// Nothing was decided yet that a commitment could belong to.
+  case crisisUndecided
   /// Nothing about this family may be sent.
   case messagesBlocked(since: Day)
 
@@ -26,6 +28,7 @@ package enum SafetyRefusal: Hashable, Sendable {
     case .suspicionStands: "protocol.suspicion"
     case .saysReport: "protocol.saysReport"
     case .crisisAlreadyOpen: "crisis.open"
+    case .crisisUndecided: "crisis.undecided"
     case .messagesBlocked: "messages.blocked"
     }
   }

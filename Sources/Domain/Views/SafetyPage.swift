@@ -12,15 +12,18 @@ package struct SafetyPage: Equatable, Sendable {
   package let crises: [Crisis]
   /// Each look at them since they began, the newest first.
   package let looks: [CrisisLook]
+  /// Which commitments were decided after which crisis.
+  package let commitments: [CrisisCommitment]
   /// The newest first.
   package let messageBlocks: [MessageBlock]
 
   package init(
     risks: [RiskTerm] = [], protocols: [ProtocolLine] = [], reports: [SafetyReport] = [],
     agreements: [SafetyAgreement] = [], crises: [Crisis] = [],
-    looks: [CrisisLook] = [],
+    looks: [CrisisLook] = [], commitments: [CrisisCommitment] = [],
     messageBlocks: [MessageBlock] = []
   ) {
+    self.commitments = commitments
     self.crises = crises
     self.looks = looks
     self.messageBlocks = messageBlocks

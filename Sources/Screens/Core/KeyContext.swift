@@ -100,6 +100,8 @@ enum KeyContext: String, CaseIterable, Sendable {
   case familyLetters
   /// The cursor stands on a letter that is prepared.
   case preparedLetter
+  /// The letters that wait, of all families.
+  case preparedLetters
   case log
   case users
   /// How the house works.

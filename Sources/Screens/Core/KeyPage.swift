@@ -142,6 +142,7 @@ extension KeyPage {
     case .openMeeting: say("Overleg dat is voorbereid", "A meeting that is prepared")
     case .attendee: say("Genodigde voor een overleg", "Somebody asked to a meeting")
     case .familyLetters: say("Brieven aan het gezin", "Letters to the family")
+    case .preparedLetters: say("Brieven die klaarliggen", "Prepared letters of all families")
     case .preparedLetter: say("Brief die klaarstaat", "A letter that is prepared")
     case .safetyAgreement:
       tab(.safety) + say(": afspraak die geldt", ": an agreement that holds")

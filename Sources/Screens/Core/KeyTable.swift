@@ -51,6 +51,7 @@ extension KeyMap {
     KeyBinding(.worklist, [], .handOverMarked, needs: .handOverFamily),
     KeyBinding(.worklist, [], .acceptMarked, needs: .answerHandover),
     KeyBinding(.worklist, [], .readWeekendSheet, needs: .writeFamily),
+    KeyBinding(.worklist, [.character("L")], .showPreparedLetters, needs: .writeFamily),
     KeyBinding(.worklist, [.character("C")], .addCrisis, needs: .writeFamily),
     KeyBinding(.worklist, [.character("d")], .finishReason, needs: .doOwnWork),
     KeyBinding(.worklist, [.character("z")], .postponeReason, needs: .doOwnWork),

@@ -195,6 +195,8 @@ extension KeyMap {
     KeyBinding(.openMeeting, [.character("x")], .cancelMeeting, bar: 26, needs: .writeFamily),
     KeyBinding(.attendee, [.character("x")], .uninviteAttendee, bar: 25, needs: .writeFamily),
     KeyBinding(.familyLetters, [.enter, .function(3)], .open, bar: 10),
+    KeyBinding(.preparedLetters, [.enter, .function(3)], .open, bar: 10),
+    KeyBinding(.preparedLetters, [.character("p")], .printPreparedLetters, bar: 14),
     KeyBinding(
       .familyLetters, [.character("n"), .function(4)], .prepareLetter, bar: 20,
       needs: .writeFamily),

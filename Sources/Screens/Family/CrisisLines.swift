@@ -67,6 +67,7 @@ struct CrisisReading {
         ["", day(look.onDay) + ": " + look.finding.text]
       }
       + (crisis.decision.map { ["", fact(.crisisDecision, $0.text.text)] } ?? [])
+      + page.commitments(after: crisis.id).map { fact(.commitment, $0.short) }
       + (crisis.ending.map { ["", fact(.howEnded, $0.text.text)] } ?? [])
   }
 

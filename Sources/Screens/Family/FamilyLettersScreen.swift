@@ -45,7 +45,7 @@ struct FamilyLettersScreen: Screen, Equatable {
       if case .outcome(.family(let found)) = answer { file.take(found) }
     case printTicket:
       printTicket = nil
-      if case .outcome(.letterPrint(let print)) = answer { show(print, &desk) }
+      if case .outcome(.letterPrint(let print)) = answer { desk.show(print) }
       if case .trouble(let trouble) = answer { desk.say(trouble) }
     default: return false
     }
@@ -87,6 +87,10 @@ struct FamilyLettersScreen: Screen, Equatable {
     case .withdrawFamilyLetter: withdraw(&desk)
     case .printFamilyLetter:
       guard printTicket == nil, let letter = selected?.letter else { return true }
+      guard page.contactWarning(to: letter.addressee) == nil else {
+        desk.push(.unsafePrint, of: page) { $0.letter = selected }
+        return true
+      }
       printTicket = desk.ask(.letter(page.summary.family, .print(letter.id), expecting: nil))
     case .open: read(&desk)
     default: return false
@@ -95,7 +99,8 @@ struct FamilyLettersScreen: Screen, Equatable {
   }
 
   private func form(_ name: FormName, _ line: FamilyLetterLine?, _ desk: inout Desk) {
-    guard let subject = file.subject(name, &desk, { $0.letter = line }) else { return }
+    guard var subject = file.subject(name, &desk, { $0.letter = line }) else { return }
+    if name == .familyLetterSent { subject.warn(desk.words) }
     desk.push(FormPanel(name, subject, desk: &desk))
   }
 
@@ -119,17 +124,6 @@ struct FamilyLettersScreen: Screen, Equatable {
         title: "\(letter.number) " + FamilyLetterText.title(of: letter.template),
         paragraphs: advice + [letter.contact?.text, ""].compactMap(\.self) + body.map(String.init)
           + [""] + foot.map(String.init)))
-  }
-
-  private func show(_ print: FamilyLetterPrint, _ desk: inout Desk) {
-    let paper = FamilyLetterPaper.page(print)
-    desk.push(TextPanel(title: paper.title, paragraphs: paper.lines(width: 74)))
-    desk.say(
-      .hint,
-      desk.words.letterWord(
-        .printed(
-          number: print.letter.number, to: print.name.full,
-          ground: desk.words.name(of: print.ground))))
   }
 
   func draw(on canvas: inout Canvas, in area: Area, _ face: Face) {

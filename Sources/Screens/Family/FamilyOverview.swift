@@ -222,7 +222,7 @@ extension Reminder.Reason {
       .providerEnded,
       .budgetEnded, .safety, .question, .answer, .feedback, .handoverToAccept, .handoverOpen,
       .coverEnded, .budgetOver, .raiseWaiting, .yearChange, .waitingCheck, .expectedStart, .crisis,
-      .crisisDecision, .meeting,
+      .crisisDecision, .meeting, .letterUnsent,
       .protocolStep, .safetyAgreement,
       .riskReview, .turnsTwelve, .turnsSixteen, .sixteenAndHalf, .turnsSeventeen, .futurePlan,
       .turnsEighteen, .extendedCareDue, .extendedCareEnds, .aftercare, .moveUnconfirmed,

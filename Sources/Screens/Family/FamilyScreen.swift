@@ -20,6 +20,8 @@ struct FamilyScreen: Screen, Equatable {
     case work(ID<WorkItem>, ActionName)
     /// In the form a reminder of a birthday or of aftercare asks for.
     case reminder(Reminder)
+    /// At the letters to the family.
+    case letters
   }
 
   let id: ID<Family>
@@ -216,6 +218,7 @@ extension FamilyScreen {
       work.select(item, in: openWork.map(\.id), rows: max(1, desk.bodyRows - 4))
       desk.run(action)
     case .reminder(let reminder): handle(reminder, &desk)
+    case .letters: desk.run(.showLetters)
     case .draft(let draft):
       if let name = FormName(rawValue: draft.form) {
         let person = name.isAboutPerson ? draft.mark.flatMap { ID<Person>($0) } : nil

@@ -201,6 +201,9 @@ struct HelpLines {
       lines.append(HelpLine(indent + terms(line)))
       if let text = assignment(line) { lines.append(HelpLine(indent + text)) }
       lines.append(HelpLine(indent + goal(line), line.goal == nil ? .warning : .muted))
+      lines += page.crises(before: line.commitment.id).map {
+        HelpLine(indent + face.word(.safety(.decidedAfter(day($0.beganOn)))))
+      }
       if let waiting = line.waiting {
         lines.append(HelpLine(indent + wait(waiting), waiting.bridging == nil ? .warning : .muted))
       }

@@ -9,7 +9,9 @@ extension FamilyScreen {
     if let agreement = selectedAgreement, agreement.endedOn == nil {
       contexts.append(.safetyAgreement)
     }
-    if let crisis = selectedCrisis, crisis.isOpen || crisis.awaitsDecision {
+    if let crisis = selectedCrisis,
+      crisis.isOpen || crisis.awaitsDecision || crisis.decision != nil
+    {
       contexts.append(.crisis)
     }
     return contexts + [.safety, .family, .list]
@@ -60,8 +62,12 @@ extension FamilyScreen {
       desk.push(FamilyLettersScreen(page))
     case .changeScale: form(.scaleChange, &desk)
     case .decideCrisis:
-      guard selectedCrisis?.awaitsDecision == true else { return true }
-      form(.crisisDecision, &desk) { $0.crisis = crisis }
+      // Once it is decided the same key says which commitment it is.
+      if selectedCrisis?.awaitsDecision == true {
+        form(.crisisDecision, &desk) { $0.crisis = crisis }
+      } else if selectedCrisis?.decision != nil {
+        form(.linkCrisis, &desk) { $0.crisis = crisis }
+      }
     case .lookAtCrisis:
       guard selectedCrisis?.isOpen == true else { return true }
       form(.lookAtCrisis, &desk) { $0.crisis = crisis }

@@ -84,8 +84,9 @@ struct SharingLines {
       ? word(.lookedUntil(day(access.endedOn ?? access.untilDay)))
       : word(.looksUntil(day(access.untilDay)))
     let advised = line.advisedOn.map { " · " + word(.advised(day($0))) } ?? ""
+    let why = access.merge == nil ? "" : " · " + word(.endedByMerge)
     return Line(
-      text: word(.looksAlong(line.expert.text, access.question.text)) + advised, right: until,
+      text: word(.looksAlong(line.expert.text, access.question.text)) + advised + why, right: until,
       style: isOver ? .muted : .plain)
   }
 
@@ -107,6 +108,13 @@ struct SharingLines {
             text: "     " + face.words.name(of: content.kind) + " · "
               + face.words.name(of: content.ground), style: .muted),
         ]
+          + (content.despite.map { despite in
+            [
+              Line(
+                text: "     " + face.words.name(of: FieldName.despite) + ": " + despite.text,
+                style: .warning)
+            ]
+          } ?? [])
       }
   }
 }

@@ -11,6 +11,12 @@ extension FormBuilder {
       [
         picked(crises(\.awaitsDecision)), crisisDay,
         FormField(.crisisDecision, .line(limit: 500), required: true),
+        .choice(.commitment, decided(), required: false),
+      ]
+    case .linkCrisis:
+      [
+        picked(crises { $0.decision != nil }),
+        .choice(.commitment, decided(butFor: subject.crisis)),
       ]
     case .endCrisis:
       [
@@ -60,6 +66,18 @@ extension FormBuilder {
     return field
   }
 
+  /// What may have been decided: the newest first, without what is linked to a crisis already.
+  private func decided(butFor crisis: ID<Crisis>? = nil) -> [Choice] {
+    let linked = crisis.map { page?.commitments(after: $0) ?? [] } ?? []
+    return (page?.help.commitments ?? []).reversed()
+      .filter { line in !linked.contains { $0.commitment.id == line.commitment.id } }
+      .map { line in
+        Choice(
+          id: line.commitment.id.uuid, label: line.commitment.product.text,
+          detail: [line.providerName.text, line.personName.given].joined(separator: ", "))
+      }
+  }
+
   private func crises(_ kept: (Crisis) -> Bool) -> [Choice] {
     (page?.safety.crises ?? []).filter(kept).map {
       Choice(
@@ -75,7 +93,11 @@ extension FormReader {
     case .crisis: return .openCrisis(try crisisStory(), on: try day(.fromDay))
     case .crisisDecision:
       let (day, text) = (try day(.fromDay), try line(.crisisDecision))
-      return ID<Crisis>(self.text(.crisis)).map { .decideCrisis($0, on: day, text) }
+      let commitment = ID<Commitment>(self.text(.commitment))
+      return ID<Crisis>(self.text(.crisis)).map { .decideCrisis($0, on: day, text, commitment) }
+    case .linkCrisis:
+      guard let commitment = ID<Commitment>(text(.commitment)) else { return nil }
+      return ID<Crisis>(text(.crisis)).map { .linkCrisis($0, commitment) }
     case .endCrisis:
       let (day, text) = (try day(.fromDay), try value(.howEnded) { try Prose($0) })
       return ID<Crisis>(self.text(.crisis)).map { .endCrisis($0, on: day, text) }
@@ -98,5 +120,13 @@ extension FormReader {
       help: try helper.map { CrisisHelp(who: $0, fromDay: try day(.helpFrom) ?? today) },
       reachable: try line(.reachable),
       lookOn: try value(.lookOn) { try Day.parse(typed: $0, today: today) })
+  }
+}
+
+extension CommitmentLine {
+  /// What people know it by, on one line.
+  var short: String {
+    ["\(commitment.number) " + commitment.product.text, providerName.text, personName.given]
+      .joined(separator: ", ")
   }
 }

@@ -16,9 +16,17 @@ extension FormBuilder {
           FamilyLetter.Way.allCases.map { Choice(id: $0.rawValue, label: words.name(of: $0)) },
           chosen: FamilyLetter.Way.post.rawValue),
         FormField(.sentOn, .day, required: true, text: text(today)),
-      ]
+      ] + (subject.readAlong == nil ? [] : [despite])
+    case .unsafePrint: [FormField(.despite, .line(limit: 200), required: true)]
     default: []
     }
+  }
+
+  /// Asked only where somebody reads along, and then it is what one must think of.
+  private var despite: FormField {
+    var field = FormField(.despite, .line(limit: 200))
+    field.startsHere = true
+    return field
   }
 
   /// Which letter it is about stands above, since a form that is brought back must know it.
@@ -71,7 +79,10 @@ extension FormReader {
     case .familyLetterText: return .rewrite(id, try value(.letterBody) { try Prose($0) })
     case .familyLetterSent:
       let day = try day(.sentOn)
-      return FamilyLetter.Way(rawValue: text(.letterWay)).map { .send(id, on: day, $0) }
+      let despite = try field(.despite) == nil ? nil : optionalLine(.despite)
+      return FamilyLetter.Way(rawValue: text(.letterWay)).map {
+        .send(id, on: day, $0, despite: despite)
+      }
     default: return nil
     }
   }
@@ -95,5 +106,43 @@ extension FormPanel {
       let text = fields.first(where: { $0.name == .letterBody })?.prose.text
     else { return nil }
     return words.reading(text)
+  }
+}
+
+extension FormReader {
+  /// The print that was warned of, with the reason to make it even so: a letter, or else the plan.
+  func unsafePrint(_ family: ID<Family>) throws -> Command? {
+    let despite = try line(.despite)
+    if let letter = subject.letter {
+      return .letter(family, .print(letter.letter.id, despite: despite), expecting: nil)
+    }
+    return subject.person.map {
+      .sharing(.printPlan(.id(family), for: $0, despite: despite))
+    }
+  }
+}
+
+extension FormSubject {
+  /// What the contact agreement says against this, where it says anything.
+  var readAlong: ContactWarning? {
+    guard let person = letter?.letter.addressee ?? person else { return nil }
+    return page?.contactWarning(to: person)
+  }
+
+  /// The warning stands above the form.
+  mutating func warn(_ words: any Phrases) {
+    if let warning = readAlong { message = words.describe(warning) }
+  }
+}
+
+extension Desk {
+  /// Asks why something is printed although somebody else reads along; who may read may print.
+  mutating func push(
+    _ form: FormName, of page: FamilyPage, _ fill: (inout FormSubject) -> Void
+  ) {
+    var subject = FormSubject(page: page)
+    fill(&subject)
+    subject.warn(words)
+    push(FormPanel(form, subject, desk: &self))
   }
 }

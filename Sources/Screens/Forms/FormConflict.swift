@@ -64,7 +64,7 @@ extension FormName {
       .askConsent, .answerConsent, .disclose, .inspectionAnswer, .readingRemark, .emergency,
       .reviewEmergency,
       .restrict, .revealBSN, .askExpert, .giveAdvice,
-      .familyLetter, .familyLetterText, .familyLetterSent,
+      .familyLetter, .familyLetterText, .familyLetterSent, .unsafePrint,
       .postponeFamily, .postponeMany, .handoverMany, .remindMany, .member, .merge, .undoMerge,
       .household,
       .changeHousehold, .revealAddress, .residence, .endResidence, .stay, .endStay, .municipality,
@@ -86,7 +86,8 @@ extension FormName {
       .milestone, .extendedCare, .aftercare, .giveAftercare,
       .closeFamily, .protocolOpen, .protocolStep, .protocolWeighing, .protocolDecision,
       .safetyReport, .reportOutcome, .safetyAgreement, .endSafetyAgreement,
-      .crisis, .crisisDecision, .lookAtCrisis, .endCrisis, .blockMessages, .allowMessages,
+      .crisis, .crisisDecision, .linkCrisis, .lookAtCrisis, .endCrisis, .blockMessages,
+      .allowMessages,
       .personDied, .personBorn, .addCustody, .endCustody, .endSchool, .schoolAbsence,
       .takeBackAbsence:
       []

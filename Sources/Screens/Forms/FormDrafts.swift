@@ -4,7 +4,8 @@ import Texts
 // What was typed is never lost: it is kept as a draft until it is saved or thrown away.
 extension FormPanel {
   mutating func keepDraft(_ desk: inout Desk) {
-    guard isUnsaved else { return }
+    // A reason to print is about what is on its way to paper now; nobody goes on with it tomorrow.
+    guard isUnsaved, name != .unsafePrint else { return }
     isUnsaved = false
     let id = draft ?? desk.newDraftID()
     draft = id

@@ -61,12 +61,12 @@ extension FormName {
     case .overspend, .raise, .carryBudget, .approveRaise, .refuseRaise: .budgets
     case .protocolOpen, .protocolStep, .protocolWeighing, .protocolDecision,
       .safetyReport, .reportOutcome, .safetyAgreement, .endSafetyAgreement, .crisis,
-      .crisisDecision, .lookAtCrisis, .endCrisis, .blockMessages, .allowMessages:
+      .crisisDecision, .linkCrisis, .lookAtCrisis, .endCrisis, .blockMessages, .allowMessages:
       .safety
     case .milestone, .extendedCare, .aftercare, .giveAftercare: .life
     case .closeFamily: .closing
     case .meeting, .attendee, .meetingDecision, .holdMeeting, .cancelMeeting: .meetings
-    case .familyLetter, .familyLetterText, .familyLetterSent: .familyLetters
+    case .familyLetter, .familyLetterText, .familyLetterSent, .unsafePrint: .familyLetters
     case .askConsent, .answerConsent, .disclose, .inspectionAnswer: .sharing
     case .readingRemark, .emergency, .reviewEmergency, .restrict, .revealBSN, .askExpert,
       .giveAdvice:

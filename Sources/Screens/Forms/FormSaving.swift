@@ -67,6 +67,12 @@ extension FormPanel {
       drop(&desk)
       desk.push(
         TextPanel(title: desk.words.name(of: FieldName.bsn), paragraphs: [bsn.digits]))
+    case .outcome(.letterPrint(let print)):
+      drop(&desk)
+      desk.show(print)
+    case .outcome(.planPrint(let print)):
+      drop(&desk)
+      desk.show(print)
     case .outcome(.movePreview(let preview)):
       // The form stays beneath, so that what was typed can be put right.
       guard let page = subject.page else { return }
@@ -128,6 +134,7 @@ extension Trouble {
     guard case .refused(let refusal) = self else { return nil }
     return switch refusal {
     case .planNeedsReason, .municipalityNeedsReason: .reason
+    case .readAlong: .despite
     case .move(let refusal): refusal.field
     case .safety(.parentsNotInformed): .whyNotInformed
     case .safety(.saysReport): .deviation

@@ -30,7 +30,7 @@ extension WorklistScreen {
       .feedback,
       .carePlanTerm, .decisionTerm, .handoverToAccept, .handoverOpen, .coverEnded, .waitingCheck,
       .expectedStart, .budgetOver, .raiseWaiting, .yearChange, .crisis, .crisisDecision,
-      .protocolStep, .safetyAgreement, .riskReview, .meeting,
+      .protocolStep, .safetyAgreement, .riskReview, .meeting, .letterUnsent,
       .budgetEnded:
       []
     }

@@ -89,6 +89,7 @@ struct WorklistScreen: MainScreen, Equatable {
     case .open: openSelected(&desk)
     case .explain: explain(&desk)
     case .readWeekendSheet: desk.push(SheetPanel(.weekend))
+    case .showPreparedLetters: desk.push(PreparedLettersScreen())
     case .addCrisis: if let row = list.selected { desk.open(row.family, .crisis) }
     case .handle: handle(&desk)
     case .mark: mark(&desk)

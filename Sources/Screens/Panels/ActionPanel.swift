@@ -136,7 +136,7 @@ extension KeyContext {
       .providerCard, .runningContract, .runningProduct, .endable, .coverage, .form, .finder,
       .actions, .menu,
       .reading, .question,
-      .familyLetters, .preparedLetter,
+      .familyLetters, .preparedLetter, .preparedLetters,
       .claims, .claimsReady, .claimsHeld, .claimsToDecide, .claim, .claimReady, .claimHeld,
       .claimOver, .claimBooked,
       .strip,

@@ -9,11 +9,10 @@ struct PrintPanel: Screen, Equatable {
   private let page: FamilyPage
   private var cursor = ListCursor<Int>()
   private var ticket: Ticket?
-  private var text: TextPanel?
 
   init(_ page: FamilyPage) { self.page = page }
 
-  var contexts: [KeyContext] { text == nil ? [.menu, .list] : [.reading, .list] }
+  var contexts: [KeyContext] { [.menu, .list] }
   var isPanel: Bool { true }
 
   private var readers: [MemberLine] {
@@ -21,24 +20,26 @@ struct PrintPanel: Screen, Equatable {
   }
 
   mutating func act(_ action: ActionName, _ desk: inout Desk) -> Bool {
-    if let text {
-      var read = text
-      let isDone = read.act(action, &desk)
-      self.text = read
-      return isDone
-    }
     let readers = readers
     if cursor.act(action, in: Array(readers.indices), rows: readers.count) { return true }
     switch action {
     case .cancel, .back: desk.pop()
     case .open:
       guard ticket == nil, readers.indices.contains(cursor.index) else { return true }
-      ticket = desk.ask(
-        .sharing(
-          .printPlan(.id(page.summary.family), for: readers[cursor.index].person.id)))
+      print(for: readers[cursor.index].person.id, &desk)
     default: return false
     }
     return true
+  }
+
+  /// Where somebody else reads along, a reason is asked first.
+  private mutating func print(for person: ID<Person>, _ desk: inout Desk) {
+    guard page.contactWarning(to: person) != nil else {
+      ticket = desk.ask(.sharing(.printPlan(.id(page.summary.family), for: person)))
+      return
+    }
+    desk.pop()
+    desk.push(.unsafePrint, of: page) { $0.person = person }
   }
 
   mutating func receive(_ answer: Answer, for ticket: Ticket, _ desk: inout Desk) -> Bool {
@@ -46,14 +47,8 @@ struct PrintPanel: Screen, Equatable {
     self.ticket = nil
     switch answer {
     case .outcome(.planPrint(let print)):
-      let paper = PlanPaper.page(print, desk.words)
-      text = TextPanel(title: paper.title, paragraphs: paper.lines(width: 74))
-      desk.say(
-        .hint,
-        desk.words.word(
-          AccessWord.printed(
-            print.reader.person.name.full, desk.words.name(of: print.reader.ground),
-            page.summary.caseNumber.text)))
+      desk.pop()
+      desk.show(print)
     case .trouble(let trouble): desk.say(trouble)
     default: break
     }
@@ -61,7 +56,6 @@ struct PrintPanel: Screen, Equatable {
   }
 
   func draw(on canvas: inout Canvas, in area: Area, _ face: Face) {
-    if let text { return text.draw(on: &canvas, in: area, face) }
     canvas.members(
       readers, face.words.word(AccessWord.printTitle), cursor: cursor, in: area, face)
   }

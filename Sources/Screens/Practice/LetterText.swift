@@ -21,10 +21,10 @@ package struct LetterText {
     page(words, parts(words, bsn: letter.content.bsn?.masked) + printed(words))
   }
 
-  /// The letter as what goes on paper: its BSN whole where it was written down that it went so.
-  package func paper(_ words: any Phrases) -> PrintedPage {
-    let isWhole = handings.first?.showsBSN ?? false
+  /// The letter as what goes on paper: its BSN whole where it was written down that it goes so.
+  package func paper(_ words: any Phrases, _ handing: LetterHanding) -> PrintedPage {
     let bsn = letter.content.bsn
+    let isWhole = handing.showsBSN && handing.letter == letter.id
     return page(words, parts(words, bsn: isWhole ? bsn?.digits : bsn?.masked))
   }
 

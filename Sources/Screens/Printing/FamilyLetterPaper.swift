@@ -9,6 +9,13 @@ package enum FamilyLetterPaper {
     return PrintedPage(title: title, language: Language.dutch.rawValue, parts: parts(print))
   }
 
+  /// Prepared letters in one piece, each on paper of its own.
+  package static func bundle(_ bundle: LetterBundle, title: String) -> PrintedPage {
+    PrintedPage(
+      title: title, language: Language.dutch.rawValue,
+      parts: Array(bundle.letters.map(parts).joined(separator: [.pageBreak])))
+  }
+
   private static func parts(_ print: FamilyLetterPrint) -> [PrintedPage.Part] {
     let letter = print.letter
     let contact: [PrintedPage.Part] = letter.contact.map { [.text($0.text), .text("")] } ?? []

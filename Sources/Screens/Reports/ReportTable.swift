@@ -65,15 +65,15 @@ struct ReportTable {
       isRight: true,
       style: { row in
         row.cells[place].isHidden ? .muted : isChosen || row.key == .total ? .bold : .plain
-      }
-    ) { [words, face] row in
-      let cell = row.cells[place]
-      let text =
-        cell.isHidden
-        ? words.reportWord(.hiddenSign)
-        : ReportText.cell(cell, column, words, ascii: face.isASCII)
-      return text + (isChosen ? " " : "")
-    }
+      },
+      text: { [words, face] row in
+        let cell = row.cells[place]
+        let text =
+          cell.isHidden
+          ? words.reportWord(.hiddenSign)
+          : ReportText.cell(cell, column, words, ascii: face.isASCII)
+        return text + (isChosen ? " " : "")
+      })
   }
 
   /// The chosen column as bars, where there is room beside the numbers.

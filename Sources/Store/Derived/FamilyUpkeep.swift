@@ -109,6 +109,7 @@ struct ReminderFacts {
       moves: try MoveQuery(connection: connection).moves(summary.family),
       meetings: try MeetingQuery(connection: connection).open(summary.family),
       raises: try BudgetRaiseQuery(connection: connection).waiting(summary.family),
+      letters: try FamilyLetterQuery(connection: connection).waiting(summary.family),
       helpUntil: try helpUntil(summary.family))
   }
 

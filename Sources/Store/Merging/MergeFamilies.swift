@@ -131,11 +131,24 @@ extension MergeMover {
     for table in [Postponement.table, Domain.Cover.table] {
       try end(table, "ended_on", where: "family_id = ? AND ended_on IS NULL", key)
     }
+    try endExperts(of: gone)
     let open: CaseFile? = try changes.first(
       where: "family_id = ? AND closed_on IS NULL", key)
     if let open {
       try set(
         CaseFile.table, open.identity, [("closed_on", Value(max(today, open.openedOn)))])
+    }
+  }
+
+  /// An expert was asked about one file; whoever coordinates the one that stays asks him about that,
+  /// if he still should look along.
+  private func endExperts(of gone: ID<Family>) throws {
+    let open = try rows(
+      ExpertAccess.table, where: "family_id = ? AND ended_on IS NULL AND until_day >= ?",
+      [Value(gone), Value(today)])
+    for row in open {
+      try set(
+        ExpertAccess.table, row, [("ended_on", Value(today)), ("merge_id", Value(merge.id))])
     }
   }
 

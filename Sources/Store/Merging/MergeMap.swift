@@ -52,6 +52,7 @@ package struct MergeTable: Sendable {
       ClaimLine.table,
       SafetyCheck.table, ProtocolPerson.table, ProtocolStep.table, Consideration.table,
       GoalPerson.table, PlanAnswer.table, PlanAgreement.table, CrisisLook.table,
+      CrisisCommitment.table,
       MeetingAttendee.table, MeetingDecision.table,
     ].contains(table)
   }
@@ -136,6 +137,7 @@ package enum MergeMap {
     .goes(Crisis.table, .safety, isNumbered: true),
     .goes(MessageBlock.table, .safety, isNumbered: true),
     .goes(CrisisLook.table, .safety),
+    .goes(CrisisCommitment.table, .safety),
     .goes(
       InspectionAnswer.table, .custody, people: ["youth_id", "reader_id"], isNumbered: true),
     .goes(Meeting.table, .work, isNumbered: true),
@@ -173,6 +175,7 @@ package enum MergeMap {
     MergeTable(CaseFile.table, others: ["closed_on"]),
     MergeTable(Postponement.table, others: ["ended_on"], isFixed: false),
     MergeTable(Domain.Cover.table, others: ["ended_on"]),
+    MergeTable(ExpertAccess.table, others: ["ended_on", "merge_id"]),
   ]
 
   /// The tables whose rows stay with the family that goes.
@@ -183,7 +186,7 @@ package enum MergeMap {
     "plan_approval", "goal_score", "plan_evaluation", "scale_change", "work_agreement",
     "legal_step", "plan_foundation", "expert_advice", "handover", "draft", "address_reveal",
     "subject_link", "family_visit", "restriction", "restriction_access", "emergency_access",
-    "expert_access", "record_merge", "merge_pair", "merge_cell", "family_summary",
+    "record_merge", "merge_pair", "merge_cell", "family_summary",
     "reminder", "figure",
   ]
 
@@ -197,14 +200,15 @@ package enum MergeMap {
     "note_member_fixed", "note_goal_fixed", "addendum_fixed", "abuse_protocol_written",
     "protocol_person_fixed", "protocol_step_fixed", "consideration_fixed",
     "safety_report_written", "safety_agreement_written", "crisis_written",
-    "message_block_written", "crisis_look_fixed", "meeting_written",
+    "message_block_written", "crisis_look_fixed", "crisis_commitment_fixed", "meeting_written",
     "meeting_attendee_written", "meeting_decision_fixed", "family_letter_written",
     "referral_decided_once",
     "goal_person_fixed", "plan_answer_fixed", "agreement_fixed", "family_contact_term_written",
     "coordinator_term_written", "contact_point_term_written", "provider_term_written",
     "budget_term_written", "plan_history", "plan_agreed_whole",
     "plan_approved", "plan_without_all", "case_file_reopen", "case_file_reasons",
-    "cover_written", "move_written", "move_person_fixed", "second_place_fixed", "disclosure_fixed",
+    "cover_written", "expert_access_written", "move_written", "move_person_fixed",
+    "second_place_fixed", "disclosure_fixed",
     "bsn_reveal_fixed", "consent_fixed",
     "consent_reply_fixed", "inspection_answer_fixed",
   ]

@@ -61,17 +61,23 @@ package struct AccessQuery {
     return Set(named).union([restriction.author])
   }
 
-  /// Which of some families are closed to a reader.
+  /// Which of some families are closed to a reader; all outside `teams`, where they are given.
   package func hidden(
-    among families: [ID<Family>], from reader: ID<User>, on day: Day
+    among families: [ID<Family>], from reader: ID<User>, on day: Day,
+    within teams: [ID<Team>]? = nil
   ) throws -> Set<ID<Family>> {
     guard !families.isEmpty else { return [] }
     let marks = families.map { _ in "?" }.joined(separator: ", ")
+    let elsewhere = teams.map { teams in
+      teams.isEmpty
+        ? "OR 1" : "OR s.team_id NOT IN (\(teams.map { _ in "?" }.joined(separator: ", ")))"
+    }
     let found = try connection.all(
       """
       SELECT s.id FROM family_summary s
-      WHERE s.id IN (\(marks)) AND NOT (\(Self.isOpenTo))
-      """, families.map { Value($0) } + Self.values(reader, day)
+      WHERE s.id IN (\(marks)) AND (NOT (\(Self.isOpenTo)) \(elsewhere ?? ""))
+      """,
+      families.map { Value($0) } + Self.values(reader, day) + (teams ?? []).map { Value($0) }
     ) { row in
       var cursor = RowCursor(row)
       return try cursor.id(Family.self)

@@ -15,9 +15,13 @@ package struct ExpertQuery {
       """, [Value(user), Value(day), Value(day), Value(day)])
   }
 
-  /// Who was asked in one file, the newest first.
+  /// Who was asked in one file, the newest first, and in those that became part of it.
   package func experts(in family: ID<Family>) throws -> [ExpertRequest] {
-    try lines("x.family_id = ? ORDER BY x.id DESC", [Value(family)])
+    try lines(
+      """
+      (x.family_id = ? OR x.merge_id IN (SELECT g.id FROM record_merge g
+        WHERE g.family_id = ? AND g.state = 'done')) ORDER BY x.id DESC
+      """, [Value(family), Value(family)])
   }
 
   /// What an expert may look at in a file on a day; nil where he may not.

@@ -41,3 +41,23 @@ package struct FamilyLetterQuery {
         """, [Value(family)], CustodyTerm.read), on: day)
   }
 }
+
+extension FamilyLetterQuery {
+  /// The letters of a family that wait to be sent, the oldest first.
+  func waiting(_ family: ID<Family>) throws -> [FamilyLetter] {
+    try connection.all(
+      """
+      SELECT \(FamilyLetter.table.selection) FROM family_letter
+      WHERE family_id = ? AND state = 'prepared' ORDER BY nr
+      """, [Value(family)], FamilyLetter.read)
+  }
+
+  /// To whom a letter goes.
+  func addressee(of letter: ID<FamilyLetter>) throws -> PersonName? {
+    try connection.first(
+      """
+      SELECT \(Person.table.selection(of: "p")) FROM family_letter l
+      JOIN person p ON p.id = l.person_id WHERE l.id = ?
+      """, [Value(letter)], Person.read)?.name
+  }
+}

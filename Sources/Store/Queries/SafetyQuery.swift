@@ -13,6 +13,7 @@ struct SafetyQuery {
       protocols: runs.isEmpty ? [] : try lines(of: runs, key),
       reports: try rows("family_id = ? ORDER BY on_day DESC, nr DESC", key),
       agreements: facts.agreements, crises: facts.crises, looks: facts.looks,
+      commitments: facts.crises.isEmpty ? [] : try rows("family_id = ? ORDER BY id", key),
       messageBlocks: try rows("family_id = ? ORDER BY nr DESC", key))
   }
 

@@ -9,11 +9,16 @@ package struct WorklistQuery {
   let owner: ID<User>
   /// The teams whose families without a coordinator are this reader's too.
   let teams: [ID<Team>]
+  /// The teams whose files the reader may open at all: who works elsewhere now sees of a family that
+  /// is his still no more than that something waits.
+  let readable: [ID<Team>]
   let today: Day
 
   package init(
-    connection: any Connection, owner: ID<User>, teams: [ID<Team>], today: Day
+    connection: any Connection, owner: ID<User>, teams: [ID<Team>], readable: [ID<Team>],
+    today: Day
   ) {
+    self.readable = readable
     self.connection = connection
     self.owner = owner
     self.teams = teams
@@ -50,7 +55,7 @@ package struct WorklistQuery {
     if let key { bound += [.integer(key.number), .id(key.high, key.low)] }
     let rows = try connection.all(sql, bound + [Value(limit)]) { try row($0, horizon(tab)) }
     let hidden = try AccessQuery(connection: connection).hidden(
-      among: rows.map(\.family), from: owner, on: today)
+      among: rows.map(\.family), from: owner, on: today, within: readable)
     return hidden.isEmpty ? rows : rows.map { hidden.contains($0.family) ? $0.masked : $0 }
   }
 
@@ -104,6 +109,10 @@ package struct WorklistQuery {
       return try SafetyQuery(connection: connection).nextStage(id.cast())
     }
     if reminder.reason == .aftercare { return nil }
+    if reminder.reason == .letterUnsent {
+      let name = try FamilyLetterQuery(connection: connection).addressee(of: id.cast())
+      return try name.map { try Line($0.full, limit: 500) }
+    }
     if reminder.reason.isOfLife || reminder.reason == .childNotSeen {
       return try LifeQuery(connection: connection).name(of: id.cast())
     }

@@ -95,19 +95,19 @@ extension ExpertAccess: StoredRow {
     "expert_access",
     [
       "id", "family_id", "user_id", "asked_by", "question", "from_day", "until_day", "ended_on",
-    ])
+    ], added: ["merge_id"])
 
   package init(_ c: inout RowCursor) throws(StoreFault) {
     self.init(
       id: try c.id(), family: try c.id(), user: try c.id(), askedBy: try c.id(),
       question: try c.line(), fromDay: try c.day(), untilDay: try c.day(),
-      endedOn: try c.optionalDay())
+      endedOn: try c.optionalDay(), merge: try c.optionalID())
   }
 
   package var values: [Value] {
     [
       Value(id), Value(family), Value(user), Value(askedBy), .text(question.text),
-      Value(fromDay), Value(untilDay), Value(endedOn),
+      Value(fromDay), Value(untilDay), Value(endedOn), Value(merge),
     ]
   }
   package var subject: Identity { Identity(family) }

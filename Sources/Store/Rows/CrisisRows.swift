@@ -89,3 +89,22 @@ extension CrisisLook: StoredRow {
   }
   package var subject: Identity { Identity(family) }
 }
+
+extension CrisisCommitment: StoredRow {
+  package static let table = Table(
+    "crisis_commitment",
+    ["id", "family_id", "crisis_id", "commitment_id", "on_day", "author_id"])
+
+  package init(_ c: inout RowCursor) throws(StoreFault) {
+    self.init(
+      id: try c.id(), family: try c.id(), crisis: try c.id(), commitment: try c.id(),
+      onDay: try c.day(), author: try c.id())
+  }
+
+  package var values: [Value] {
+    [
+      Value(id), Value(family), Value(crisis), Value(commitment), Value(onDay), Value(author),
+    ]
+  }
+  package var subject: Identity { Identity(family) }
+}

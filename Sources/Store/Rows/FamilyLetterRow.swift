@@ -7,7 +7,7 @@ extension FamilyLetter: StoredRow {
     [
       "id", "family_id", "nr", "template", "person_id", "made_on", "author_id", "absence_id",
       "contact", "body", "foot", "state", "ended_on", "way",
-    ])
+    ], added: ["despite"])
 
   package init(_ c: inout RowCursor) throws(StoreFault) {
     let (id, family, number) = (try c.id(FamilyLetter.self), try c.id(Family.self), c.int())
@@ -16,7 +16,8 @@ extension FamilyLetter: StoredRow {
       madeOn: try c.day(), author: try c.id(), absence: try c.optionalID(),
       contact: try c.optionalLine(), body: try c.prose(), foot: try c.prose(),
       state: try c.code(), endedOn: try c.optionalDay(),
-      way: try c.optional { (c) throws(StoreFault) in try c.code() })
+      way: try c.optional { (c) throws(StoreFault) in try c.code() },
+      despite: try c.optionalLine())
   }
 
   package var values: [Value] {
@@ -24,6 +25,7 @@ extension FamilyLetter: StoredRow {
       Value(id), Value(family), Value(number), .text(template.rawValue), Value(addressee),
       Value(madeOn), Value(author), Value(absence), Value(contact?.text), .text(body.text),
       .text(foot.text), .text(state.rawValue), Value(endedOn), Value(way?.rawValue),
+      Value(despite?.text),
     ]
   }
   package var subject: Identity { Identity(family) }

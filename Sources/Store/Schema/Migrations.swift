@@ -126,6 +126,9 @@ package enum Schema {
       FigureTable.seventh(dialect),
       ClaimTotalTable.statements(dialect),
       LetterHandingTable.statements(dialect),
+      ReadAlongRules.statements(dialect),
+      CrisisCommitmentTable.statements(dialect),
+      ExpertMergeColumn.statements(dialect),
     ].flatMap(\.self)
   }
 

@@ -80,6 +80,7 @@ extension Dutch {
     case .childNotSeen: "Niet gezien"
     case .waiting: "Wacht lang"
     case .weeks: "Weken"
+    case .days: "Dagen"
     case .bridging: "Overbrugging"
     case .checkedOn: "Check"
     case .claim: "Declaratie"

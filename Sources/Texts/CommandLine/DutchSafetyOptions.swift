@@ -20,6 +20,7 @@ extension Dutch {
     case .helpFrom: "vanaf wanneer die hulp er is"
     case .reachable: "wie in het weekend bereikbaar is, en hoe"
     case .lookOn: "dag waarop je weer kijkt"
+    case .crisisCommitment: "inzet die is besloten, met het nummer"
     case .crisisFinding: "wat je zag"
     case .crisisNumber: "nummer van de crisis"
     case .crisisDecision: "wat is besloten, met nummer"

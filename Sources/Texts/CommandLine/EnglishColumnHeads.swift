@@ -80,6 +80,7 @@ extension English {
     case .childNotSeen: "Not seen"
     case .waiting: "Waits long"
     case .weeks: "Weeks"
+    case .days: "Days"
     case .bridging: "Bridging"
     case .checkedOn: "Last check"
     case .claim: "Claim"

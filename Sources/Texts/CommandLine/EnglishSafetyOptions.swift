@@ -20,6 +20,7 @@ extension English {
     case .helpFrom: "from when that help is there"
     case .reachable: "who can be reached over the weekend, and how"
     case .lookOn: "day on which you look again"
+    case .crisisCommitment: "commitment that was decided, by its number"
     case .crisisFinding: "what you found"
     case .crisisNumber: "number of the crisis"
     case .crisisDecision: "what was decided, with a number"

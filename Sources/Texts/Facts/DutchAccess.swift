@@ -50,6 +50,7 @@ extension Dutch {
     case .looksAlong(let name, let question): "\(name): \(question)"
     case .looksUntil(let day): "tot en met \(day)"
     case .lookedUntil(let day): "tot \(day)"
+    case .endedByMerge: "gestopt bij samenvoegen"
     case .advised(let day): "advies op \(day)"
     case .hidden: "afgeschermd"
     case .reportTitle: "Wie ons dossier heeft ingezien"

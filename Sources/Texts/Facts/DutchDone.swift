@@ -261,6 +261,7 @@ extension Dutch {
     case .familyLetterChanged: "brief gewijzigd"
     case .familyLetterSent: "brief verstuurd"
     case .familyLetterWithdrawn: "brief ingetrokken"
+    case .crisisLinked: "inzet bij het besluit na de crisis vastgelegd"
     case .crisisLookedAt: "weer naar de crisis gekeken"
     case .meetingPrepared: "overleg voorbereid"
     case .meetingChanged: "overleg gewijzigd"

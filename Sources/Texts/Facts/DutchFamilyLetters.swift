@@ -49,6 +49,26 @@ extension Dutch {
       "\(self.number(count)) van \(self.number(of)) brieven klaargezet, niet verstuurd"
     case .letterReady(let number, let who): "brief \(number) aan \(who) klaargezet"
     case .letterNot(let why): "geen brief: \(why)"
+    case .preparedTitle: "Brieven die klaarliggen"
+    case .nothingPrepared: "Er ligt geen brief klaar die nog weg moet."
+    case .columnLetter: "Brief"
+    case .columnTo: "Aan"
+    case .columnDays: "Dgn"
+    case .columnNote: "Let op"
+    case .hasBlanks: "nog invullen"
+    case .asCover: "waarneming"
+    case .readAlong: "leest mee"
+    case .bundleQuestion(let count):
+      "\(self.number(count)) \(count == 1 ? "brief" : "brieven") afdrukken? Van elke wordt vastgelegd aan wie."
+    case .bundleTitle(let count): count == 1 ? "1 brief" : "\(self.number(count)) brieven"
+    case .leftBehind(let which, let why): "Niet afgedrukt: \(which). \(why)"
+    case .bundled(let count, let left):
+      "\(self.number(count)) \(count == 1 ? "brief" : "brieven") afgedrukt"
+        + (left > 0 ? ", \(self.number(left)) niet." : ".")
+    case .bundleMore(let count):
+      "Er liggen er meer dan \(self.number(count)): verstuur deze eerst, en druk dan de rest af."
+    case .bundleOnPaper:
+      "Op papier: regie letter print --prepared --format html --out brieven.html"
     }
   }
 
@@ -58,6 +78,19 @@ extension Dutch {
     case .office(let word, let plainer):
       "zin \(finding.sentence): \"\(word)\", schrijf liever \"\(plainer)\""
     }
+  }
+
+  package func describe(_ warning: ContactWarning) -> String {
+    let said = warning.remark.map { " (\($0.text))" } ?? ""
+    return warning.isToContact
+      ? "Let op: volgens de contactafspraak met \(warning.contact.text) leest een ander mee\(said)."
+      : "Let op: volgens de contactafspraak met \(warning.contact.text) leest op dit adres een ander mee\(said)."
+  }
+
+  func advice(on warning: ContactWarning) -> Advice {
+    Advice(
+      describe(warning),
+      "Geef de brief liever zelf, of geef een reden om het toch zo te doen (--despite REDEN).")
   }
 
   func advice(on refusal: FamilyLetterRefusal) -> Advice {

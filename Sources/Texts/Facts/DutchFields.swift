@@ -206,6 +206,7 @@ extension Dutch {
     case .helpFrom: "Hulp vanaf"
     case .reachable: "Bereikbaar weekend"
     case .lookOn: "Weer kijken op"
+    case .despite: "Toch, omdat"
     case .crisisDecision: "Besluit na de crisis"
     case .crisisFinding: "Wat je zag"
     case .meeting: "Overleg"

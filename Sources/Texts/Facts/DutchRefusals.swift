@@ -267,6 +267,7 @@ extension Dutch {
         "Van \(name(of: from)) kan een verwijzing niet naar \(name(of: to)).",
         "Kijk wat ermee gedaan is, of kies een andere stap.")
     case .safety(let refusal): advice(on: refusal)
+    case .readAlong(let warning): advice(on: warning)
     case .meeting(let refusal): advice(on: refusal)
     case .setting(let refusal): advice(on: refusal)
     case .provider(let refusal): advice(on: refusal)

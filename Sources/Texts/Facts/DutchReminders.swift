@@ -34,6 +34,7 @@ extension Dutch {
       case .waitingCheck: "Veiligheidscheck bij wachten"
       case .expectedStart: "Hulp had moeten starten"
       case .yearChange: "Jaarovergang: budget"
+      case .letterUnsent: "Brief ligt klaar" + (subject.map { ": " + $0.text } ?? "")
       case .raiseWaiting: "Ophoging: wacht op akkoord"
       case .budgetOver: "Boven het budget"
       case .budgetEnded: isPast ? "Budget afgelopen" : "Budget t/m " + due
@@ -173,6 +174,10 @@ extension Dutch {
       Advice(
         "Deze hulp had al moeten starten\(title).",
         "Bel de aanbieder; noteer de start, of wanneer die nu wordt verwacht.")
+    case .letterUnsent:
+      Advice(
+        "Er ligt een brief klaar die niet is verstuurd\(subject.map { ", aan " + $0.text } ?? "").",
+        "Verstuur hem of trek hem in: in het dossier, toets L, of alle brieven met F2.")
     case .raiseWaiting:
       Advice(
         "Er is om ophoging van het budget gevraagd\(title). Een teamleider die het niet zelf vroeg, beslist.",
@@ -215,6 +220,7 @@ extension Dutch {
     case .waitingCheck: name(of: Norm.waitingCheck)
     case .moveUnconfirmed: name(of: Norm.moveConfirm)
     case .raiseWaiting: name(of: Norm.raiseAnswer)
+    case .letterUnsent: name(of: Norm.letterUnsent)
     case .yearChange: name(of: Norm.yearChangeLead)
     case .protocolStep: name(of: Norm.protocolStep)
     case .crisisDecision: name(of: Norm.crisisDecision)

@@ -84,6 +84,10 @@ extension Dutch {
     case .suspicionStands:
       Advice(
         "Volgens afweging 1 blijft het vermoeden bestaan.", "Kies melden, hulp, of allebei.")
+    case .crisisUndecided:
+      Advice(
+        "Over de hulp in deze crisis is nog niet besloten.",
+        "Leg eerst het besluit vast (toets e, of regie safety crisis-decide).")
     case .crisisAlreadyOpen:
       Advice(
         "Voor dit gezin staat al een crisis open.",
@@ -133,6 +137,7 @@ extension Dutch {
     case .noCrisis(let key): "Geen crisis. \(key): vastleggen."
     case .headerCrisis: "CRISIS"
     case .crisisLook(let day): "\(day): weer kijken"
+    case .decidedAfter(let day): "besloten na de crisis van \(day)"
     case .crisisDecided(let day): "besluit \(day)"
     case .crisisDecideBy(let day): "besluit volgt vóór \(day)"
     case .crisisEnded(let day): "afgelopen \(day)"

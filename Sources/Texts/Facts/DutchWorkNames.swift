@@ -125,6 +125,7 @@ extension Dutch {
     case .yearChangeLead: "jaarovergang, in dagen vooraf"
     case .practiceOnward: "opgelost bij POH: maanden zonder verwijzing"
     case .registrationLead: "registratie loopt af, in dagen vooraf"
+    case .letterUnsent: "brief klaargezet, niet verstuurd, in dagen"
     case .raiseAnswer: "besluit over ophoging, in werkdagen"
     case .moveConfirm: "bevestiging van een verhuizing, in werkdagen"
     case .leadTime: "vooraf tonen, in dagen"

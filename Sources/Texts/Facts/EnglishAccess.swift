@@ -50,6 +50,7 @@ extension English {
     case .looksAlong(let name, let question): "\(name): \(question)"
     case .looksUntil(let day): "up to and including \(day)"
     case .lookedUntil(let day): "until \(day)"
+    case .endedByMerge: "ended when files became one"
     case .advised(let day): "advised on \(day)"
     case .hidden: "restricted"
     case .reportTitle: "Who looked at our file"

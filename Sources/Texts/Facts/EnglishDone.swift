@@ -269,6 +269,7 @@ extension English {
     case .familyLetterChanged: "letter changed"
     case .familyLetterSent: "letter sent"
     case .familyLetterWithdrawn: "letter withdrawn"
+    case .crisisLinked: "commitment recorded with the decision after the crisis"
     case .crisisLookedAt: "crisis looked at again"
     case .meetingPrepared: "meeting prepared"
     case .meetingChanged: "meeting changed"

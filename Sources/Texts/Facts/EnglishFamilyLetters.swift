@@ -49,6 +49,26 @@ extension English {
       "\(self.number(count)) of \(self.number(of)) letters prepared, none sent"
     case .letterReady(let number, let who): "letter \(number) to \(who) prepared"
     case .letterNot(let why): "no letter: \(why)"
+    case .preparedTitle: "Prepared letters"
+    case .nothingPrepared: "No letter is prepared that still has to go."
+    case .columnLetter: "Letter"
+    case .columnTo: "To"
+    case .columnDays: "Days"
+    case .columnNote: "Mind"
+    case .hasBlanks: "to fill in"
+    case .asCover: "as cover"
+    case .readAlong: "read along"
+    case .bundleQuestion(let count):
+      "Print \(self.number(count)) \(count == 1 ? "letter" : "letters")? Of each is recorded to whom."
+    case .bundleTitle(let count): count == 1 ? "1 letter" : "\(self.number(count)) letters"
+    case .leftBehind(let which, let why): "Not printed: \(which). \(why)"
+    case .bundled(let count, let left):
+      "\(self.number(count)) \(count == 1 ? "letter" : "letters") printed"
+        + (left > 0 ? ", \(self.number(left)) not." : ".")
+    case .bundleMore(let count):
+      "There are more than \(self.number(count)): send these first, and print the rest then."
+    case .bundleOnPaper:
+      "On paper: regie letter print --prepared --format html --out letters.html"
     }
   }
 
@@ -58,6 +78,19 @@ extension English {
     case .office(let word, let plainer):
       "sentence \(finding.sentence): “\(word)”, rather “\(plainer)”"
     }
+  }
+
+  package func describe(_ warning: ContactWarning) -> String {
+    let said = warning.remark.map { " (\($0.text))" } ?? ""
+    return warning.isToContact
+      ? "Mind: by the contact agreement with \(warning.contact.text) another reads along\(said)."
+      : "Mind: by the contact agreement with \(warning.contact.text) another reads along at this address\(said)."
+  }
+
+  func advice(on warning: ContactWarning) -> Advice {
+    Advice(
+      describe(warning),
+      "Rather hand it over yourself, or give a reason to do it even so (--despite REASON).")
   }
 
   func advice(on refusal: FamilyLetterRefusal) -> Advice {

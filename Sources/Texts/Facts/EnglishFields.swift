@@ -206,6 +206,7 @@ extension English {
     case .helpFrom: "Help from"
     case .reachable: "Reachable weekend"
     case .lookOn: "Look again on"
+    case .despite: "Even so, because"
     case .crisisDecision: "Decision on it"
     case .crisisFinding: "What you found"
     case .meeting: "Meeting"

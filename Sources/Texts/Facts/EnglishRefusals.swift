@@ -254,6 +254,7 @@ extension English {
         "A referral can't go from \(name(of: from)) to \(name(of: to)).",
         "See what was done with it, or choose another step.")
     case .safety(let refusal): advice(on: refusal)
+    case .readAlong(let warning): advice(on: warning)
     case .meeting(let refusal): advice(on: refusal)
     case .setting(let refusal): advice(on: refusal)
     case .provider(let refusal): advice(on: refusal)

@@ -36,6 +36,7 @@ extension English {
       case .waitingCheck: "Safety check while waiting"
       case .expectedStart: "Help should have started"
       case .yearChange: "Year change: budget"
+      case .letterUnsent: "Letter not sent" + (subject.map { ": " + $0.text } ?? "")
       case .raiseWaiting: "Raise waits for approval"
       case .budgetOver: "Over the budget"
       case .budgetEnded: isPast ? "Budget ended" : "Budget until " + due
@@ -175,6 +176,10 @@ extension English {
       Advice(
         "This help should have started already\(title).",
         "Call the provider; record the start, or when it is expected now.")
+    case .letterUnsent:
+      Advice(
+        "A letter is prepared and wasn't sent\(subject.map { ", to " + $0.text } ?? "").",
+        "Send it or withdraw it: in the file, key L, or all letters with F2.")
     case .raiseWaiting:
       Advice(
         "A raise of the budget was asked\(title). A supervisor who didn't ask decides.",
@@ -218,6 +223,7 @@ extension English {
     case .waitingCheck: name(of: Norm.waitingCheck)
     case .moveUnconfirmed: name(of: Norm.moveConfirm)
     case .raiseWaiting: name(of: Norm.raiseAnswer)
+    case .letterUnsent: name(of: Norm.letterUnsent)
     case .yearChange: name(of: Norm.yearChangeLead)
     case .protocolStep: name(of: Norm.protocolStep)
     case .crisisDecision: name(of: Norm.crisisDecision)

@@ -84,6 +84,10 @@ extension English {
         "Finish the sentence: “no, because …”.")
     case .suspicionStands:
       Advice("By consideration 1 the suspicion stands.", "Choose to report, to help, or both.")
+    case .crisisUndecided:
+      Advice(
+        "Nothing is decided yet on the help in this crisis.",
+        "Record the decision first (key e, or regie safety crisis-decide).")
     case .crisisAlreadyOpen:
       Advice(
         "A crisis of this family is open already.",
@@ -133,6 +137,7 @@ extension English {
     case .noCrisis(let key): "No crisis. \(key): record one."
     case .headerCrisis: "CRISIS"
     case .crisisLook(let day): "look again \(day)"
+    case .decidedAfter(let day): "decided after the crisis of \(day)"
     case .crisisDecided(let day): "decision \(day)"
     case .crisisDecideBy(let day): "decision follows by \(day)"
     case .crisisEnded(let day): "ended \(day)"

@@ -125,6 +125,7 @@ extension English {
     case .yearChangeLead: "year change, in days ahead"
     case .practiceOnward: "solved by the POH: months without referral"
     case .registrationLead: "registration ends, in days ahead"
+    case .letterUnsent: "letter prepared and not sent, in days"
     case .raiseAnswer: "decision on a raise, in working days"
     case .moveConfirm: "confirmation of a move, in working days"
     case .leadTime: "show ahead, in days"

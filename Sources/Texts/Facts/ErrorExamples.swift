@@ -86,7 +86,12 @@ extension ErrorExamples {
     .safety(.protocolAlreadyOpen), .safety(.noProtocol), .safety(.stepOutOfOrder(next: .talk)),
     .safety(.considerationMissing(.helpAccepted)), .safety(.parentsNotInformed),
     .safety(.suspicionStands), .safety(.saysReport), .safety(.crisisAlreadyOpen),
-    .safety(.messagesBlocked(since: day)), .meeting(.groundMissing), .meeting(.groundOfFamily),
+    .safety(.crisisUndecided),
+    .readAlong(
+      ContactWarning(
+        contact: Line(known: "Iris Jansen"), remark: Line(known: "08:30"),
+        isToContact: true)), .safety(.messagesBlocked(since: day)), .meeting(.groundMissing),
+    .meeting(.groundOfFamily),
     .meeting(.ended(.held)), .meeting(.notYet(day)), .meeting(.nobodyPresent),
     .meeting(.alreadyAsked), .setting(.nameTaken(Line(known: "School"))),
     .setting(.lastDomain), .setting(.teamEnded(Line(known: "Oost"))),

@@ -218,6 +218,10 @@ extension Dutch {
     case .cancelMeeting: ActionWords("Afzeggen", "Overleg afzeggen")
     case .showLetters: ActionWords("Brieven", "Brieven aan het gezin: klaarzetten en versturen")
     case .prepareLetter: ActionWords("Nieuw", "Een brief aan het gezin klaarzetten")
+    case .showPreparedLetters:
+      ActionWords("Brieven", "Brieven die klaarliggen, van al je gezinnen")
+    case .printPreparedLetters:
+      ActionWords("Druk alle af", "Alle brieven die klaarliggen afdrukken")
     case .changeFamilyLetter: ActionWords("Wijzig", "De tekst van een brief wijzigen")
     case .printFamilyLetter: ActionWords("Afdruk", "Een brief aan het gezin afdrukken")
     case .sendFamilyLetter: ActionWords("Verstuurd", "Vastleggen dat een brief is verstuurd")

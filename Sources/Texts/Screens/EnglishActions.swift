@@ -45,7 +45,7 @@ extension English {
     case .mark: ActionWords("Tick", "Tick or untick")
     case .remindMarked: ActionWords("Remind", "Ask the coordinators of the marked for attention")
     case .reassign: ActionWords("Move", "Move the marked to another coordinator")
-    case .markAll: ActionWords("All", "Mark everything in this list")
+    case .markAll: ActionWords("Print all", "Mark everything in this list")
     case .unmarkAll: ActionWords("None", "Mark nothing any more")
     case .handOverMarked:
       ActionWords("Hand over", "Hand the marked families over to a colleague")
@@ -211,6 +211,10 @@ extension English {
     case .cancelMeeting: ActionWords("Call off", "Call the meeting off")
     case .showLetters: ActionWords("Letters", "Letters to the family: prepare and send")
     case .prepareLetter: ActionWords("New", "Prepare a letter to the family")
+    case .showPreparedLetters:
+      ActionWords("Letters", "Prepared letters of all your families")
+    case .printPreparedLetters:
+      ActionWords("All", "Print all letters that are prepared")
     case .changeFamilyLetter: ActionWords("Change", "Change the text of a letter to the family")
     case .printFamilyLetter: ActionWords("Print", "Print a letter to the family")
     case .sendFamilyLetter: ActionWords("Sent", "Record that a letter to the family was sent")

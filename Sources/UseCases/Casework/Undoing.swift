@@ -71,3 +71,12 @@ extension Command {
     }
   }
 }
+
+extension Context {
+  /// What can be taken back next; it names a family, so not once that file is closed to the user.
+  func lastUndo() throws -> Outcome {
+    let step = undoStack.last(of: user)
+    let isClosed = try step.map { try denialOfReading($0.family) != nil } ?? false
+    return .undoable(isClosed ? nil : step, after: undoStack.final(of: user))
+  }
+}

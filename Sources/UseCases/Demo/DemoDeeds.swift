@@ -109,8 +109,13 @@ extension DemoStage {
       guard let person = try ids([name], family, step.by, index).first else { return }
       let new = NewExtendedCare(person: person, decision: decision)
       try perform(.life(family, .decideCare(new), expecting: nil), step.by)
-    case .coordinator, .handOver, .contactPoint, .familyContact, .endOne, .provider, .budget, .risk,
-      .addMember, .startPlan, .goal, .action, .presentPlan, .evaluate, .workAgreement, .legalStep,
+    case .familyContact(var new):
+      // Who is called is one of the family where somebody of it has that name.
+      let name = try PersonName(given: "", prefix: "", surname: new.name.text)
+      new.person = try ids([name], family, step.by, index).first
+      try perform(try command(.familyContact(new), family, script), step.by)
+    case .coordinator, .handOver, .contactPoint, .endOne, .provider, .budget, .risk, .addMember,
+      .startPlan, .goal, .action, .presentPlan, .evaluate, .workAgreement, .legalStep,
       .protocolStep, .work, .postpone, .close:
       try perform(try command(step.deed, family, script), step.by)
     }

@@ -30,6 +30,7 @@ extension CaseDesk {
       try context.meeting(command, of: family, expecting: expecting)
     case .letter(let family, let command, let expecting):
       try context.letter(command, of: family, expecting: expecting)
+    case .preparedLetters(let command): try context.perform(command)
     case .reportShown(let list, let families): try context.reportShown(list, families)
     case .addReferral(let content, let team): try context.addReferral(content, team: team)
     case .acceptReferrals(let ids, let target): try context.acceptReferrals(ids, into: target)
@@ -131,8 +132,7 @@ extension CaseDesk {
       try context.end(one, of: family, expecting: expecting)
     case .postponeFamilies(let families, let until):
       try context.postpone(families, until: until)
-    case .lastUndo:
-      .undoable(undoStack.last(of: context.user), after: undoStack.final(of: context.user))
+    case .lastUndo: try context.lastUndo()
     // `perform` carries it out before a context is made: each of its commands has its own.
     case .undo: throw Refusal.nothingToDo
     }

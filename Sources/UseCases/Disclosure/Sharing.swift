@@ -6,11 +6,12 @@ import Store
 extension Context {
   func sharing(_ command: SharingCommand) throws -> Outcome {
     switch command {
-    case .printPlan(let reference, let person): try printPlan(reference, for: person)
+    case .printPlan(let reference, let person, let despite):
+      try printPlan(reference, for: person, despite)
     case .shareView(let family, let readers): try shareView(family, with: readers)
     case .disclosures(let reference): try disclosures(reference)
-    case .accessReport(let reference, let recipient, let from, let until):
-      try accessReport(reference, for: recipient, from: from, until: until)
+    case .accessReport(let reference, let recipient, let from, let until, let despite):
+      try accessReport(reference, for: recipient, from: from, until: until, despite)
     case .overview(let family): try sharingOverview(family)
     case .ask(let family, let new): try askConsent(new, of: family)
     case .reply(let family, let number, let new):
@@ -24,7 +25,9 @@ extension Context {
   }
 
   /// The row that says who got it, and why, is committed with the entry before it is handed out.
-  private func printPlan(_ reference: CaseReference, for person: ID<Person>) throws -> Outcome {
+  private func printPlan(
+    _ reference: CaseReference, for person: ID<Person>, _ despite: Line?
+  ) throws -> Outcome {
     _ = try permit(.readFamily)
     let family = try family(reference)
     var stamp = try permitReading(family)
@@ -41,19 +44,21 @@ extension Context {
           NewDisclosure(
             kind: .print, ground: reader.ground, what: .plan,
             detail: try Line("versie \(print.version)"),
-            recipient: Line(reader.person.name.full), person: person))
+            recipient: Line(reader.person.name.full), person: person, despite: despite))
         return (print, Act(.planPrinted, of: family, by: written))
       })
   }
 
   /// The report is itself something that leaves the file.
   private func accessReport(
-    _ reference: CaseReference, for recipient: Line, from: Day?, until: Day?
+    _ reference: CaseReference, for recipient: Line, from: Day?, until: Day?, _ despite: Line?
   ) throws -> Outcome {
     _ = try permit(.reportAccess)
     let family = try family(reference)
     let summary = try summary(family)
-    var stamp = try permit(.reportAccess, over: owner(summary))
+    let owner = try owner(summary)
+    let readsFiles = allows(.readFamily, over: owner)
+    var stamp = try permit(.reportAccess, over: owner)
     stamp.flags.insert(.export)
     let until = min(until ?? today, today)
     let from = from ?? until.adding(months: -12)
@@ -63,10 +68,14 @@ extension Context {
         let acts = try changes.acts(
           on: family, from: Instant(startOf: from), until: Instant(startOf: until.adding(days: 1)))
         let edit = try FamilyEdit(changes, family, self)
+        let person = try edit.member(called: recipient)
         let written = try edit.disclose(
           NewDisclosure(
             kind: .inspection, ground: .ownData, what: .accessReport,
-            detail: try Line(from.iso + " – " + until.iso), recipient: recipient))
+            detail: try Line(from.iso + " – " + until.iso), recipient: recipient, person: person,
+            despite: try person.flatMap {
+              try edit.reason(despite, $0, recipient, tellsMore: readsFiles)
+            }))
         return (
           AccessReport(
             caseNumber: summary.caseNumber, from: from, until: until, recipient: recipient,
@@ -97,5 +106,25 @@ extension Context {
     try change(family, expecting: nil, as: .disclosed, evenClosed: true) { edit in
       Act(.disclosed, of: family, by: try edit.disclose(new, on: day))
     }
+  }
+}
+
+extension FamilyEdit {
+  /// Who makes a report without reading files is told no more than that somebody reads along.
+  fileprivate func reason(
+    _ despite: Line?, _ person: ID<Person>, _ recipient: Line, tellsMore: Bool
+  ) throws -> Line? {
+    do { return try reason(despite, toReach: person) } catch let refusal as Refusal {
+      guard case .readAlong = refusal, !tellsMore else { throw refusal }
+      throw Refusal.readAlong(ContactWarning(contact: recipient, remark: nil, isToContact: true))
+    }
+  }
+
+  /// Who of the family has that name; nil for somebody else.
+  fileprivate func member(called name: Line) throws -> ID<Person>? {
+    let key = NameFolding.key(name.text)
+    return try changes.members(of: family.id).first {
+      $0.member.toDay == nil && NameFolding.key($0.person.name.full) == key
+    }?.person.id
   }
 }

@@ -12,8 +12,9 @@ extension Context {
     case .overview: try letters(family)
     case .prepare(let new): try prepare(new, family, expecting)
     case .rewrite(let id, let text): try rewrite(id, text, family, expecting)
-    case .print(let id): try printLetter(id, family)
-    case .send(let id, let day, let way): try send(id, on: day, way, family, expecting)
+    case .print(let id, let despite): .letterPrint(try printed(id, family, despite))
+    case .send(let id, let day, let way, let despite):
+      try send(id, on: day, way, despite, family, expecting)
     case .withdraw(let id): try withdraw(id, family, expecting)
     }
   }
@@ -100,35 +101,38 @@ extension Context {
 // What leaves the file.
 extension Context {
   /// One that was sent is printed as it was; one that wasn't must still be right.
-  private func printLetter(_ id: ID<FamilyLetter>, _ family: ID<Family>) throws -> Outcome {
+  func printed(
+    _ id: ID<FamilyLetter>, _ family: ID<Family>, _ despite: Line?
+  ) throws -> FamilyLetterPrint {
     var stamp = try permitReading(family)
     stamp.flags.insert(.export)
-    return .letterPrint(
-      try store.record(stamp) { changes in
-        let edit = try FamilyEdit(changes, family, self)
-        let letter = try edit.letter(id)
-        let (name, ground) = try edit.checked(letter)
-        let written = try edit.disclose(letter, .print, to: name, ground)
-        return (
-          FamilyLetterPrint(
-            letter: letter, name: name, caseNumber: edit.family.caseNumber, ground: ground),
-          Act(.familyLetterPrinted, of: family, by: written)
-        )
-      })
+    return try store.record(stamp) { changes in
+      let edit = try FamilyEdit(changes, family, self)
+      let letter = try edit.letter(id)
+      let (name, ground) = try edit.checked(letter)
+      let written = try edit.disclose(letter, .print, to: name, ground, despite: despite)
+      return (
+        FamilyLetterPrint(
+          letter: letter, name: name, caseNumber: edit.family.caseNumber, ground: ground),
+        Act(.familyLetterPrinted, of: family, by: written)
+      )
+    }
   }
 
   /// Sending is handing out too: what went by mail was never printed here.
   private func send(
-    _ id: ID<FamilyLetter>, on day: Day?, _ way: FamilyLetter.Way, _ family: ID<Family>,
-    _ expecting: Int?
+    _ id: ID<FamilyLetter>, on day: Day?, _ way: FamilyLetter.Way, _ despite: Line?,
+    _ family: ID<Family>, _ expecting: Int?
   ) throws -> Outcome {
     try change(family, expecting: expecting, as: .familyLetterSent, evenClosed: true) { edit in
       var letter = try edit.preparedLetter(id)
       let day = try edit.day(day, notBefore: letter.madeOn)
       let (name, ground) = try edit.checked(letter)
+      let despite = try edit.reason(despite, toReach: letter.addressee, by: way)
       (letter.state, letter.endedOn, letter.way) = (.sent, day, way)
+      letter.despite = despite
       let written = try edit.changes.update(letter)
-      _ = try edit.disclose(letter, .share, to: name, ground, on: day)
+      _ = try edit.disclose(letter, .share, to: name, ground, on: day, despite: despite)
       try edit.rise()
       return Act(.familyLetterSent, of: family, by: written)
     }
@@ -186,13 +190,13 @@ extension FamilyEdit {
 
   fileprivate func disclose(
     _ letter: FamilyLetter, _ kind: DisclosureKind, to name: PersonName,
-    _ ground: DisclosureGround, on day: Day? = nil
+    _ ground: DisclosureGround, on day: Day? = nil, despite: Line?
   ) throws -> Written {
     try disclose(
       NewDisclosure(
         kind: kind, ground: ground, what: .letter,
         detail: try Line("\(letter.number): " + FamilyLetterText.title(of: letter.template)),
-        recipient: try Line(name.full), person: letter.addressee), on: day)
+        recipient: try Line(name.full), person: letter.addressee, despite: despite), on: day)
   }
 }
 

@@ -54,19 +54,18 @@ extension Context {
   private func printLetter(of id: ID<PracticeRecord>, hidingBSN: Bool) throws -> Outcome {
     var stamp = try permit(.practiceRecords)
     stamp.flags.insert(.export)
-    return .practiceRecord(
-      try store.record(stamp) { changes in
-        let query = PracticeQuery(changes, author: user, today: today)
-        let (_, letter) = try letter(of: id, query)
-        let written = try changes.insert(
-          LetterHanding(
-            id: changes.newID(), record: id, letter: letter.id, user: user, onDay: today,
-            recipient: letter.content.recipient, showsBSN: letter.mayShowBSN && !hidingBSN))
-        return (
-          try self.letter(of: id, query).0,
-          Act(.letterPrinted, of: nil, by: written)
-        )
-      })
+    let (page, handing) = try store.record(stamp) { changes in
+      let query = PracticeQuery(changes, author: user, today: today)
+      let (_, letter) = try letter(of: id, query)
+      let handing = LetterHanding(
+        id: changes.newID(), record: id, letter: letter.id, user: user, onDay: today,
+        recipient: letter.content.recipient, showsBSN: letter.mayShowBSN && !hidingBSN)
+      let written = try changes.insert(handing)
+      return (
+        (try self.letter(of: id, query).0, handing), Act(.letterPrinted, of: nil, by: written)
+      )
+    }
+    return .letterHanded(page, handing)
   }
 
   private func letter(

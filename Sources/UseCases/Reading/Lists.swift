@@ -7,10 +7,11 @@ import Store
 extension Context {
   func worklist(_ tab: WorklistTab, after key: PageKey?, limit: Int) throws -> Outcome {
     let stamp = try permit(.readFamily)
-    let teams = try teams(.assignCoordinator)
+    let (teams, readable) = (try teams(.assignCoordinator), try teams(.readFamily))
     let limit = Self.page(limit)
     func read(_ connection: any Connection) throws -> WorklistPage {
-      let query = WorklistQuery(connection: connection, owner: user, teams: teams, today: today)
+      let query = WorklistQuery(
+        connection: connection, owner: user, teams: teams, readable: readable, today: today)
       let rows = try query.page(tab, after: key, limit: limit + 1)
       let shown = Array(rows.prefix(limit))
       return WorklistPage(

@@ -1,6 +1,7 @@
 import Domain
 import Ledger
 import Store
+import Texts
 
 // What somebody was typing, offered to him again.
 extension Context {
@@ -23,32 +24,60 @@ extension Context {
       })
   }
 
-  /// Whether the reader may open the file of a family now.
+  /// Whether the reader may open what a draft is about now.
   private enum Door {
     case open
     case closed(Denial)
   }
 
-  private func doors(of lines: [DraftLine]) throws -> [ID<Family>: Door] {
-    var doors: [ID<Family>: Door] = [:]
+  private func doors(of lines: [DraftLine]) throws -> [ID<Draft>: Door] {
+    var families: [ID<Family>: Door] = [:]
     for family in Set(lines.compactMap(\.draft.family)) {
-      doors[family] = try denialOfReading(family).map { .closed($0) } ?? .open
+      families[family] = try denialOfReading(family).map { .closed($0) } ?? .open
+    }
+    var doors: [ID<Draft>: Door] = [:]
+    for line in lines {
+      let draft = line.draft
+      doors[draft.id] = try draft.family.map { families[$0] ?? .open } ?? door(of: draft.form)
     }
     return doors
   }
 
-  /// A draft of a family that came in meanwhile has no door yet, and is in the next list.
-  private static func list(_ lines: [DraftLine], _ doors: [ID<Family>: Door]) -> DraftList {
+  /// A form about a child in the practice or a referral asks for the right to that work.
+  private func door(of form: String) throws -> Door {
+    guard let right = FormName(rawValue: form)?.right,
+      case .refused(let denial) = Permission.decide(right, for: actor)
+    else { return .open }
+    return .closed(try denial.asking(contacts(denial, actor.homeTeam)))
+  }
+
+  /// A draft that came in meanwhile has no door yet, and is in the next list.
+  private static func list(_ lines: [DraftLine], _ doors: [ID<Draft>: Door]) -> DraftList {
     var shown: [DraftLine] = []
     var waiting: [WaitingDraft] = []
     for line in lines {
-      switch line.draft.family.map({ doors[$0] }) {
-      case nil, .some(.open): shown.append(line)
-      case .some(.closed(let denial)):
+      switch doors[line.draft.id] {
+      case .open: shown.append(line)
+      case .closed(let denial):
         waiting.append(WaitingDraft(savedAt: line.draft.savedAt, denial: denial))
-      case .some(.none): break
+      case nil: break
       }
     }
     return DraftList(shown, waiting: waiting)
+  }
+}
+
+extension FormName {
+  /// What it takes to see such a form again, where it is about nobody's file yet.
+  fileprivate var right: Right? {
+    switch self {
+    case .practice, .practiceDetails, .practiceTalk, .practiceConsents, .practiceClose,
+      .practiceWithdraw, .letter, .letterSigned, .letterSent:
+      .practiceRecords
+    case .referral: .writeReferral
+    case .feedback, .acceptNew, .returnReferral: .triageReferral
+    case .newFamily: .openFamily
+    default: nil
+    }
   }
 }

@@ -25,7 +25,8 @@ extension Context {
   }
 
   func decideCrisis(
-    _ id: ID<Crisis>, on day: Day?, _ text: Line, _ family: ID<Family>, _ expecting: Int?
+    _ id: ID<Crisis>, on day: Day?, _ text: Line, _ commitment: ID<Commitment>?,
+    _ family: ID<Family>, _ expecting: Int?
   ) throws -> Outcome {
     try change(family, expecting: expecting, as: .crisisDecided) { edit in
       var crisis = try edit.crisis(id)
@@ -33,8 +34,21 @@ extension Context {
       crisis.decision = CrisisDecision(
         onDay: try edit.day(day, notBefore: crisis.beganOn), text: text)
       let written = try edit.changes.update(crisis)
+      if let commitment { try edit.link(crisis, commitment) }
       try edit.rise()
       return Act(.crisisDecided, of: family, by: written)
+    }
+  }
+
+  func linkCrisis(
+    _ id: ID<Crisis>, _ commitment: ID<Commitment>, _ family: ID<Family>, _ expecting: Int?
+  ) throws -> Outcome {
+    try change(family, expecting: expecting, as: .crisisLinked) { edit in
+      let crisis = try edit.crisis(id)
+      guard crisis.decision != nil else { throw Refusal.safety(.crisisUndecided) }
+      let written = try edit.link(crisis, commitment)
+      try edit.rise()
+      return Act(.crisisLinked, of: family, by: written)
     }
   }
 
@@ -106,6 +120,19 @@ extension FamilyEdit {
 
   fileprivate func messageBlock() throws -> MessageBlock? {
     try changes.first(where: "family_id = ? AND to_day IS NULL", key)
+  }
+
+  /// That a commitment is what was decided after a crisis, once.
+  @discardableResult
+  fileprivate func link(_ crisis: Crisis, _ id: ID<Commitment>) throws -> Written {
+    let commitment: Commitment = try own(id, .commitment)
+    let known: CrisisCommitment? = try changes.first(
+      where: "crisis_id = ? AND commitment_id = ?", [Value(crisis.id), Value(id)])
+    guard known == nil else { throw Refusal.alreadyDone }
+    return try changes.insert(
+      CrisisCommitment(
+        id: changes.newID(), family: family.id, crisis: crisis.id, commitment: commitment.id,
+        onDay: today, author: context.user))
   }
 
   fileprivate func crisis(_ id: ID<Crisis>) throws -> Crisis { try own(id, .crisis) }

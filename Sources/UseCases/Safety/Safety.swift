@@ -15,8 +15,9 @@ extension Context {
     case .agree(let new): try agreeOnSafety(new, family, expecting)
     case .endAgreement(let id, let day): try endAgreement(id, on: day, family, expecting)
     case .openCrisis(let new, let day): try openCrisis(new, on: day, family, expecting)
-    case .decideCrisis(let id, let day, let text):
-      try decideCrisis(id, on: day, text, family, expecting)
+    case .decideCrisis(let id, let day, let text, let commitment):
+      try decideCrisis(id, on: day, text, commitment, family, expecting)
+    case .linkCrisis(let id, let commitment): try linkCrisis(id, commitment, family, expecting)
     case .endCrisis(let id, let day, let text):
       try endCrisis(id, on: day, text, family, expecting)
     case .lookAtCrisis(let id, let day, let finding, let next):

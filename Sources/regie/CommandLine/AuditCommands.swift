@@ -147,6 +147,7 @@ struct AuditAccessReport: Leaf {
   @Option(name: .customLong("for"), help: .of(.disclosureRecipient)) var recipient: String
   @Option(help: .of(.from)) var from: String?
   @Option(help: .of(.until)) var until: String?
+  @Option(help: .of(.despite)) var despite: String?
   @Option(help: .of(.sheetFormat)) var format = PaperFormat.text
   @Option(help: .of(.out)) var out: String?
 
@@ -154,7 +155,8 @@ struct AuditAccessReport: Leaf {
     let number = try office.number(family.caseNumber)
     let command = SharingCommand.accessReport(
       .number(number), for: try line(.recipient, recipient),
-      from: try office.day(.fromDay, from), until: try office.day(.untilDay, until))
+      from: try office.day(.fromDay, from), until: try office.day(.untilDay, until),
+      despite: try line(.despite, despite))
     guard case .accessReport(let report) = try office.perform(.sharing(command)) else { return }
     try Paper.hand(AccessReportPaper.page(report, Wording.phrases), as: format, to: out)
   }

@@ -40,6 +40,7 @@ struct SafetyCrisisDecide: Leaf {
   @OptionGroup var family: FamilyOptions
   @Argument(help: .of(.crisisNumber)) var number: Int
   @Option(help: .of(.crisisDecision)) var text: String
+  @Option(help: .of(.crisisCommitment)) var commitment: Int?
   @Option(help: .of(.on)) var on: String?
 
   func run(_ office: Office) throws {
@@ -48,7 +49,22 @@ struct SafetyCrisisDecide: Leaf {
       page,
       .decideCrisis(
         try page.crisis(number), on: try office.day(.fromDay, on),
-        try line(.crisisDecision, text, limit: 500)), family)
+        try line(.crisisDecision, text, limit: 500), try commitment.map(page.commitment)), family)
+  }
+}
+
+struct SafetyCrisisLink: Leaf {
+  static let place = CommandName.safetyCrisisLink
+  static let word = "crisis-link"
+  @OptionGroup var global: GlobalOptions
+  @OptionGroup var family: FamilyOptions
+  @Argument(help: .of(.crisisNumber)) var number: Int
+  @Option(help: .of(.crisisCommitment)) var commitment: Int
+
+  func run(_ office: Office) throws {
+    let page = try office.page(family.caseNumber)
+    try office.safety(
+      page, .linkCrisis(try page.crisis(number), try page.commitment(commitment)), family)
   }
 }
 

@@ -9,6 +9,7 @@ struct PlanPrintCommand: Leaf {
   @OptionGroup var global: GlobalOptions
   @OptionGroup var family: CaseOption
   @Option(name: .customLong("for"), help: .of(.printedFor)) var person: String
+  @Option(help: .of(.despite)) var despite: String?
   @Option(help: .of(.sheetFormat)) var format = PaperFormat.text
   @Option(help: .of(.out)) var out: String?
   @Flag(help: .of(.force)) var force = false
@@ -16,9 +17,10 @@ struct PlanPrintCommand: Leaf {
   func run(_ office: Office) throws {
     let page = try office.page(family.caseNumber)
     let reader = try page.line(person).person.id
+    let despite = try line(.despite, despite)
     guard
       case .planPrint(let print) = try office.perform(
-        .sharing(.printPlan(.id(page.summary.family), for: reader)))
+        .sharing(.printPlan(.id(page.summary.family), for: reader, despite: despite)))
     else { return }
     try Paper.hand(
       PlanPaper.page(print, Wording.phrases), as: format, to: out, replacing: force)
@@ -76,7 +78,8 @@ struct DisclosureList: Leaf {
     return [
       "\(row.number)", row.onDay.iso, what, words.name(of: content.kind),
       content.recipient.text, words.name(of: content.ground),
-      content.explanation?.text ?? content.whyNotInformed?.text ?? "", line.author.text,
+      [content.explanation, content.whyNotInformed, content.despite].compactMap { $0?.text }
+        .joined(separator: "; "), line.author.text,
     ]
   }
 
@@ -91,6 +94,7 @@ struct DisclosureList: Leaf {
       ("explanation", .optional(content.explanation?.text)),
       ("familyInformed", .bool(content.familyInformed)),
       ("whyNotInformed", .optional(content.whyNotInformed?.text)),
+      ("despite", .optional(content.despite?.text)),
       ("by", .text(line.author.text)),
     ])
   }

@@ -71,6 +71,7 @@ extension ExpertRequest {
       ("expert", .text(expert.text)), ("askedBy", .text(askedBy.text)),
       ("question", .text(access.question.text)), ("from", .text(access.fromDay.iso)),
       ("until", .text(lastDay.iso)), ("advisedOn", .optional(advisedOn?.iso)),
+      ("endedByMerge", .bool(access.merge != nil)),
     ])
   }
 }

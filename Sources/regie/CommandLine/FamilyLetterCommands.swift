@@ -81,11 +81,17 @@ struct FamilyLetterList: Leaf {
   static let place = CommandName.familyLetterList
   static let word = "list"
   @OptionGroup var global: GlobalOptions
-  @OptionGroup var family: CaseOption
+  @Argument(help: .of(.ofFamilyOptional)) var caseNumber: String?
+  @Flag(help: .of(.preparedLetters)) var prepared = false
+  @Option(help: .of(.limit)) var limit: Int?
   @OptionGroup var output: FormatOption
 
   func run(_ office: Office) throws {
-    let lines = try office.letters(try office.page(family.caseNumber))
+    guard let caseNumber = try PreparedChoice.family(caseNumber, prepared) else {
+      return try PreparedLetterOutput.write(
+        office.preparedLetters(limit), office.today, output.format)
+    }
+    let lines = try office.letters(try office.page(caseNumber))
     Rows(
       columns: [.number, .since, .what, .person, .state, .until, .kind, .who],
       cells: lines.map(cells), json: lines.map(json)
@@ -125,20 +131,60 @@ struct FamilyLetterPrinting: Leaf {
   static let place = CommandName.familyLetterPrint
   static let word = "print"
   @OptionGroup var global: GlobalOptions
-  @OptionGroup var family: CaseOption
-  @Argument(help: .of(.familyLetterNumber)) var number: Int
+  @Argument(help: .of(.ofFamilyOptional)) var caseNumber: String?
+  @Argument(help: .of(.familyLetterNumber)) var number: Int?
+  @Flag(help: .of(.preparedLetters)) var prepared = false
+  @Option(help: .of(.despite)) var despite: String?
   @Option(help: .of(.sheetFormat)) var format = PaperFormat.text
   @Option(help: .of(.out)) var out: String?
   @Flag(help: .of(.force)) var force = false
 
   func run(_ office: Office) throws {
-    let page = try office.page(family.caseNumber)
-    let id = try office.letter(number, page)
+    guard let caseNumber = try PreparedChoice.family(caseNumber, prepared) else {
+      return try bundle(office)
+    }
+    guard let number else { throw Ending.misuse(.missing("<number>")) }
+    let page = try office.page(caseNumber)
+    let command = FamilyLetterCommand.print(
+      try office.letter(number, page), despite: try line(.despite, despite))
     guard
       case .letterPrint(let print) = try office.perform(
-        .letter(page.summary.family, .print(id), expecting: nil))
+        .letter(page.summary.family, command, expecting: nil))
     else { return }
     try Paper.hand(FamilyLetterPaper.page(print), as: format, to: out, replacing: force)
+  }
+
+  /// What stayed behind is told apart, and makes the exit status 1.
+  private func bundle(_ office: Office) throws {
+    if despite != nil { throw Ending.misuse(.unexpected("--despite")) }
+    let words = Wording.phrases
+    guard case .letterBundle(let bundle) = try office.perform(.preparedLetters(.print)) else {
+      return
+    }
+    guard !bundle.letters.isEmpty || !bundle.left.isEmpty else {
+      return Console.say(words.letterWord(.nothingPrepared))
+    }
+    if !bundle.letters.isEmpty {
+      let title = words.letterWord(.bundleTitle(bundle.letters.count))
+      try Paper.hand(
+        FamilyLetterPaper.bundle(bundle, title: title), as: format, to: out, replacing: force)
+    }
+    Console.say(words.letterWord(.bundled(bundle.letters.count, left: bundle.left.count)))
+    for remark in words.remarks(on: bundle) { Console.say(remark) }
+    if !bundle.left.isEmpty { throw Ending.silent(.refused) }
+  }
+}
+
+/// One family, or all that is prepared: exactly one of the two.
+private enum PreparedChoice {
+  /// The case number, or nil for all; anything else is wrong usage.
+  static func family(_ caseNumber: String?, _ isPrepared: Bool) throws -> String? {
+    switch (caseNumber, isPrepared) {
+    case (let number?, false): return number
+    case (nil, true): return nil
+    case (let number?, true): throw Ending.misuse(.unexpected(number))
+    case (nil, false): throw Ending.misuse(.missing("<case-number>"))
+    }
   }
 }
 
@@ -150,11 +196,13 @@ struct FamilyLetterSend: Leaf {
   @Argument(help: .of(.familyLetterNumber)) var number: Int
   @Option(help: .of(.letterWay)) var how: String
   @Option(help: .of(.on)) var on: String?
+  @Option(help: .of(.despite)) var despite: String?
 
   func run(_ office: Office) throws {
     let page = try office.page(family.caseNumber)
     let command = FamilyLetterCommand.send(
-      try office.letter(number, page), on: try office.day(.sentOn, on), try code(.letterWay, how))
+      try office.letter(number, page), on: try office.day(.sentOn, on), try code(.letterWay, how),
+      despite: try line(.despite, despite))
     try office.letter(page, command, family)
   }
 }

@@ -21,10 +21,11 @@ struct CommitmentList: Leaf {
   @OptionGroup var output: FormatOption
 
   func run(_ office: Office) throws {
-    let lines = try office.page(family.caseNumber).help.commitments
+    let page = try office.page(family.caseNumber)
+    let lines = page.help.commitments
     Rows(
       columns: [.number, .person, .product, .provider, .state, .since, .amount],
-      cells: lines.map(HelpOutput.cells), json: lines.map(HelpOutput.json)
+      cells: lines.map(HelpOutput.cells), json: lines.map { HelpOutput.json($0, page) }
     ).write(output.format)
   }
 }
@@ -272,7 +273,7 @@ extension Office {
 }
 
 extension FamilyPage {
-  fileprivate func commitment(_ number: Int) throws -> ID<Commitment> {
+  func commitment(_ number: Int) throws -> ID<Commitment> {
     let found = help.commitments.first { $0.commitment.number == number }
     guard let found else { throw Ending.trouble(.refused(.noSuchRecord(.commitment))) }
     return found.commitment.id

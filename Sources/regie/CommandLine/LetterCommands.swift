@@ -148,14 +148,24 @@ struct LetterShow: Leaf {
     let isPrinted = out != nil || format == .html
     let command: LetterCommand =
       isPrinted ? .print(id, hidingBSN: hidesBSN || format == .json) : .show(id)
-    guard case .practiceRecord(let page) = try office.perform(.practice(.letter(command))),
-      let letter = page.letter, let text = LetterText(page)
-    else { return }
-    let paper = isPrinted ? text.paper(Wording.phrases) : text.screen(Wording.phrases)
+    switch try office.perform(.practice(.letter(command))) {
+    case .practiceRecord(let page):
+      try write(page) { $0.screen(Wording.phrases) }
+    case .letterHanded(let page, let handing):
+      try write(page) { $0.paper(Wording.phrases, handing) }
+    default: break
+    }
+  }
+
+  private func write(
+    _ page: PracticeRecordPage, _ made: (LetterText) -> PrintedPage
+  ) throws {
+    guard let letter = page.letter, let text = LetterText(page) else { return }
     switch format {
-    case .text: try Paper.hand(paper, as: .text, to: out)
-    case .html: try Paper.hand(paper, as: .html, to: out)
-    case .json: try Paper.hand(PracticeOutput.json(letter, page.handings).written + "\n", to: out)
+    case .text: try Paper.hand(made(text), as: .text, to: out)
+    case .html: try Paper.hand(made(text), as: .html, to: out)
+    case .json:
+      try Paper.hand(PracticeOutput.json(letter, page.handings).written + "\n", to: out)
     }
   }
 }

@@ -9,7 +9,8 @@ struct SafetyBranch: Branch {
     [
       SafetyShow.self, SafetyOpen.self, SafetyStep.self, SafetyDecide.self,
       SafetyReportAdd.self, SafetyOutcome.self, SafetyAgree.self, SafetyEnd.self,
-      SafetyCrisis.self, SafetyCrisisDecide.self, SafetyCrisisLook.self, SafetyCrisisEnd.self,
+      SafetyCrisis.self, SafetyCrisisDecide.self, SafetyCrisisLook.self, SafetyCrisisLink.self,
+      SafetyCrisisEnd.self,
       SafetyBlock.self,
       SafetyAllow.self, SafetyWeekend.self,
     ]

@@ -75,7 +75,7 @@ enum FamilyOutput {
           .list(
             page.life.aftercare.enumerated().map { LifeOutput.json($1, number: $0 + 1, page) })
         ),
-        ("commitments", .list(page.help.commitments.map(HelpOutput.json))),
+        ("commitments", .list(page.help.commitments.map { HelpOutput.json($0, page) })),
         ("involvedHelp", .list(page.help.involved.map(HelpOutput.json))),
         ("plan", page.plan.map(plan) ?? .null),
         ("planInTheMaking", page.planInTheMaking.map(plan) ?? .null),

@@ -13,7 +13,7 @@ enum HelpOutput {
     ]
   }
 
-  static func json(_ line: CommitmentLine) -> JSON {
+  static func json(_ line: CommitmentLine, _ page: FamilyPage) -> JSON {
     let commitment = line.commitment
     return .object([
       ("number", .number(commitment.number)), ("person", .text(commitment.person.uuid)),
@@ -36,6 +36,7 @@ enum HelpOutput {
       ("startedOn", .optional(commitment.startedOn?.iso)),
       ("stoppedOn", .optional(commitment.stop?.onDay.iso)),
       ("stopReason", .optional(commitment.stop?.reason.rawValue)),
+      ("crises", .list(page.crises(before: commitment.id).map { .number($0.number) })),
       ("waiting", line.waiting.map { waiting($0, line) } ?? .null),
     ])
   }

@@ -8,7 +8,7 @@ struct SafetyOutput {
 
   static func lines(_ page: FamilyPage) -> [SafetyOutput] {
     page.safety.protocols.map { run($0, page) } + page.safety.reports.map(report)
-      + page.safety.agreements.map(agreement) + page.safety.crises.map(crisis)
+      + page.safety.agreements.map(agreement) + page.safety.crises.map { crisis($0, page) }
       + page.safety.messageBlocks.map(block)
   }
 
@@ -95,7 +95,7 @@ struct SafetyOutput {
       ]))
   }
 
-  private static func crisis(_ crisis: Crisis) -> SafetyOutput {
+  private static func crisis(_ crisis: Crisis, _ page: FamilyPage) -> SafetyOutput {
     let (words, story) = (Wording.phrases, crisis.story)
     let state =
       crisis.ending.map { words.word(SafetyWord.crisisEnded($0.onDay.iso)) }
@@ -115,6 +115,10 @@ struct SafetyOutput {
         ("reachable", .text(story.reachable.text)), ("lookOn", .text(story.lookOn.iso)),
         ("decidedOn", .optional(crisis.decision?.onDay.iso)),
         ("decision", .optional(crisis.decision?.text.text)),
+        (
+          "commitments",
+          .list(page.commitments(after: crisis.id).map { .number($0.commitment.number) })
+        ),
         ("endedOn", .optional(crisis.ending?.onDay.iso)),
         ("howEnded", .optional(crisis.ending?.text.text)),
       ]))

@@ -93,7 +93,7 @@ struct ReminderTests {
     #expect(
       Reminder.Reason.allCases.map(\.rank) == [
         2, 4, 3, 4, 5, 5, 5, 6, 6, 6, 6, 6, 6, 7, 1, 1, 1, 1, 0, 3, 5, 5, 5, 5, 3, 3, 6, 6, 6, 1, 5,
-        5, 5, 5, 5, 5, 5, 3, 3, 5, 7, 5, 3, 7, 7,
+        5, 5, 5, 5, 5, 5, 3, 3, 5, 7, 5, 3, 7, 7, 5,
       ])
     let day = Day(number: 20_000)
     let keys = Reminder.Reason.allCases.map { Reminder($0, due: day, showFrom: day).sortKey }

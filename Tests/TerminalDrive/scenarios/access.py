@@ -61,8 +61,12 @@ def a_supervisor_says_why_he_opens_a_file_and_reviews_an_emergency(binary):
             terminal.wait_for("Er is geen noodprocedure")
             terminal.keys("Escape").wait_gone("Er is geen noodprocedure")
             terminal.keys("q").ended(0)
-        report = house.run("audit", "access-report", case, "--for", "Karin de Wit", "--as", "mkaya",
-                           **MONDAY).stdout
+        # Somebody reads along with her; who reads no files is told that, and nothing of the agreement.
+        asked = house.run("audit", "access-report", case, "--for", "Karin de Wit", "--as", "mkaya",
+                          status=1, **MONDAY)
+        assert "leest een ander mee" in asked.stderr and "negen uur" not in asked.stderr, asked
+        report = house.run("audit", "access-report", case, "--for", "Karin de Wit", "--despite",
+                           "aan de balie", "--as", "mkaya", **MONDAY).stdout
         assert "Wim West (regisseur): " in report and "met de noodprocedure" in report, report
         assert "toezicht" in report and "Buren" not in report, report
         house.run("audit", "access-report", case, "--for", "x", "--as", "pmulder", status=1, **MONDAY)
@@ -167,7 +171,10 @@ def the_plan_is_printed_for_the_father_without_the_mother(binary):
             terminal.wait_for("Werkvoorraad", "De Wit")
             terminal.keys("Enter").wait_for("1 Overzicht")
             terminal.keys("p").wait_for("─ Plan afdrukken voor", "Karin de Wit")
-            terminal.keys("Home", "Down", "Enter").wait_for("─ Jouw plan", "Sem de Wit", "Genoteerd")
+            terminal.keys("Home", "Down", "Enter").wait_for("leest op dit adres een", "Toch, omdat")
+            terminal.keys("C-s").wait_for("─ Toch afdrukken")
+            terminal.type("Sem leest het hier").keys("C-s")
+            terminal.wait_for("─ Jouw plan", "Sem de Wit", "Genoteerd")
             terminal.keys("Escape").wait_gone("─ Jouw plan")
             terminal.keys("q").wait_gone("1 Overzicht")
             terminal.keys("q").ended(0)

@@ -68,6 +68,14 @@ def the_same_goes_by_command_and_no_messages_is_set_and_lifted(binary):
         house.run("safety", "crisis-decide", case, "1", "--text", "Beschikking 12")
         house.run("safety", "crisis-end", case, "1", "--text", "Voorbij")
         assert "geen gezin" in house.run("safety", "weekend").stdout
+        house.run("family", "member", case, "--given", "Sem", "--surname", "Wit", "--birth",
+                  "2015-05-13", "--role", "youth")
+        house.run("commitment", "add", case, "--person", "Sem", "--provider", "lokaal team",
+                  "--product", "Opvang", "--route", "crisis", "--amount", "500")
+        house.run("safety", "crisis-link", case, "1", "--commitment", "9", status=1)
+        house.run("safety", "crisis-link", case, "1", "--commitment", "1")
+        assert house.json("safety", "show", case)[0]["commitments"] == [1]
+        assert house.json("commitment", "list", case)[0]["crises"] == [1]
         house.run("safety", "block", case, "--reason", "Vader leest mee")
         house.run("safety", "block", case, "--reason", "Nog een keer", status=1)
         house.run("safety", "allow", case, "--reason", "Nieuw nummer")

@@ -19,7 +19,8 @@ CELLS = {
     "emergencyAccess": ["emergency", "open", "{far}", "--reason", "Kind alleen"],
     "reviewEmergency": ["emergency", "review", "1", "terecht"],
     "readReviews": ["emergency", "list", "--all"],
-    "reportAccess": ["audit", "access-report", "{case}", "--for", "Karin de Wit"],
+    "reportAccess": [
+        "audit", "access-report", "{case}", "--for", "Karin de Wit", "--despite", "aan de balie"],
     "askExpert": ["access", "ask", "{case}", "els", "--question", "Past dit?", "--until", "+1w"],
     "giveAdvice": ["access", "requests"],
     "revealBSN": ["access", "bsn", "{case}", "--person", "Sem", "--reason", "Aanvraag"],
