@@ -197,28 +197,15 @@ package struct FigureFacts: Equatable, Sendable {
     package let spent: Cents
     package let forecast: Cents
 
-    package init(
-      year: Int, municipality: MunicipalityCode, ceiling: Cents, committed: Cents, spent: Cents,
-      forecast: Cents
-    ) {
-      self.year = year
-      self.municipality = municipality
-      self.ceiling = ceiling
-      self.committed = committed
-      self.spent = spent
-      self.forecast = forecast
-    }
-
     /// The ceiling with what counts under it.
     package init(_ term: BudgetTerm, _ counted: [(commitment: Commitment, spent: Spent)]) {
-      func sum(_ amounts: [Cents]) -> Cents {
-        Cents(amounts.reduce(Int64(0)) { $0.addingClamped($1.rawValue) })
-      }
-      self.init(
-        year: term.year, municipality: term.municipality, ceiling: term.ceiling,
-        committed: sum(counted.map(\.commitment.counted)), spent: sum(counted.map(\.spent.booked)),
-        forecast: sum(
-          counted.map { (try? Forecast.of($0.commitment, spent: $0.spent)) ?? Cents(.max) }))
+      year = term.year
+      municipality = term.municipality
+      ceiling = term.ceiling
+      // What has no room is more than any figure holds.
+      committed = (try? Cents.sum(counted.map(\.commitment.counted))) ?? Cents(.max)
+      spent = (try? Cents.sum(counted.map(\.spent.booked))) ?? Cents(.max)
+      forecast = (try? Forecast.of(counted)) ?? Cents(.max)
     }
   }
 }

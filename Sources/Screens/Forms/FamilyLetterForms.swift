@@ -67,7 +67,12 @@ extension FormBuilder {
 }
 
 extension FormReader {
-  func familyLetterCommand(_ name: FormName) throws -> FamilyLetterCommand? {
+  func letterToFamily(_ name: FormName) throws -> Command? {
+    guard name != .unsafePrint else { return try subject.family.flatMap(unsafePrint) }
+    return try about(Command.letter) { try familyLetterCommand(name) }
+  }
+
+  private func familyLetterCommand(_ name: FormName) throws -> FamilyLetterCommand? {
     guard name != .familyLetter else {
       guard let template = FamilyLetterTemplate(rawValue: text(.letterTemplate)),
         let person = ID<Person>(text(.addressee))
@@ -111,7 +116,7 @@ extension FormPanel {
 
 extension FormReader {
   /// The print that was warned of, with the reason to make it even so: a letter, or else the plan.
-  func unsafePrint(_ family: ID<Family>) throws -> Command? {
+  private func unsafePrint(_ family: ID<Family>) throws -> Command? {
     let despite = try line(.despite)
     if let letter = subject.letter {
       return .letter(family, .print(letter.letter.id, despite: despite), expecting: nil)

@@ -61,9 +61,7 @@ struct FormReader {
     case .life: try about(Command.life) { try lifeCommand(name) }
     case .closing: try closingCommand()
     case .meetings: try about(Command.meeting) { try meetingCommand(name) }
-    case .familyLetters where name == .unsafePrint:
-      try subject.family.flatMap { try unsafePrint($0) }
-    case .familyLetters: try about(Command.letter) { try familyLetterCommand(name) }
+    case .familyLetters: try letterToFamily(name)
     case .sharing: try sharingCommand(name).map { .sharing($0) }
     case .access: try accessCommand(name).map { .access($0) }
     case .referrals: try referralCommand(name)

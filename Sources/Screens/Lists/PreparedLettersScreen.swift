@@ -4,68 +4,42 @@ import Texts
 
 /// The letters that wait to be sent, of all families one coordinates or covers.
 struct PreparedLettersScreen: Screen, Equatable {
-  private var rows: [PreparedLetterLine] = []
-  private var next: PageKey?
-  private var isLoaded = false
-  private var cursor = ListCursor<ID<FamilyLetter>>()
-  private var listTicket: Ticket?
-  private var moreTicket: Ticket?
-
-  private static let page = 50
+  private var list = PagedList<PreparedLetterLine>(headRows: 3)
 
   var contexts: [KeyContext] { [.preparedLetters, .list] }
 
-  private var keys: [ID<FamilyLetter>] { rows.map(\.letter.id) }
-  private var selected: PreparedLetterLine? { rows.first { $0.letter.id == cursor.key } }
+  private var question: PageQuestion {
+    { after, limit in .preparedLetters(.list(after: after, limit: limit)) }
+  }
 
   mutating func open(_ desk: inout Desk) { refresh(&desk) }
 
-  mutating func refresh(_ desk: inout Desk) {
-    moreTicket = nil
-    let limit = min(500, max(Self.page, rows.count))
-    listTicket = desk.ask(.preparedLetters(.list(after: nil, limit: limit)))
-  }
+  mutating func refresh(_ desk: inout Desk) { list.refresh(question, &desk) }
 
   mutating func receive(_ answer: Answer, for ticket: Ticket, _ desk: inout Desk) -> Bool {
-    guard ticket == listTicket || ticket == moreTicket else { return false }
-    let isMore = ticket == moreTicket
-    if isMore { moreTicket = nil } else { listTicket = nil }
-    switch answer {
-    case .outcome(.preparedLetters(let page)):
-      rows = isMore ? rows + page.rows : page.rows
-      next = page.next
-      isLoaded = true
-      cursor.settle(in: keys, rows: height(desk))
-    case .trouble(let trouble): desk.say(trouble)
-    default: break
+    guard list.awaits(ticket) else { return false }
+    guard case .outcome(.preparedLetters(let page)) = answer else {
+      list.giveUp(answer, &desk)
+      return true
     }
+    list.take(page.rows, next: page.next, question, &desk)
     return true
   }
 
   mutating func act(_ action: ActionName, _ desk: inout Desk) -> Bool {
-    if cursor.act(action, in: keys, rows: height(desk)) {
-      if cursor.index + 10 >= rows.count { more(&desk) }
-      return true
-    }
+    if list.act(action, question, &desk) { return true }
     switch action {
-    case .open: if let row = selected { desk.open(row.letter.family, .letters) }
+    case .open: if let row = list.selected { desk.open(row.letter.family, .letters) }
     case .printPreparedLetters:
-      guard !rows.isEmpty else { return true }
-      desk.push(LetterBundlePanel(count: next == nil ? rows.count : LetterBundle.size))
+      guard !list.isEmpty else { return true }
+      desk.push(LetterBundlePanel(count: list.hasMore ? LetterBundle.size : list.rows.count))
     default: return false
     }
     return true
   }
 
-  private mutating func more(_ desk: inout Desk) {
-    guard let next, moreTicket == nil, listTicket == nil else { return }
-    moreTicket = desk.ask(.preparedLetters(.list(after: next, limit: Self.page)))
-  }
-
-  private func height(_ desk: Desk) -> Int { max(1, desk.bodyRows - 3) }
-
   func status(_ face: Face) -> String {
-    guard let row = selected else { return "" }
+    guard let row = list.selected else { return "" }
     return [
       row.familyName.text, row.caseNumber.text,
       face.words.name(of: row.letter.template),
@@ -74,17 +48,17 @@ struct PreparedLettersScreen: Screen, Equatable {
   }
 
   func draw(on canvas: inout Canvas, in area: Area, _ face: Face) {
-    let count = rows.isEmpty ? "" : face.words.letterWord(.bundleTitle(rows.count))
+    let count = list.isEmpty ? "" : face.words.letterWord(.bundleTitle(list.rows.count))
     canvas.head(
-      face.words.letterWord(.preparedTitle), right: count + (next == nil ? "" : "+"),
+      face.words.letterWord(.preparedTitle), right: count + (list.hasMore ? "+" : ""),
       style: .muted, in: area, face)
-    let list = area.dropping(2)
-    guard !rows.isEmpty else {
-      let text = isLoaded ? face.words.letterWord(.nothingPrepared) : face.word(.loading)
-      canvas.write(text, row: list.top + 1, column: 4, style: .muted)
+    let below = area.dropping(2)
+    guard !list.isEmpty else {
+      let text = list.isLoaded ? face.words.letterWord(.nothingPrepared) : face.word(.loading)
+      canvas.write(text, row: below.top + 1, column: 4, style: .muted)
       return
     }
-    table(face).draw(rows, cursor: cursor, on: &canvas, in: list, face)
+    table(face).draw(list, on: &canvas, in: below, face)
   }
 
   private func table(_ face: Face) -> Table<PreparedLetterLine> {
@@ -106,4 +80,8 @@ struct PreparedLettersScreen: Screen, Equatable {
       Column(title: face.word(.columnCase), width: 14, from: 110) { $0.caseNumber.text },
     ])
   }
+}
+
+extension PreparedLetterLine: ListRow {
+  var key: ID<FamilyLetter> { letter.id }
 }

@@ -76,12 +76,9 @@ struct ClaimTotals {
   /// The files whose sums aren't those of their lines.
   func differing() throws -> [String] {
     let stored = "SELECT file_id, state, amount, total FROM claim_total WHERE amount <> 0"
-    let found = try ["\(stored) EXCEPT \(Self.right)", "\(Self.right) EXCEPT \(stored)"].flatMap {
-      try connection.all("SELECT file_id FROM (\($0)) d") { row in
-        var cursor = RowCursor(row)
-        return try cursor.id(ClaimFile.self).uuid
-      }
+    return try connection.differing("file_id", of: stored, from: Self.right) { row in
+      var cursor = RowCursor(row)
+      return try cursor.id(ClaimFile.self).uuid
     }
-    return Set(found).sorted()
   }
 }

@@ -66,11 +66,8 @@ struct FigureTotals {
         count(*), sum(value)
       FROM figure GROUP BY 1, 2, 3, 4, 5, 6
       """
-    let found = try ["\(stored) EXCEPT \(right)", "\(right) EXCEPT \(stored)"].flatMap { sql in
-      try connection.all("SELECT kind, month FROM (\(sql)) d") { row in
-        row.text(0) + " " + row.text(1)
-      }
+    return try connection.differing("kind, month", of: stored, from: right) { row in
+      row.text(0) + " " + row.text(1)
     }
-    return Set(found).sorted()
   }
 }

@@ -2,12 +2,12 @@ import Domain
 
 /// Makes everything derived anew, after a change of the schema or of the rules it follows from.
 package enum Rederiving {
-  /// Recomputes every family's summary, reminders, search words and figures, and all sums, in the transaction that is open.
+  /// Recomputes every family's summary, reminders, search words and figures, and all sums, in the
+  /// transaction that is open.
   package static func all(on connection: any Connection) throws {
-    let (ids, newest) = (
-      IDSource(), try connection.number("SELECT max(at_ms) FROM audit_entry") ?? 0
-    )
-    let now = Instant(milliseconds: newest)
+    let ids = IDSource()
+    let now = Instant(
+      milliseconds: try connection.number("SELECT max(at_ms) FROM audit_entry") ?? 0)
     try ClaimTotals(connection: connection).recompute { ids.next(at: now) }
     let families = try connection.all("SELECT id FROM family") { row in
       var cursor = RowCursor(row)

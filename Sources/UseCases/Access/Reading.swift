@@ -16,10 +16,7 @@ extension Context {
   }
 
   func permitReading(_ summary: FamilySummary, over owner: RecordOwner) throws -> Stamp {
-    let facts = try store.look {
-      try AccessQuery(connection: $0).facts(summary.family, user, at: now)
-    }
-    switch AccessRule.decide(actor, over: owner, facts) {
+    switch try decision(summary.family, over: owner) {
     case .own(let role): return stamp(role.rawValue, basis: Right.readFamily.rawValue)
     case .reason(let role, let reason):
       return stamp(role.rawValue, basis: Self.basis(of: reason))
@@ -36,16 +33,20 @@ extension Context {
   /// reason.
   func denialOfReading(_ family: ID<Family>) throws -> Denial? {
     let owner = try owner(family)
-    let facts = try store.look {
-      try AccessQuery(connection: $0).facts(family, user, at: now)
-    }
-    guard case .denied(var denial) = AccessRule.decide(actor, over: owner, facts) else {
-      return nil
-    }
+    guard case .denied(var denial) = try decision(family, over: owner) else { return nil }
     if denial.reason == .roleLacksRight, allows(.giveAdvice) {
       denial = Denial(right: .giveAdvice, reason: .outOfReach)
     }
     return try denial.asking(contacts(denial, owner.team))
+  }
+
+  private func decision(
+    _ family: ID<Family>, over owner: RecordOwner
+  ) throws -> AccessRule.Decision {
+    let facts = try store.look {
+      try AccessQuery(connection: $0).facts(family, user, at: now)
+    }
+    return AccessRule.decide(actor, over: owner, facts)
   }
 
   /// How a reason stands in an entry of the log.
