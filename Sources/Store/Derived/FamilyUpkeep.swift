@@ -24,7 +24,7 @@ struct FamilyUpkeep {
     let table = FamilySummary.table
     let changes = table.columns.dropFirst().map { "\($0) = excluded.\($0)" }
       .joined(separator: ", ")
-    let marks = table.columns.map { _ in "?" }.joined(separator: ", ")
+    let marks = table.columns.marks
     try connection.execute(
       """
       INSERT INTO \(table.name) (\(table.selection)) VALUES (\(marks))
@@ -40,7 +40,7 @@ struct FamilyUpkeep {
     try connection.execute(
       "DELETE FROM reminder WHERE family_id = ?", [Value(summary.family)])
     let table = StoredReminder.table
-    let marks = "(" + table.columns.map { _ in "?" }.joined(separator: ", ") + ")"
+    let marks = "(" + table.columns.marks + ")"
     let rows = StoredReminder.rows(reminders, of: summary, id: { ids.next(at: now) })
     // Youths have a birthday ahead for years: a statement a row would be most of a change.
     for start in stride(from: 0, to: rows.count, by: Self.batch) {

@@ -8,7 +8,7 @@ struct RetentionUpkeep {
     try connection.execute(
       "DELETE FROM person_retention WHERE family_id = ?", [Value(summary.family)])
     let table = StoredRetention.table
-    let marks = table.columns.map { _ in "?" }.joined(separator: ", ")
+    let marks = table.columns.marks
     for date in try dates(summary) {
       try connection.execute(
         "INSERT INTO \(table.name) (\(table.selection)) VALUES (\(marks))",

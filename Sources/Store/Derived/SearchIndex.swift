@@ -156,7 +156,7 @@ package struct SecretAddresses {
   package func masked(_ referrals: [Referral]) throws -> [Referral] {
     let families = Set(referrals.compactMap(\.family)).sorted()
     guard !families.isEmpty else { return referrals }
-    let marks = families.map { _ in "?" }.joined(separator: ", ")
+    let marks = families.marks
     let secret = try connection.all(
       """
       SELECT family_id, postal_code FROM household

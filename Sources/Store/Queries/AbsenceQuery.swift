@@ -16,7 +16,7 @@ package struct AbsenceQuery {
   ///
   /// Of a file that is closed to the reader neither name nor telephone is told.
   package func rows(_ user: ID<User>, for reader: ID<User>) throws -> [AbsenceRow] {
-    let marks = teams.map { _ in "?" }.joined(separator: ", ")
+    let marks = teams.marks
     let families = try connection.all(
       """
       SELECT \(FamilySummary.table.selection(of: "s")) FROM family_summary s

@@ -67,10 +67,10 @@ package struct AccessQuery {
     within teams: [ID<Team>]? = nil
   ) throws -> Set<ID<Family>> {
     guard !families.isEmpty else { return [] }
-    let marks = families.map { _ in "?" }.joined(separator: ", ")
+    let marks = families.marks
     let elsewhere = teams.map { teams in
       teams.isEmpty
-        ? "OR 1" : "OR s.team_id NOT IN (\(teams.map { _ in "?" }.joined(separator: ", ")))"
+        ? "OR 1" : "OR s.team_id NOT IN (\(teams.marks))"
     }
     let found = try connection.all(
       """
@@ -129,7 +129,7 @@ package struct AccessQuery {
   package func emergencies(all: Bool, teams: [ID<Team>]?) throws -> [EmergencyLine] {
     var conditions = all ? [] : ["e.reviewed_by IS NULL"]
     if let teams {
-      conditions.append("s.team_id IN (\(teams.map { _ in "?" }.joined(separator: ", ")))")
+      conditions.append("s.team_id IN (\(teams.marks))")
     }
     let filter = conditions.isEmpty ? "" : "WHERE " + conditions.joined(separator: " AND ")
     return try connection.all(

@@ -21,7 +21,7 @@ package struct ClaimListQuery {
 
   private var ofTeams: (sql: String, values: [Value]) {
     guard let teams else { return ("", []) }
-    let marks = teams.map { _ in "?" }.joined(separator: ", ")
+    let marks = teams.marks
     return (
       " AND (SELECT y.team_id FROM family y WHERE y.id = l.family_id) IN (\(marks))",
       teams.map { Value($0) }
@@ -87,7 +87,7 @@ package struct ClaimListQuery {
   /// since those above the mandate are few.
   package func totals(_ tab: ClaimTab) throws -> (count: Int, cents: Cents) {
     guard teams == nil, let states = tab.states else { return try counted(tab) }
-    let marks = states.map { _ in "?" }.joined(separator: ", ")
+    let marks = states.marks
     let found = try connection.first(
       """
       SELECT coalesce(sum(t.amount), 0), coalesce(sum(t.total), 0)

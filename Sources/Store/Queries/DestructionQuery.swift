@@ -20,7 +20,7 @@ package struct DestructionQuery {
       conditions.append(
         """
         (d.proposed_by = ? OR d.decided_by = ? OR EXISTS(SELECT 1 FROM family f
-          WHERE f.id = d.of_family AND f.team_id IN (\(teams.map { _ in "?" }.joined(separator: ", ")))))
+          WHERE f.id = d.of_family AND f.team_id IN (\(teams.marks))))
         """)
     }
     let filter = conditions.isEmpty ? "" : "WHERE " + conditions.joined(separator: " AND ")

@@ -95,7 +95,7 @@ package struct DoublesQuery {
         \(Person.table.selection(of: "p"))
       FROM family_member m JOIN person p ON p.id = m.person_id
       LEFT JOIN household h ON h.id = m.household_id AND h.is_secret = 0
-      WHERE m.family_id IN (\(marks(families))) AND m.to_day IS NULL ORDER BY m.id
+      WHERE m.family_id IN (\(families.marks)) AND m.to_day IS NULL ORDER BY m.id
       """, families.map { Value($0) }
     ) { row in
       var cursor = RowCursor(row)
@@ -115,14 +115,14 @@ package struct DoublesQuery {
     let summaries = try connection.all(
       """
       SELECT \(FamilySummary.table.selection) FROM family_summary
-      WHERE id IN (\(marks(families)))
+      WHERE id IN (\(families.marks))
       """, families.map { Value($0) }, FamilySummary.read)
     let users = Set(summaries.compactMap(\.coordinator)).sorted()
     let coordinators =
       try users.isEmpty
       ? []
       : connection.all(
-        "SELECT \(User.table.selection) FROM user_account WHERE id IN (\(marks(users)))",
+        "SELECT \(User.table.selection) FROM user_account WHERE id IN (\(users.marks))",
         users.map { Value($0) }, User.read)
     let places = summaries.map { summary in
       DoublePlace(
@@ -131,9 +131,5 @@ package struct DoublesQuery {
         coordinator: coordinators.first { $0.id == summary.coordinator })
     }
     return Dictionary(places.map { ($0.family, $0) }, uniquingKeysWith: { first, _ in first })
-  }
-
-  private func marks<Kind>(_ ids: [ID<Kind>]) -> String {
-    ids.map { _ in "?" }.joined(separator: ", ")
   }
 }

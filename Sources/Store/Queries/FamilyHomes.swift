@@ -49,7 +49,7 @@ package struct FamilyHomesQuery {
 
   package func names(_ codes: Set<MunicipalityCode>) throws -> [MunicipalityCode: Line] {
     guard !codes.isEmpty else { return [:] }
-    let marks = codes.map { _ in "?" }.joined(separator: ", ")
+    let marks = codes.marks
     let known = try connection.all(
       """
       SELECT \(Municipality.table.selection) FROM municipality

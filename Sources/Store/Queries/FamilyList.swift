@@ -33,12 +33,12 @@ package struct FamilyListQuery {
     case .mine where filter.more.team == nil:
       return try rows(where: "s.coordinator_id = ?", [Value(reader)], filter, key, limit)
     case .mine:
-      let marks = teams.map { _ in "?" }.joined(separator: ", ")
+      let marks = teams.marks
       return try rows(
         where: "s.coordinator_id = ? AND +s.team_id IN (\(marks))",
         [Value(reader)] + teams.map { Value($0) }, filter, key, limit)
     case .user(let login):
-      let marks = teams.map { _ in "?" }.joined(separator: ", ")
+      let marks = teams.marks
       let user =
         "s.coordinator_id = (SELECT id FROM user_account WHERE login = ?)"
         + " AND +s.team_id IN (\(marks))"
@@ -137,7 +137,7 @@ package struct FamilyListQuery {
       JOIN family_summary s ON s.id = d.id
       LEFT JOIN user_account u ON u.id = s.coordinator_id
       WHERE family_search_fts MATCH ?
-        AND +s.team_id IN (\(teams.map { _ in "?" }.joined(separator: ", ")))
+        AND +s.team_id IN (\(teams.marks))
         AND \(AccessQuery.isOpenTo)
       ORDER BY f.rowid LIMIT \(Self.candidates)
       """, [.text(pattern)] + teams.map { Value($0) } + AccessQuery.values(reader, today), row)

@@ -23,7 +23,7 @@ package struct LogQuery {
     switch actors {
     case .everybody: return try lines("1", [], before, limit)
     case .users(let users) where family != nil:
-      let marks = users.map { _ in "?" }.joined(separator: ", ")
+      let marks = users.marks
       return try lines("e.actor IN (\(marks))", users.map { Value($0) }, before, limit)
     case .users(let users):
       let each = try users.flatMap { try lines("e.actor = ?", [Value($0)], before, limit) }

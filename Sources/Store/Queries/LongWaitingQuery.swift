@@ -134,7 +134,7 @@ extension LongWaitingQuery {
   /// Who waits long in these families.
   private func waits(of families: [ID<Family>]) throws -> [ID<Family>: [LongWait]] {
     guard !families.isEmpty else { return [:] }
-    let marks = families.map { _ in "?" }.joined(separator: ", ")
+    let marks = families.marks
     let rows = try connection.all(
       """
       SELECT w.family_id, c.id, p.given_names, p.prefix, p.surname, c.product, v.name,

@@ -169,7 +169,7 @@ extension MergeQuery {
   }
 
   private func count(_ table: Table, _ column: String, _ values: [Value]) throws -> Int {
-    let marks = values.map { _ in "?" }.joined(separator: ", ")
+    let marks = values.marks
     return Int(
       try connection.number(
         "SELECT count(*) FROM \(table.name) WHERE \(column) IN (\(marks))", values) ?? 0)

@@ -127,7 +127,7 @@ package struct PracticeQuery {
   private func records(
     _ states: [String], after key: PageKey?, limit: Int
   ) throws -> [PracticeRecord] {
-    let marks = states.map { _ in "?" }.joined(separator: ", ")
+    let marks = states.marks
     var values = [Value(author)] + states.map(Value.text)
     if let key { values += [.text(key.text), .id(key.high, key.low)] }
     return try connection.all(
@@ -168,7 +168,7 @@ package struct PracticeCount {
       values.append(Value(author))
     }
     if let teams {
-      condition += " AND team_id IN (\(teams.map { _ in "?" }.joined(separator: ", ")))"
+      condition += " AND team_id IN (\(teams.marks))"
       values += teams.map { Value($0) }
     }
     return Int(

@@ -63,7 +63,7 @@ package struct PreparedLetterQuery {
     """
 
   private static func marks(_ teams: [ID<Team>]) -> String {
-    teams.isEmpty ? "NULL" : teams.map { _ in "?" }.joined(separator: ", ")
+    teams.isEmpty ? "NULL" : teams.marks
   }
 
   private static func values(_ key: PageKey?) -> [Value] {

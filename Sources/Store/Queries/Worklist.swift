@@ -134,13 +134,11 @@ package struct WorklistQuery {
     }
   }
 
-  private var marks: String { teams.map { _ in "?" }.joined(separator: ", ") }
-
   private var grouped: String {
     let unowned = """
 
         UNION ALL SELECT family_id, show_from, sort_key, 0 FROM reminder
-        WHERE owner_id IS NULL AND team_id IN (\(marks))
+        WHERE owner_id IS NULL AND team_id IN (\(teams.marks))
           AND NOT EXISTS(SELECT 1 FROM family_summary f
             WHERE f.id = reminder.family_id AND f.coordinator_id = ?)
       """

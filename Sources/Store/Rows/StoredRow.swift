@@ -62,7 +62,7 @@ package struct Table: Equatable, Sendable {
     self.added = Set(added)
     let columns = self.columns
     selection = columns.joined(separator: ", ")
-    let marks = columns.map { _ in "?" }.joined(separator: ", ")
+    let marks = columns.marks
     insert = "INSERT INTO \(name) (\(selection)) VALUES (\(marks)) RETURNING \(selection)"
     let changes = columns.dropFirst().map { "\($0) = ?" }.joined(separator: ", ")
     update = "UPDATE \(name) SET \(changes) WHERE id = ? RETURNING \(selection)"

@@ -158,7 +158,7 @@ extension FamilyEdit {
   fileprivate func refuseLaterMerge(than merge: Merge) throws {
     let pairs: [MergePair] = try changes.all(where: "merge_id = ?", [Value(merge.id)])
     let people = pairs.flatMap { [Value($0.pair.kept), Value($0.pair.merged)] }
-    let marks = people.map { _ in "?" }.joined(separator: ", ")
+    let marks = people.marks
     let later: Merge? = try changes.first(
       where: """
         state = 'done' AND id > ? AND id IN (

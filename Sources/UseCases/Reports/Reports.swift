@@ -180,7 +180,7 @@ struct ReportReading {
       let all = try connection.all(
         """
         SELECT \(Municipality.table.selection) FROM municipality
-        WHERE to_day IS NULL AND code IN (\(Self.marks(codes.count)))
+        WHERE to_day IS NULL AND code IN (\(codes.marks))
         """, codes.sorted().map { .text($0) }, Municipality.read)
       return ReportMaking.Names(
         municipalities: Dictionary(all.map { ($0.code, $0.name) }, uniquingKeysWith: { $1 }))
@@ -190,12 +190,8 @@ struct ReportReading {
 
   private func providers(_ ids: [ID<Provider>]) throws -> [Provider] {
     try connection.all(
-      "SELECT \(Provider.table.selection) FROM provider WHERE id IN (\(Self.marks(ids.count)))",
+      "SELECT \(Provider.table.selection) FROM provider WHERE id IN (\(ids.marks))",
       ids.map { Value($0) }, Provider.read)
-  }
-
-  private static func marks(_ count: Int) -> String {
-    Array(repeating: "?", count: count).joined(separator: ", ")
   }
 }
 
